@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the house: a target under Sources, with the rooms it may import.
+func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: imports, swiftSettings: settings)
+}
+
+func library(_ name: String, pkgConfig: String, apt: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+func tests(_ room: String, _ more: [Target.Dependency] = []) -> Target {
+    .testTarget(name: room + "Tests", dependencies: [.byName(name: room)] + more, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "Ebb",
+    products: [
+        .executable(name: "ebb", targets: ["ebb"]),
+        .library(name: "EXI", targets: ["EXI"]),
+        .library(name: "ISO15118", targets: ["ISO15118", "ISO15118Messages"]),
+        .library(name: "OCPP", targets: ["OCPP", "OCPPMessages"]),
+    ],
+    targets: [
+        // Libraries of the system.
+        library("COpenSSL", pkgConfig: "openssl", apt: "libssl-dev"),
+        library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
+        library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+        library("CMicrohttpd", pkgConfig: "libmicrohttpd", apt: "libmicrohttpd-dev"),
+        library("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
+        .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
+
+        // Foundations.
+        room("Quantities"),
+        room("JSON", ["CSimdjson"]),
+        room("EXI"),
+        room("WebSocket", ["CZlib"]),
+
+        // Generated from the schemas.
+        room("ISO15118Messages", ["EXI"]),
+        room("OCPPMessages", ["JSON"]),
+
+        // Protocols.
+        room("ISO15118", ["EXI", "ISO15118Messages", "Quantities"]),
+        room("OCPP", ["OCPPMessages", "JSON", "Quantities"]),
+
+        // Roles.
+        room("Vehicles", ["Quantities"]),
+        room("ChargingStation", ["ISO15118", "ISO15118Messages", "OCPP", "OCPPMessages", "JSON", "Quantities"]),
+        room("PowerPlant", ["Quantities"]),
+        room("CentralSystem", ["OCPP", "OCPPMessages", "JSON", "PowerPlant", "Records", "Quantities"]),
+        room("Records", ["Quantities"]),
+        room("SQLiteRecords", ["Records", "Quantities", "CSQLite"]),
+
+        // Drivers.
+        room("Network", ["Quantities", "WebSocket", "ISO15118", "COpenSSL"]),
+        room("Simulation", [
+            "Quantities", "ChargingStation", "CentralSystem", "PowerPlant", "ISO15118", "Vehicles", "Records",
+        ]),
+        room("ControlRoom", ["PowerPlant", "CentralSystem", "Quantities", "JSON", "CMicrohttpd"]),
+
+        // Tools.
+        .executableTarget(name: "SchemaCompiler", swiftSettings: settings),
+        .executableTarget(
+            name: "ebb",
+            dependencies: [
+                "Quantities", "JSON", "EXI", "ISO15118Messages", "ISO15118", "OCPPMessages", "OCPP", "ChargingStation",
+                "CentralSystem", "PowerPlant", "Records", "SQLiteRecords", "Vehicles", "WebSocket", "Network",
+                "Simulation", "ControlRoom", "CCurl",
+            ],
+            swiftSettings: settings),
+
+        // Tests.
+        tests("Quantities"),
+    ]
+)

@@ -1,0 +1,1 @@
+// The ISO15118 room.

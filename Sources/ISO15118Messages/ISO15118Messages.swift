@@ -1,0 +1,1 @@
+// The ISO15118Messages room.
