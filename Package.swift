@@ -61,9 +61,11 @@ let package = Package(
 
         // Drivers.
         room("Network", ["Quantities", "WebSocket", "ISO15118", "COpenSSL"]),
-        room("Simulation", [
-            "Quantities", "ChargingStation", "CentralSystem", "PowerPlant", "ISO15118", "Vehicles", "Records",
-        ]),
+        room(
+            "Simulation",
+            [
+                "Quantities", "ChargingStation", "CentralSystem", "PowerPlant", "ISO15118", "Vehicles", "Records",
+            ]),
         room("ControlRoom", ["PowerPlant", "CentralSystem", "Quantities", "JSON", "CMicrohttpd"]),
 
         // Tools.

@@ -1,4 +1,55 @@
+// The command line: finds the verb, hands it its arguments, and turns its error into one line and an exit status.
+import Glibc
+
 @main
 struct Command {
-    static func main() {}
+    static func main() {
+        // A peer that closes its end must not end the process: the write reports it.
+        signal(SIGPIPE, SIG_IGN)
+        let words = Array(CommandLine.arguments.dropFirst())
+        guard let verb = words.first else {
+            Terminal.error(usage)
+            exit(2)
+        }
+        do throws(CommandError) {
+            switch verb {
+            case "exi": try EXICommand.run(Arguments(words.dropFirst()))
+            case "help", "--help", "-h": Terminal.print(usage)
+            default: throw .usage("there is no command '\(verb)'; 'ebb help' lists them")
+            }
+        } catch {
+            Terminal.error("ebb: " + error.line)
+            exit(error.status)
+        }
+    }
+
+    static let usage = """
+        usage: ebb COMMAND [OPTION ...]
+
+          exi encode|decode --namespace NS [--fragment]   JSON to EXI (hex) and back, on standard input and output
+          exi verify VECTORS.jsonl                        checks encoder and decoder against golden vectors
+
+        Every command takes --json for machine-readable output and --help for its own options.
+        """
+}
+
+/// Why a command ends without success; one line that says what to do.
+enum CommandError: Error {
+    /// The words of the call are off: exit status 2.
+    case usage(String)
+    /// The call was understood but could not be carried out: exit status 1.
+    case failure(String)
+
+    var line: String {
+        switch self {
+        case .usage(let line), .failure(let line): line
+        }
+    }
+
+    var status: Int32 {
+        switch self {
+        case .usage: 2
+        case .failure: 1
+        }
+    }
 }

@@ -1,0 +1,52 @@
+// Standard output, standard error and files, over the system's calls.
+import Glibc
+
+enum Terminal {
+    static func print(_ line: String) { write(line, to: STDOUT_FILENO) }
+    static func error(_ line: String) { write(line, to: STDERR_FILENO) }
+    static var isInteractive: Bool { isatty(STDOUT_FILENO) == 1 }
+
+    private static func write(_ line: String, to descriptor: Int32) {
+        var text = line + "\n"
+        text.withUTF8 { bytes in
+            var rest = UnsafeRawBufferPointer(bytes)[...]
+            while !rest.isEmpty {
+                let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+                guard count > 0 || errno == EINTR else { return }
+                rest = rest.dropFirst(max(count, 0))
+            }
+        }
+    }
+
+    /// All of standard input.
+    static func readInput() throws(CommandError) -> [UInt8] {
+        guard let bytes = readAll(STDIN_FILENO) else { throw .failure("standard input cannot be read") }
+        return bytes
+    }
+
+    /// The whole file.
+    static func read(file path: String) throws(CommandError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .failure("\(path): \(String(cString: strerror(errno)))") }
+        defer { close(descriptor) }
+        guard let bytes = readAll(descriptor) else { throw .failure("\(path): \(String(cString: strerror(errno)))") }
+        return bytes
+    }
+
+    private static func readAll(_ descriptor: Int32) -> [UInt8]? {
+        var bytes = [UInt8]()
+        let chunk = 1 << 16
+        while true {
+            let start = bytes.count
+            bytes.append(contentsOf: repeatElement(0, count: chunk))
+            let count = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress! + start, chunk) }
+            if count < 0, errno == EINTR {
+                bytes.removeLast(chunk)
+                continue
+            }
+            guard count >= 0 else { return nil }
+            bytes.removeLast(chunk - count)
+            if count == 0 { return bytes }
+        }
+    }
+}

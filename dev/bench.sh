@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Every benchmark, each with its reference beside it.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+swift build -c release --package-path Benchmarks
+for program in exi-bench ocpp-bench websocket-bench allocation-bench; do
+    echo "== $program"
+    "Benchmarks/.build/release/$program"
+done
