@@ -81,5 +81,7 @@ let package = Package(
 
         // Tests.
         tests("Quantities"),
+        tests("ControlRoom"),
+        tests("ebb", ["Quantities"]),
     ]
 )

@@ -8,12 +8,12 @@
 static inline struct MHD_Daemon *ebb_http_start(
     const struct sockaddr *address, MHD_AccessHandlerCallback answer, void *answer_context,
     MHD_RequestCompletedCallback completed, unsigned int connection_limit, unsigned int timeout_seconds) {
-    unsigned int flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_ERROR_LOG;
+    unsigned int flags = MHD_USE_EPOLL_INTERNAL_THREAD;
     if (address->sa_family == AF_INET6) flags |= MHD_USE_IPv6;
     return MHD_start_daemon(
         flags, 0, NULL, NULL, answer, answer_context, MHD_OPTION_SOCK_ADDR, address, MHD_OPTION_NOTIFY_COMPLETED,
         completed, NULL, MHD_OPTION_CONNECTION_LIMIT, connection_limit, MHD_OPTION_CONNECTION_TIMEOUT, timeout_seconds,
-        MHD_OPTION_PER_IP_CONNECTION_LIMIT, connection_limit, MHD_OPTION_EXTERNAL_LOGGER, NULL, NULL, MHD_OPTION_END);
+        MHD_OPTION_PER_IP_CONNECTION_LIMIT, connection_limit, MHD_OPTION_END);
 }
 
 static inline int ebb_http_port(struct MHD_Daemon *daemon) {
