@@ -83,5 +83,6 @@ let package = Package(
         tests("Quantities"),
         tests("ControlRoom"),
         tests("ebb", ["Quantities"]),
+        tests("Vehicles", ["Quantities"]),
     ]
 )
