@@ -1,0 +1,38 @@
+/// What an EV wants: the settings of an EVCC.
+import Quantities
+
+extension EVCC {
+    public struct Configuration: Equatable, Sendable {
+        public var evccID: String
+        /// In order of preference; the first one that the EVSE offers is taken, so `[.dcBPT, .dc]` falls back to
+        /// charging only. All AC or all DC.
+        public var services: [EnergyService]
+        /// In order of preference.
+        public var controlModes: [ControlMode] = [.dynamic, .scheduled]
+        /// In order of preference.
+        public var mobilityNeedsModes: [MobilityNeedsMode] = [.evcc, .secc]
+        /// When the driver wants to leave.
+        public var departure: Moment?
+        /// From a loop answer to the next loop request.
+        public var loopInterval = Duration.milliseconds(250)
+        /// From an Ongoing answer to the repeated request.
+        public var repeatInterval = Duration.milliseconds(100)
+        /// How far the EVSE's voltage may be from the battery's when the contactors close.
+        public var preChargeTolerance: Volts = 20
+        /// Schedule entries that fit in memory, 12…1024.
+        public var maximumSupportingPoints: UInt16 = 1024
+        public var requestsMeterInfo = false
+        /// Discharge limits on the wire: the schema's positive magnitudes, or negative numbers.
+        public var dischargeLimitsAreNegative = false
+        public var timing = Timing()
+        /// Emit a `Note.message` for every message.
+        public var transcript = false
+
+        public init(evccID: String, services: [EnergyService]) {
+            precondition(!services.isEmpty, "an EV wants at least one energy service")
+            precondition(services.allSatisfy { $0.isDC == services[0].isDC }, "a session is either AC or DC")
+            self.evccID = evccID
+            self.services = services
+        }
+    }
+}

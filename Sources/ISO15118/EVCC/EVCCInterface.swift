@@ -1,0 +1,66 @@
+/// What an EVCC is told, and what it asks for.
+import Quantities
+
+extension EVCC {
+    public enum Input: Equatable, Sendable {
+        /// A TCP or TLS connection stands: the session starts, or goes on after a pause.
+        case connected(tls: Bool)
+        case received([UInt8])
+        case disconnected
+        /// State, not a queue: the latest goes into the next request.
+        case battery(BatteryState)
+        /// Whether the vehicle's contactors are closed; the session starts without them closed.
+        case contactors(closed: Bool)
+        case stop(Stop)
+    }
+
+    public enum Effect: Equatable, Sendable {
+        case send([UInt8])
+        case close
+        case sessionStarted(evseID: String, sessionID: SessionID, resumed: Bool)
+        case serviceSelected(EnergyService, ControlMode)
+        /// The EV's own contactors.
+        case closeContactors, openContactors
+        /// AC: what the inverter must run at now, within both sides' limits.
+        case follow(PhasePower)
+        /// DC: what the EVSE says that it drives now.
+        case delivered(Volts, Amperes)
+        case sessionEnded(SessionEnd)
+        case note(Note)
+    }
+
+    public enum Stop: Equatable, Sendable { case terminate, pause }
+
+    /// What the battery and the inverter show and want.
+    public struct BatteryState: Equatable, Sendable {
+        /// DC: at the inlet; the target voltage of PreCharge and of Scheduled control.
+        public var voltage: Volts = 0
+        public var stateOfCharge: StateOfCharge = 0
+        public var minimumSOC: StateOfCharge?
+        public var targetSOC: StateOfCharge?
+        public var maximumSOC: StateOfCharge?
+        public var capacity: WattHours?
+        public var energy: EnergyRequests
+        public var limits: PowerLimits
+        /// AC: what the inverter runs at.
+        public var power = PhasePower.zero
+
+        public init(energy: EnergyRequests, limits: PowerLimits) {
+            self.energy = energy
+            self.limits = limits
+        }
+    }
+
+    public enum SessionEnd: Equatable, Sendable {
+        case terminated
+        case paused
+        /// The SECC answered with a FAILED response code.
+        case refused
+        /// No energy service, parameter set or protocol in common.
+        case nothingInCommon
+        /// An answer did not come in time, or stayed Ongoing too long.
+        case timedOut(RequestKind)
+        case disconnected
+        case fault(V2GFault)
+    }
+}

@@ -1,0 +1,131 @@
+/// What each side of the plug allows and asks for, in the house's sign convention: negative = out of the vehicle.
+///
+/// The wire carries discharge limits as magnitudes; `RationalNumber` conversions flip them.
+import Quantities
+
+/// Active power on up to three phases. Without `l2` and `l3`, `l1` is the sum of all phases.
+public struct PhasePower: Equatable, Sendable {
+    public var l1: Watts
+    public var l2: Watts?
+    public var l3: Watts?
+
+    public init(_ total: Watts) { l1 = total }
+
+    public init(l1: Watts, l2: Watts?, l3: Watts?) {
+        self.l1 = l1
+        self.l2 = l2
+        self.l3 = l3
+    }
+
+    /// Splits `total` evenly; one phase leaves `l2` and `l3` empty.
+    public init(total: Watts, phases: Int) {
+        l1 = phases >= 3 ? total / 3 : total
+        if phases >= 3 {
+            l2 = total / 3
+            l3 = total / 3
+        }
+    }
+
+    public var total: Watts { l1 + (l2 ?? 0) + (l3 ?? 0) }
+    public var isPerPhase: Bool { l2 != nil || l3 != nil }
+
+    public static let zero = PhasePower(0)
+
+    /// Each phase within its own bounds. Sums are used where a side gives no single phases.
+    public func clamped(from lowest: PhasePower, to highest: PhasePower) -> PhasePower {
+        guard isPerPhase, lowest.isPerPhase || highest.isPerPhase else {
+            return scaled(to: total.bounded(lowest.total, highest.total))
+        }
+        let low = lowest.spread(like: self)
+        let high = highest.spread(like: self)
+        return PhasePower(
+            l1: l1.bounded(low.l1, high.l1),
+            l2: l2.map { $0.bounded(low.l2 ?? 0, high.l2 ?? 0) },
+            l3: l3.map { $0.bounded(low.l3 ?? 0, high.l3 ?? 0) })
+    }
+
+    private func scaled(to newTotal: Watts) -> PhasePower {
+        guard isPerPhase else { return PhasePower(newTotal) }
+        if newTotal == total { return self }
+        if total == 0 { return PhasePower(total: newTotal, phases: 3) }
+        let factor = newTotal / total
+        return PhasePower(l1: l1 * factor, l2: l2.map { $0 * factor }, l3: l3.map { $0 * factor })
+    }
+
+    private func spread(like other: PhasePower) -> PhasePower {
+        isPerPhase || !other.isPerPhase ? self : PhasePower(total: l1, phases: 3)
+    }
+}
+
+/// The limits of an EV or an EVSE. Charge values are ≥ 0, discharge values ≤ 0; `maximum` is the larger magnitude.
+/// AC uses the powers alone.
+public struct PowerLimits: Equatable, Sendable {
+    public var maximumChargePower: PhasePower
+    public var minimumChargePower = PhasePower.zero
+    public var maximumDischargePower = PhasePower.zero
+    public var minimumDischargePower = PhasePower.zero
+    public var maximumChargeCurrent: Amperes = 0
+    public var minimumChargeCurrent: Amperes = 0
+    public var maximumDischargeCurrent: Amperes = 0
+    public var minimumDischargeCurrent: Amperes = 0
+    public var maximumVoltage: Volts = 0
+    public var minimumVoltage: Volts = 0
+
+    public init(maximumChargePower: PhasePower) { self.maximumChargePower = maximumChargePower }
+
+    /// Limits of a DC side; `dischargePower` and `dischargeCurrent` are ≤ 0.
+    public static func dc(
+        chargePower: Watts, dischargePower: Watts = 0, chargeCurrent: Amperes, dischargeCurrent: Amperes = 0,
+        voltage: ClosedRange<Volts>
+    ) -> PowerLimits {
+        var limits = PowerLimits(maximumChargePower: PhasePower(chargePower))
+        limits.maximumDischargePower = PhasePower(-dischargePower.magnitude)
+        limits.maximumChargeCurrent = chargeCurrent
+        limits.maximumDischargeCurrent = -dischargeCurrent.magnitude
+        limits.maximumVoltage = voltage.upperBound
+        limits.minimumVoltage = voltage.lowerBound
+        return limits
+    }
+
+    /// Limits of an AC side over all phases; `dischargePower` is ≤ 0.
+    public static func ac(chargePower: Watts, dischargePower: Watts = 0, phases: Int) -> PowerLimits {
+        var limits = PowerLimits(maximumChargePower: PhasePower(total: chargePower, phases: phases))
+        limits.maximumDischargePower = PhasePower(total: -dischargePower.magnitude, phases: phases)
+        if phases >= 3 {
+            limits.minimumChargePower = PhasePower(total: 0, phases: 3)
+            limits.minimumDischargePower = PhasePower(total: 0, phases: 3)
+        }
+        return limits
+    }
+}
+
+/// The energy that the EV asks for, from its present state: positive = still to be charged, negative = to spare.
+public struct EnergyRequests: Equatable, Sendable {
+    public var target: WattHours
+    public var maximum: WattHours
+    public var minimum: WattHours
+    /// Up to the top of the range in which the EV lets itself be cycled.
+    public var maximumV2X: WattHours?
+    /// Down to the bottom of that range; above zero the EV must not be discharged.
+    public var minimumV2X: WattHours?
+
+    public init(
+        target: WattHours, maximum: WattHours, minimum: WattHours, maximumV2X: WattHours? = nil,
+        minimumV2X: WattHours? = nil
+    ) {
+        self.target = target
+        self.maximum = maximum
+        self.minimum = minimum
+        self.maximumV2X = maximumV2X
+        self.minimumV2X = minimumV2X
+    }
+}
+
+extension Quantity {
+    /// Within two bounds that a peer sent, which may be crossed: then the value closest to zero wins.
+    func bounded(_ lowest: Self, _ highest: Self) -> Self {
+        let low = min(lowest, 0)
+        let high = max(highest, 0)
+        return min(max(self, low), high)
+    }
+}

@@ -1,0 +1,162 @@
+/// What an SECC is told, and what it asks for.
+import Quantities
+
+extension SECC {
+    public enum Input: Equatable, Sendable {
+        /// A TCP or TLS connection stands. `freshSessionID` is random, never zero; it names the session if it is new.
+        case connected(tls: Bool, freshSessionID: SessionID)
+        case received([UInt8])
+        /// The peer or the network closed the connection.
+        case disconnected
+        /// Answers `Effect.authorize`, or comes before it when the user was there first.
+        case authorization(Authorization)
+        /// The power the station wants. State, not a queue: the latest wins and holds across sessions.
+        case target(PowerTarget)
+        case limits(PowerLimits)
+        case measured(StageMeasurement)
+        case meter(MeterReading)
+        /// Told to the EV in the next loop answers, until it follows.
+        case notify(Notification)
+        /// Opens the contactors at once and answers the next request with FAILED.
+        case emergencyStop
+    }
+
+    public enum Effect: Equatable, Sendable {
+        case send([UInt8])
+        case close
+        case sessionStarted(evccID: String, sessionID: SessionID, resumed: Bool)
+        /// Answer with `Input.authorization`; until then the EV is told that it is Ongoing.
+        case authorize(AuthorizationService)
+        case chargingNeeds(ChargingNeeds)
+        case stage(StageCommand)
+        /// The EV's words in every loop request.
+        case vehicleReport(VehicleReport)
+        case sessionEnded(SessionEnd)
+        case note(Note)
+    }
+
+    public enum AuthorizationService: Equatable, Sendable { case eim }
+
+    public enum Authorization: Equatable, Sendable {
+        case processing
+        /// A card has to be shown: the EV waits without a time-out.
+        case waitingForCustomer
+        case accepted
+        case rejected
+    }
+
+    /// What the station asks of the EV. Renegotiations and pause are the EV's to carry out.
+    public enum Notification: Equatable, Sendable {
+        case terminate, pause, scheduleRenegotiation, serviceRenegotiation, exitStandby, meteringConfirmation
+    }
+
+    public enum PowerTarget: Equatable, Sendable {
+        /// Over all phases.
+        case total(Watts)
+        /// AC.
+        case phases(Watts, Watts, Watts)
+    }
+
+    /// What the power stage and the contactors of this EVSE show.
+    public struct StageMeasurement: Equatable, Sendable {
+        public enum CableCheck: Equatable, Sendable { case idle, running, passed, failed }
+
+        /// DC output, on the EVSE's side of the contactors.
+        public var voltage: Volts = 0
+        public var current: Amperes = 0
+        /// AC.
+        public var power = PhasePower.zero
+        public var contactorsClosed = false
+        public var cableCheck = CableCheck.idle
+        /// A fault ends the session: the next request is answered with FAILED.
+        public var isFaulty = false
+
+        public init() {}
+    }
+
+    /// The registers of the meter at this EVSE.
+    public struct MeterReading: Equatable, Sendable {
+        /// Into vehicles, ≥ 0.
+        public var imported: WattHours
+        /// Out of vehicles, ≥ 0.
+        public var exported: WattHours
+
+        public init(imported: WattHours, exported: WattHours) {
+            self.imported = imported
+            self.exported = exported
+        }
+    }
+
+    /// What the power stage must do now.
+    public enum StageCommand: Equatable, Sendable {
+        /// Test the isolation; the result comes back in `StageMeasurement.cableCheck`.
+        case cableCheck
+        /// Bring the output to this voltage with the contactors to the battery still open.
+        case preCharge(Volts)
+        case closeContactors
+        case openContactors
+        /// DC: drive this power. AC: the EV follows it, the stage only supervises.
+        case setPower(SetPoint)
+    }
+
+    /// A target after every limit of either side has narrowed it.
+    public struct SetPoint: Equatable, Sendable {
+        public var power: Watts
+        /// DC: what the converter must stay within. `dischargeCurrent` is ≤ 0.
+        public var chargeCurrent: Amperes = 0
+        public var dischargeCurrent: Amperes = 0
+        public var maximumVoltage: Volts = 0
+        public var minimumVoltage: Volts = 0
+
+        public static let zero = SetPoint(power: 0)
+    }
+
+    /// Everything about the EV that a central system wants to know before it plans, after ScheduleExchangeReq.
+    public struct ChargingNeeds: Equatable, Sendable {
+        public var requestedService: EnergyService
+        /// What the EV named in ServiceDiscoveryReq or asked details of.
+        public var supportedServices: [EnergyService]
+        public var controlMode: ControlMode
+        public var mobilityNeedsMode: MobilityNeedsMode
+        public var limits: PowerLimits
+        public var energy: EnergyRequests?
+        public var departure: Moment?
+        public var minimumSOC: StateOfCharge?
+        public var targetSOC: StateOfCharge?
+        /// How many schedule entries the EV can take.
+        public var maximumSupportingPoints: Int
+    }
+
+    public struct VehicleReport: Equatable, Sendable {
+        /// The discovery's limits, narrowed by the latest loop request.
+        public var limits: PowerLimits
+        public var energy: EnergyRequests?
+        public var departure: Moment?
+        public var presentSOC: StateOfCharge?
+        public var minimumSOC: StateOfCharge?
+        public var targetSOC: StateOfCharge?
+        public var batteryCapacity: WattHours?
+        public var chargingComplete: Bool?
+        /// DC: at the EV's inlet.
+        public var presentVoltage: Volts?
+        /// AC: what the EV's inverter runs at.
+        public var presentPower: PhasePower?
+        /// DC Scheduled: what the EV asks for.
+        public var targetCurrent: Amperes?
+        public var targetVoltage: Volts?
+    }
+
+    public enum SessionEnd: Equatable, Sendable {
+        /// SessionStop(Terminate).
+        case terminated
+        /// SessionStop(Pause): the session can be joined again.
+        case paused
+        /// The SECC answered with a FAILED response code.
+        case failed
+        /// The next request did not come in time.
+        case timedOut
+        case disconnected
+        /// The byte stream or a message could not be read.
+        case fault(V2GFault)
+    }
+}

@@ -1,0 +1,25 @@
+/// Time-outs of ISO 15118-20, table 215 and following: one set for both roles, every value a setting.
+public struct Timing: Equatable, Sendable {
+    /// EVCC: the answer to any request that has no time-out of its own.
+    public var message = Duration.seconds(2)
+    /// EVCC: the answer to ServiceDetailReq and CertificateInstallationReq.
+    public var longMessage = Duration.seconds(5)
+    /// EVCC: the answer to a charge loop request.
+    public var chargeLoopMessage = Duration.milliseconds(500)
+    /// Both: from the connection to the end of SessionSetup.
+    public var communicationSetup = Duration.seconds(20)
+    /// EVCC: how long an answer may stay Ongoing.
+    public var ongoing = Duration.seconds(60)
+    public var cableCheck = Duration.seconds(40)
+    public var preCharge = Duration.seconds(10)
+    /// SECC: the next request after any answer but those in the charge loop.
+    public var sequence = Duration.seconds(60)
+    /// SECC: the next request after a ChargeLoopRes. The standard says 0.5 s; many vehicles are slower.
+    public var chargeLoopSequence = Duration.milliseconds(500)
+    /// SECC: what it may take from a request to its answer where the power stage has to act first.
+    public var stageAction = Duration.milliseconds(1500)
+    /// SECC: from the last answer of a session to the close of the connection, unless the EVCC closes it first.
+    public var close = Duration.seconds(5)
+
+    public init() {}
+}
