@@ -84,5 +84,6 @@ let package = Package(
         tests("ControlRoom"),
         tests("ebb", ["Quantities"]),
         tests("Vehicles", ["Quantities"]),
+        tests("ChargingStation", ["Quantities"]),
     ]
 )

@@ -1,0 +1,35 @@
+// A simulated stage with its meter: what stands behind a station's stage effects when there is no hardware.
+
+public import Quantities
+
+/// The physical side of one EVSE, simulated.
+public struct SimulatedEVSE: Equatable, Sendable {
+    public private(set) var stage: PowerStage
+    public private(set) var meter: EnergyMeter
+
+    public init(ratings: StageRatings, meter: EnergyMeter = EnergyMeter(), at now: Moment) {
+        stage = PowerStage(ratings: ratings, at: now)
+        self.meter = meter
+    }
+
+    /// When the stage next changes by itself; measure then.
+    public var deadline: Moment? { stage.deadline }
+
+    public mutating func apply(_ command: StageCommand, at now: Moment) {
+        stage.apply(command, at: now, meter: &meter)
+    }
+
+    /// Breaks the stage, or with nil repairs it.
+    public mutating func inject(_ fault: StageFault?, at now: Moment) {
+        stage.inject(fault, at: now, meter: &meter)
+    }
+
+    /// Steps to `now` and reads the instruments.
+    public mutating func measure(at now: Moment) -> EVSEMeasurement {
+        stage.advance(to: now, meter: &meter)
+        return EVSEMeasurement(
+            voltage: stage.voltage, current: stage.current, power: stage.power, imported: meter.imported,
+            exported: meter.exported, contactorsClosed: stage.contactorsClosed, isolation: stage.isolation,
+            fault: stage.fault)
+    }
+}
