@@ -85,5 +85,6 @@ let package = Package(
         tests("ebb", ["Quantities"]),
         tests("Vehicles", ["Quantities"]),
         tests("ChargingStation", ["Quantities"]),
+        tests("JSON"),
     ]
 )
