@@ -86,5 +86,7 @@ let package = Package(
         tests("Vehicles", ["Quantities"]),
         tests("ChargingStation", ["Quantities"]),
         tests("JSON"),
+        tests("Records", ["Quantities"]),
+        tests("SQLiteRecords", ["Records", "Quantities", "CSQLite"]),
     ]
 )

@@ -1,0 +1,21 @@
+/// What is kept, and the interface of whatever keeps it.
+///
+/// Everything is appended: a record is never changed, and each carries the key by which a repeated one is recognised.
+/// Times are UTC nanoseconds since 1970; powers and energies follow the sign convention of `Quantities`, except that
+/// registers only ever grow.
+public enum Record: Equatable, Sendable {
+    case station(StationRecord)
+    case evseFacts(EVSEFactsRecord)
+    case authorization(AuthorizationRecord)
+    case transactionEvent(TransactionEventRecord)
+    case sequenceFault(SequenceFaultRecord)
+    case meterSample(MeterSampleRecord)
+    case chargingNeeds(ChargingNeedsRecord)
+    case dispatch(DispatchRecord)
+    case setpoint(SetpointRecord)
+    case settlement(SettlementRecord)
+    case fleetPower(FleetPowerRecord)
+}
+
+/// UTC nanoseconds since 1970-01-01T00:00:00Z.
+public typealias UTCNanoseconds = Int64

@@ -1,0 +1,145 @@
+import Glibc
+import Records
+import Synchronization
+
+/// A thread that owns the records and makes one commit of whatever is waiting, so that many stations share the cost
+/// of one synchronised write.
+///
+/// Each submission carries a token; it comes back through `report`, on the store's thread, when its records are
+/// durable or when they could not be kept.
+public final class GroupCommit: Sendable {
+    public enum Outcome: Equatable, Sendable {
+        case stored(tokens: [UInt64], CommitCount)
+        /// Nothing of these submissions was kept; they may be submitted again.
+        case failed(tokens: [UInt64], RecordsError)
+    }
+
+    private let mailbox: Mailbox
+    private let thread: pthread_t
+
+    public init(
+        _ store: consuming sending SQLiteRecords, report: @escaping @Sendable (Outcome) -> Void
+    ) {
+        let mailbox = Mailbox()
+        self.mailbox = mailbox
+        let worker = Unmanaged.passRetained(Worker(store, mailbox, report))
+        var thread = pthread_t()
+        let status = pthread_create(&thread, nil, runWorker, worker.toOpaque())
+        precondition(status == 0, "no thread for the records")
+        self.thread = thread
+    }
+
+    /// Hands records over; never waits for the disk.
+    public func submit(_ records: [Record], token: UInt64) {
+        mailbox.put { $0.submissions.append(Submission(records: records, token: token)) }
+    }
+
+    /// Runs `question` on the store's thread, after everything submitted before it is durable.
+    public func ask(_ question: @escaping @Sendable (inout SQLiteRecords) -> Void) {
+        mailbox.put { $0.questions.append(question) }
+    }
+
+    /// Commits what is waiting, closes the file and ends the thread. Nothing may be submitted after it.
+    public func finish() {
+        mailbox.put { $0.isFinished = true }
+        pthread_join(thread, nil)
+    }
+}
+
+private struct Submission: Sendable {
+    let records: [Record]
+    let token: UInt64
+}
+
+private struct Mail: Sendable {
+    var submissions: [Submission] = []
+    var questions: [@Sendable (inout SQLiteRecords) -> Void] = []
+    var isFinished = false
+
+    var isEmpty: Bool { submissions.isEmpty && questions.isEmpty && !isFinished }
+}
+
+/// Mail under a lock, and a semaphore that is raised when the empty box receives something.
+private final class Mailbox: Sendable {
+    private let mail = Mutex(Mail())
+    private let arrivals: Semaphore = Semaphore()
+
+    func put(_ change: (inout Mail) -> Void) {
+        let wasEmpty = mail.withLock { mail in
+            defer { change(&mail) }
+            return mail.isEmpty
+        }
+        if wasEmpty { arrivals.raise() }
+    }
+
+    /// Waits until there is something, and takes all of it.
+    func take() -> Mail {
+        while true {
+            let taken = mail.withLock { mail in
+                let taken = mail
+                mail = Mail(isFinished: mail.isFinished)
+                return taken
+            }
+            if !taken.isEmpty { return taken }
+            arrivals.wait()
+        }
+    }
+}
+
+/// A POSIX semaphore at a fixed address.
+private final class Semaphore: @unchecked Sendable {
+    // sem_t may be used from any thread; only its address must not change.
+    private let semaphore = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
+
+    init() { sem_init(semaphore, 0, 0) }
+
+    deinit {
+        sem_destroy(semaphore)
+        semaphore.deallocate()
+    }
+
+    func raise() { sem_post(semaphore) }
+
+    func wait() {
+        while sem_wait(semaphore) != 0 && errno == EINTR {}
+    }
+}
+
+private final class Worker {
+    private var store: SQLiteRecords
+    private let mailbox: Mailbox
+    private let report: @Sendable (GroupCommit.Outcome) -> Void
+
+    init(
+        _ store: consuming SQLiteRecords, _ mailbox: Mailbox,
+        _ report: @escaping @Sendable (GroupCommit.Outcome) -> Void
+    ) {
+        self.store = store
+        self.mailbox = mailbox
+        self.report = report
+    }
+
+    func run() {
+        while true {
+            let mail = mailbox.take()
+            if !mail.submissions.isEmpty { commit(mail.submissions) }
+            for question in mail.questions { question(&store) }
+            if mail.isFinished { return }
+        }
+    }
+
+    private func commit(_ submissions: [Submission]) {
+        let tokens = submissions.map(\.token)
+        do throws(RecordsError) {
+            report(.stored(tokens: tokens, try store.commit(submissions.flatMap(\.records))))
+        } catch {
+            report(.failed(tokens: tokens, error))
+        }
+    }
+}
+
+private func runWorker(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    guard let argument else { return nil }
+    Unmanaged<Worker>.fromOpaque(argument).takeRetainedValue().run()
+    return nil
+}

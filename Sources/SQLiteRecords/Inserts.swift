@@ -1,0 +1,75 @@
+import Records
+
+/// The statements of a commit, prepared once.
+struct Inserts: ~Copyable {
+    let begin, commit: Statement
+    let station, stationNumber: Statement
+    let transaction, transactionNumber, end: Statement
+    let dispatch, dispatchNumber: Statement
+    let boot, evseFacts, authorization: Statement
+    let transactionEvent, sequenceFault, meterSample, chargingNeeds: Statement
+    let dispatchPhase, setpoint, settlement, fleetPower: Statement
+
+    static func prepared(on connection: borrowing Connection) throws(RecordsError) -> Inserts {
+        try Inserts(
+            begin: connection.prepare("BEGIN IMMEDIATE"),
+            commit: connection.prepare("COMMIT"),
+            station: connection.insert(into: "station", "name"),
+            stationNumber: connection.prepare("SELECT id FROM station WHERE name = ?"),
+            transaction: connection.insert(into: "charging_transaction", "station, name"),
+            transactionNumber: connection.prepare(
+                "SELECT id FROM charging_transaction WHERE station = ? AND name = ?"),
+            end: connection.prepare("UPDATE charging_transaction SET ended = 1 WHERE id = ?"),
+            dispatch: connection.insert(into: "dispatch", "name"),
+            dispatchNumber: connection.prepare("SELECT id FROM dispatch WHERE name = ?"),
+            boot: connection.insert(into: "boot", "station, at, vendor, model, serial_number, firmware, reason"),
+            evseFacts: connection.insert(
+                into: "evse_facts",
+                """
+                station, evse, at, v2x_enabled, takes_dynamic, operation_modes, energy_transfer_modes, charge_limit,
+                discharge_limit
+                """),
+            authorization: connection.insert(into: "authorization", "station, at, token, token_type, status"),
+            transactionEvent: connection.insert(
+                into: "transaction_event",
+                """
+                charging_transaction, sequence_number, kind, at, evse, trigger, charging_state, token, was_offline,
+                stopped_reason
+                """),
+            sequenceFault: connection.insert(
+                into: "sequence_fault", "charging_transaction, kind, first_number, last_number, at"),
+            meterSample: connection.insert(
+                into: "meter_sample",
+                """
+                charging_transaction, station, evse, sequence_number, place, at, context, imported, exported, power,
+                state_of_charge
+                """),
+            chargingNeeds: connection.insert(
+                into: "charging_needs",
+                """
+                charging_transaction, station, evse, at, energy_transfer, is_dynamic, departure, charge_limit,
+                discharge_limit, target_energy, minimum_energy, maximum_energy, minimum_v2x_energy, maximum_v2x_energy,
+                state_of_charge, capacity
+                """),
+            dispatchPhase: connection.insert(
+                into: "dispatch_phase", "dispatch, phase, at, power, window_start, window_end, strategy"),
+            setpoint: connection.insert(
+                into: "setpoint", "charging_transaction, at, phase, power, dispatch, reason"),
+            settlement: connection.insert(
+                into: "settlement",
+                """
+                dispatch, charging_transaction, at, imported_at_start, imported_at_end, exported_at_start,
+                exported_at_end, requested
+                """),
+            fleetPower: connection.insert(into: "fleet_power", "dispatch, at, requested, delivered"))
+    }
+}
+
+extension Connection {
+    /// An insert that leaves a row of the same key as it is. `columns` are separated by commas.
+    fileprivate func insert(into table: String, _ columns: String) throws(RecordsError) -> Statement {
+        let marks = columns.split(separator: ",").map { _ in "?" }.joined(separator: ", ")
+        // Only a repeated key is passed over; every other fault must show.
+        return try prepare("INSERT INTO \(table) (\(columns)) VALUES (\(marks)) ON CONFLICT DO NOTHING")
+    }
+}

@@ -1,0 +1,87 @@
+import CSQLite
+import Records
+
+/// The tables, and the steps that bring an older file up to them.
+///
+/// Rows are appended in the order in which they come; what makes a record unique is an index beside the table, whose
+/// first column groups the rows that are open at a time, so that inserting touches few pages. Stations and
+/// transactions are kept by number.
+enum Schema {
+    /// `steps[n]` brings a file of version n to version n + 1.
+    static let steps = [version1]
+
+    private static let version1 = """
+        CREATE TABLE station (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+        CREATE TABLE boot (
+            id INTEGER PRIMARY KEY, station INTEGER NOT NULL, at INTEGER NOT NULL, vendor TEXT NOT NULL,
+            model TEXT NOT NULL, serial_number TEXT, firmware TEXT, reason TEXT NOT NULL, UNIQUE (station, at)) STRICT;
+        CREATE TABLE evse_facts (
+            id INTEGER PRIMARY KEY, station INTEGER NOT NULL, evse INTEGER NOT NULL, at INTEGER NOT NULL,
+            v2x_enabled INTEGER NOT NULL, takes_dynamic INTEGER NOT NULL, operation_modes TEXT NOT NULL,
+            energy_transfer_modes TEXT NOT NULL, charge_limit REAL, discharge_limit REAL,
+            UNIQUE (station, evse, at)) STRICT;
+        CREATE TABLE authorization (
+            id INTEGER PRIMARY KEY, station INTEGER NOT NULL, at INTEGER NOT NULL, token TEXT NOT NULL,
+            token_type TEXT NOT NULL, status TEXT NOT NULL, UNIQUE (station, at, token, token_type, status)) STRICT;
+
+        CREATE TABLE charging_transaction (
+            id INTEGER PRIMARY KEY, station INTEGER NOT NULL, name TEXT NOT NULL, ended INTEGER NOT NULL DEFAULT 0,
+            UNIQUE (station, name)) STRICT;
+        CREATE INDEX open_transaction ON charging_transaction (id) WHERE ended = 0;
+        CREATE TABLE transaction_event (
+            id INTEGER PRIMARY KEY, charging_transaction INTEGER NOT NULL, sequence_number INTEGER NOT NULL,
+            kind INTEGER NOT NULL, at INTEGER NOT NULL, evse INTEGER, trigger TEXT NOT NULL, charging_state TEXT,
+            token TEXT, was_offline INTEGER NOT NULL, stopped_reason TEXT,
+            UNIQUE (charging_transaction, sequence_number)) STRICT;
+        CREATE TABLE sequence_fault (
+            id INTEGER PRIMARY KEY, charging_transaction INTEGER NOT NULL, kind INTEGER NOT NULL,
+            first_number INTEGER NOT NULL, last_number INTEGER NOT NULL, at INTEGER NOT NULL,
+            UNIQUE (charging_transaction, kind, first_number, last_number, at)) STRICT;
+        -- charging_transaction is 0 outside of transactions, sequence_number -1 in MeterValues.
+        CREATE TABLE meter_sample (
+            id INTEGER PRIMARY KEY, charging_transaction INTEGER NOT NULL, station INTEGER NOT NULL,
+            evse INTEGER NOT NULL, sequence_number INTEGER NOT NULL, place INTEGER NOT NULL, at INTEGER NOT NULL,
+            context TEXT NOT NULL, imported REAL, exported REAL, power REAL, state_of_charge REAL,
+            UNIQUE (charging_transaction, at, sequence_number, place, station, evse)) STRICT;
+        CREATE TABLE charging_needs (
+            id INTEGER PRIMARY KEY, charging_transaction INTEGER NOT NULL, station INTEGER NOT NULL,
+            evse INTEGER NOT NULL, at INTEGER NOT NULL, energy_transfer TEXT NOT NULL, is_dynamic INTEGER NOT NULL,
+            departure INTEGER, charge_limit REAL, discharge_limit REAL, target_energy REAL, minimum_energy REAL,
+            maximum_energy REAL, minimum_v2x_energy REAL, maximum_v2x_energy REAL, state_of_charge REAL, capacity REAL,
+            UNIQUE (charging_transaction, at, station, evse)) STRICT;
+
+        CREATE TABLE dispatch (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+        CREATE TABLE dispatch_phase (
+            id INTEGER PRIMARY KEY, dispatch INTEGER NOT NULL, phase INTEGER NOT NULL, at INTEGER NOT NULL,
+            power REAL NOT NULL, window_start INTEGER NOT NULL, window_end INTEGER NOT NULL, strategy TEXT NOT NULL,
+            UNIQUE (dispatch, phase)) STRICT;
+        CREATE TABLE setpoint (
+            id INTEGER PRIMARY KEY, charging_transaction INTEGER NOT NULL, at INTEGER NOT NULL, phase INTEGER NOT NULL,
+            power REAL NOT NULL, dispatch TEXT, reason TEXT, UNIQUE (charging_transaction, at, phase)) STRICT;
+        CREATE TABLE settlement (
+            id INTEGER PRIMARY KEY, dispatch INTEGER NOT NULL, charging_transaction INTEGER NOT NULL,
+            at INTEGER NOT NULL, imported_at_start REAL NOT NULL, imported_at_end REAL NOT NULL,
+            exported_at_start REAL NOT NULL, exported_at_end REAL NOT NULL, requested REAL NOT NULL,
+            UNIQUE (dispatch, charging_transaction)) STRICT;
+        CREATE TABLE fleet_power (
+            id INTEGER PRIMARY KEY, dispatch INTEGER NOT NULL, at INTEGER NOT NULL, requested REAL NOT NULL,
+            delivered REAL NOT NULL, UNIQUE (dispatch, at)) STRICT;
+        """
+
+    /// Brings the file to the newest version, all steps in one transaction.
+    static func migrate(_ connection: borrowing Connection, steps: [String] = steps) throws(RecordsError) {
+        let version = Int(try connection.text("PRAGMA user_version")) ?? 0
+        guard version <= steps.count else {
+            throw .tooNew(path: connection.path, version: version, supported: steps.count)
+        }
+        // Taking the write lock even without a step tells at once whether another process holds the file.
+        try connection.execute("BEGIN IMMEDIATE")
+        do {
+            for step in steps[max(0, version)...] { try connection.execute(step) }
+            try connection.execute("PRAGMA user_version = \(steps.count); COMMIT")
+        } catch {
+            sqlite3_exec(connection.handle, "ROLLBACK", nil, nil, nil)
+            throw error
+        }
+    }
+}

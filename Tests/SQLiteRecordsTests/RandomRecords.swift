@@ -1,0 +1,97 @@
+import Quantities
+import Records
+
+/// Records of a small world, drawn so that keys often repeat.
+struct RandomRecords {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func batch(_ count: Int) -> [Record] { (0..<count).map { _ in record() } }
+
+    /// SplitMix64, so that a seed means the same records everywhere.
+    private mutating func below(_ bound: Int) -> Int {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
+    }
+
+    private mutating func maybe<Value>(_ value: Value) -> Value? { below(2) == 0 ? value : nil }
+    private mutating func station() -> String { "CS\(below(4))" }
+    private mutating func transaction() -> String { "T\(below(6))" }
+    private mutating func time() -> UTCNanoseconds { Int64(below(50)) * 1_000_000_000 }
+    private mutating func power() -> Watts { Watts(Double(below(20_000) - 10_000)) }
+    private mutating func energy() -> WattHours { WattHours(Double(below(1_000_000)) / 8) }
+
+    private mutating func record() -> Record {
+        switch below(12) {
+        case 0:
+            .station(
+                StationRecord(
+                    station: station(), at: time(), vendor: "Ebb", model: "M\(below(9))", serialNumber: maybe("7"),
+                    firmware: maybe("1.\(below(9))"), bootReason: "PowerUp"))
+        case 1:
+            .evseFacts(
+                EVSEFactsRecord(
+                    station: station(), evse: 1 + below(2), at: time(), isV2XEnabled: below(2) == 0,
+                    takesDynamicProfiles: below(2) == 0, operationModes: "ChargingOnly,CentralSetpoint",
+                    energyTransferModes: "", chargeLimit: maybe(11_000), dischargeLimit: maybe(-11_000)))
+        case 2:
+            .authorization(
+                AuthorizationRecord(
+                    station: station(), at: time(), token: "it's \"me\" – ✓", tokenType: "Central", status: "Accepted"))
+        case 3, 4: .transactionEvent(event())
+        case 5, 6: .meterSample(sample())
+        case 7:
+            .chargingNeeds(
+                ChargingNeedsRecord(
+                    station: station(), evse: 1, transaction: maybe(transaction()), at: time(),
+                    energyTransfer: "DC_BPT", isDynamic: below(2) == 0, departure: maybe(time()),
+                    chargeLimit: maybe(power()), targetEnergy: maybe(energy()), stateOfCharge: maybe(0.5)))
+        case 8:
+            .setpoint(
+                SetpointRecord(
+                    station: station(), transaction: transaction(), at: time(),
+                    phase: [.sent, .accepted, .refused, .unanswered, .released][below(5)], power: power(),
+                    dispatch: maybe("D1"), reason: maybe("RateLimitExceeded")))
+        case 9:
+            .dispatch(
+                DispatchRecord(
+                    dispatch: "D\(below(3))", phase: [.requested, .requested, .started, .ended][below(4)], at: time(),
+                    power: power(), start: time(), end: time(), strategy: "laxity"))
+        case 10:
+            .settlement(
+                SettlementRecord(
+                    dispatch: "D\(below(3))", station: station(), transaction: transaction(), at: time(),
+                    importedAtStart: energy(), importedAtEnd: energy(), exportedAtStart: energy(),
+                    exportedAtEnd: energy(), requested: energy()))
+        default:
+            below(2) == 0
+                ? .fleetPower(
+                    FleetPowerRecord(dispatch: "D\(below(3))", at: time(), requested: power(), delivered: power()))
+                : .sequenceFault(
+                    SequenceFaultRecord(
+                        station: station(), transaction: transaction(), kind: .gap, numbers: 1...(1 + below(3)),
+                        at: time()))
+        }
+    }
+
+    private mutating func event() -> TransactionEventRecord {
+        TransactionEventRecord(
+            station: station(), transaction: transaction(), sequenceNumber: below(20),
+            kind: below(30) == 0 ? .ended : .updated, at: time(), evse: maybe(1 + below(2)),
+            trigger: "MeterValuePeriodic", chargingState: maybe("Charging"), token: maybe("token"),
+            wasOffline: below(2) == 0)
+    }
+
+    private mutating func sample() -> MeterSampleRecord {
+        MeterSampleRecord(
+            station: station(), evse: 1 + below(2), transaction: maybe(transaction()),
+            origin: below(2) == 0
+                ? .meterValues(index: below(2)) : .transactionEvent(sequenceNumber: below(20), index: below(2)),
+            at: time(), imported: maybe(energy()), exported: maybe(energy()), power: maybe(power()),
+            stateOfCharge: maybe(StateOfCharge(percent: Double(below(100)))))
+    }
+}

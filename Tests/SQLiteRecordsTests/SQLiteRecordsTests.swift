@@ -1,0 +1,151 @@
+import CSQLite
+import Glibc
+import Quantities
+import Records
+import Testing
+
+@testable import SQLiteRecords
+
+@Suite struct SQLiteRecordsTests {
+    private let directory = TemporaryDirectory()
+
+    private static func event(_ number: Int) -> Record {
+        .transactionEvent(
+            TransactionEventRecord(
+                station: "CS1", transaction: "T1", sequenceNumber: number, kind: number == 0 ? .started : .updated,
+                at: Int64(number), trigger: "MeterValuePeriodic"))
+    }
+
+    @Test(arguments: 1...20) func `it answers as the store in memory does, also after reopening`(seed: UInt64) throws {
+        var random = RandomRecords(seed: seed)
+        var memory = MemoryRecords()
+        var kept = try SQLiteRecords(path: directory.database)
+        for _ in 0..<10 {
+            let batch = random.batch(40)
+            let (count, expected) = (try kept.commit(batch), memory.commit(batch))
+            #expect(count == expected)
+        }
+        try expectSame(&kept, memory)
+        kept = try SQLiteRecords(path: directory.path + "/other.sqlite")
+        kept = try SQLiteRecords(path: directory.database)
+        try expectSame(&kept, memory)
+        // Keys are known across runs as well.
+        let count = try kept.commit(memory.records)
+        #expect(count == CommitCount(kept: 0, duplicates: memory.records.count))
+    }
+
+    private func expectSame(_ kept: inout SQLiteRecords, _ memory: MemoryRecords) throws {
+        let (restored, expected) = (try kept.restore(), memory.restore())
+        #expect(restored.stations == expected.stations)
+        #expect(restored.evses == expected.evses)
+        #expect(restored.transactions == expected.transactions)
+        #expect(restored.dispatches == expected.dispatches)
+        let (dispatches, latest) = (try kept.dispatches(latest: 2), memory.dispatches(latest: 2))
+        #expect(dispatches == latest)
+        for dispatch in ["D0", "D1", "D2", "none"] {
+            let (account, other) = (try kept.account(of: dispatch), memory.account(of: dispatch))
+            #expect(account == other)
+        }
+    }
+
+    @Test func `every commit is synchronised to the disk`() throws {
+        let store = try SQLiteRecords(path: directory.database)
+        let (journal, synchronous) = (
+            try store.connection.text("PRAGMA journal_mode"), try store.connection.text("PRAGMA synchronous")
+        )
+        #expect(journal == "wal")
+        // 2 is FULL.
+        #expect(synchronous == "2")
+    }
+
+    @Test func `a second user of the file is refused`() throws {
+        var store = try SQLiteRecords(path: directory.database)
+        #expect(Self.error(directory.database) == .locked(path: directory.database))
+        _ = try store.commit([Self.event(0)])
+    }
+
+    @Test func `a file that is no database is refused`() throws {
+        write(
+            Array("not a database at all, though long enough to have a header of a hundred bytes and more: ".utf8),
+            at: 0)
+        guard case .corrupt = Self.error(directory.database) else {
+            Issue.record("\(String(describing: Self.error(directory.database)))")
+            return
+        }
+    }
+
+    @Test func `a damaged file is refused`() throws {
+        do {
+            var store = try SQLiteRecords(path: directory.database)
+            _ = try store.commit((0..<5000).map(Self.event))
+        }
+        write([UInt8](repeating: 0xA5, count: 4096 * 20), at: 4096 * 30)
+        guard case .corrupt = Self.error(directory.database) else {
+            Issue.record("\(String(describing: Self.error(directory.database)))")
+            return
+        }
+    }
+
+    @Test func `a directory that does not exist is told`() {
+        guard case .inaccessible(let path, _) = Self.error("/nonexistent/ebb.sqlite") else {
+            Issue.record("\(String(describing: Self.error("/nonexistent/ebb.sqlite")))")
+            return
+        }
+        #expect(path == "/nonexistent/ebb.sqlite")
+    }
+
+    @Test func `a full disk fails the batch and leaves the earlier ones`() throws {
+        var store = try SQLiteRecords(path: directory.database, sizeLimit: 400_000)
+        _ = try store.commit((0..<100).map(Self.event))
+        var failure: RecordsError?
+        do throws(RecordsError) { _ = try store.commit((100..<50_000).map(Self.event)) } catch { failure = error }
+        #expect(failure == .full(path: directory.database))
+        // What was begun is undone, and small batches go on.
+        let count = try store.commit([Self.event(100)])
+        #expect(count == CommitCount(kept: 1, duplicates: 0))
+        let last = try store.restore().transactions.first?.lastSequenceNumber
+        #expect(last == 100)
+    }
+
+    @Test func `an older file is brought up to date, a newer one is refused`() throws {
+        do { _ = try SQLiteRecords(path: directory.database) }
+        do {
+            let steps = Schema.steps + ["CREATE TABLE later (id INTEGER PRIMARY KEY)"]
+            var store = try SQLiteRecords(path: directory.database, steps: steps)
+            let rows = try store.connection.text("SELECT count(*) FROM later")
+            #expect(rows == "0")
+            _ = try store.commit([Self.event(0)])
+        }
+        let version = Schema.steps.count
+        #expect(
+            Self.error(directory.database)
+                == .tooNew(path: directory.database, version: version + 1, supported: version))
+    }
+
+    @Test func `a step that fails leaves the file as it was`() throws {
+        let steps = Schema.steps + ["CREATE TABLE later (id INTEGER PRIMARY KEY); CREATE TABLE later (id INTEGER)"]
+        #expect(throws: RecordsError.self) { try Self.openOnce(directory.database, steps: steps) }
+        let store = try SQLiteRecords(path: directory.database)
+        let version = try store.connection.text("PRAGMA user_version")
+        #expect(version == "\(Schema.steps.count)")
+    }
+
+    private static func openOnce(_ path: String, steps: [String] = Schema.steps) throws(RecordsError) {
+        _ = try SQLiteRecords(path: path, steps: steps)
+    }
+
+    private static func error(_ path: String) -> RecordsError? {
+        do throws(RecordsError) {
+            try openOnce(path)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private func write(_ bytes: [UInt8], at offset: Int) {
+        let file = open(directory.database, O_WRONLY | O_CREAT, 0o600)
+        #expect(pwrite(file, bytes, bytes.count, off_t(offset)) == bytes.count)
+        close(file)
+    }
+}
