@@ -55,6 +55,8 @@ extension Quantity {
     @inlinable public init(_ value: Double) { self.value = value }
 
     @inlinable public static func * (voltage: Volts, current: Amperes) -> Watts { Watts(voltage.value * current.value) }
+    // Without it, a literal factor would be read as amperes.
+    @inlinable public static func * (voltage: Volts, factor: Double) -> Volts { Volts(voltage.value * factor) }
 }
 
 /// Current in amperes; positive flows into the vehicle.

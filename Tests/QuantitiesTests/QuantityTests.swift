@@ -10,6 +10,8 @@ import Testing
     @Test func `a limit narrows and keeps the sign`() {
         #expect(Watts(-11_000).clamped(to: -7_400...11_000) == -7_400)
         #expect(Volts(400) * Amperes(-25) == Watts(-10_000))
+        let scaled = Volts(400) * 0.5
+        #expect(scaled == Volts(200))
     }
 
     @Test func `a moment moves both of its clocks`() {

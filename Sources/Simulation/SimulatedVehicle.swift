@@ -1,0 +1,161 @@
+// A car as a whole: battery, inverter and driver behind a real EVCC, moved by whoever holds the clock.
+import ISO15118
+import Quantities
+import Vehicles
+
+/// An electric vehicle that speaks ISO 15118-20 over any byte stream.
+///
+/// Between two inputs the power at its plug is what the last answer asked for (AC) or what the station said that it
+/// drives (DC), so the energy it books follows the wire.
+package struct SimulatedVehicle: Engine, Equatable, Sendable {
+    package enum Input: Equatable, Sendable {
+        case connected(tls: Bool)
+        case received([UInt8])
+        case disconnected
+        case stop(EVCC.Stop)
+    }
+
+    package enum Effect: Equatable, Sendable {
+        case send([UInt8])
+        case close
+        /// The first power may flow.
+        case sessionStarted(evseID: String)
+        case sessionEnded(EVCC.SessionEnd)
+        case note(Note)
+    }
+
+    /// What the plug carries until the next answer.
+    private enum Flow: Equatable, Sendable {
+        case none
+        /// AC: the inverter follows this.
+        case following(Watts)
+        /// DC: the station drives this.
+        case delivered(Watts)
+    }
+
+    package private(set) var vehicle: Vehicle
+    package private(set) var evcc: EVCC
+    private let phases: Int
+    private var flow = Flow.none
+    private var clock: Moment
+    private var pending: [EVCC.Effect] = []
+
+    /// `phases` counts those of the on-board charger; DC takes the battery's terminals and ignores it.
+    package init(_ vehicle: Vehicle, configuration: EVCC.Configuration, phases: Int = 3, at now: Moment) {
+        var configuration = configuration
+        configuration.departure = configuration.departure ?? vehicle.driver.departure
+        let isDC = configuration.services[0].isDC
+        self.vehicle = isDC ? vehicle.withoutOnBoardInverter : vehicle
+        self.phases = isDC ? 0 : phases
+        evcc = EVCC(configuration)
+        clock = now
+    }
+
+    package var deadline: Moment? { evcc.deadline }
+
+    package mutating func handle(_ input: Input, at now: Moment, into effects: inout [Effect]) {
+        advance(to: now)
+        if case .disconnected = input { unplug() }
+        evcc.handle(.battery(state), at: now, into: &pending)
+        switch input {
+        case .connected(let tls): evcc.handle(.connected(tls: tls), at: now, into: &pending)
+        case .received(let bytes): evcc.handle(.received(bytes), at: now, into: &pending)
+        case .disconnected: evcc.handle(.disconnected, at: now, into: &pending)
+        case .stop(let stop): evcc.handle(.stop(stop), at: now, into: &pending)
+        }
+        carryOut(at: now, into: &effects)
+    }
+
+    package mutating func wake(at now: Moment, into effects: inout [Effect]) {
+        advance(to: now)
+        evcc.handle(.battery(state), at: now, into: &pending)
+        evcc.wake(at: now, into: &pending)
+        carryOut(at: now, into: &effects)
+    }
+
+    /// Moves the battery to `now`.
+    package mutating func advance(to now: Moment) {
+        guard now > clock else { return }
+        let request: Watts =
+            switch flow {
+            case .none: 0
+            case .following(let power), .delivered(let power): power
+            }
+        vehicle.step(now - clock, requesting: request)
+        clock = now
+    }
+
+    private mutating func unplug() {
+        flow = .none
+        vehicle.disconnect()
+    }
+
+    private mutating func carryOut(at now: Moment, into effects: inout [Effect]) {
+        // Contactors answer at once, which may append further effects.
+        var index = 0
+        while index < pending.count {
+            switch pending[index] {
+            case .send(let bytes): effects.append(.send(bytes))
+            case .close: effects.append(.close)
+            case .sessionStarted(let evseID, _, _): effects.append(.sessionStarted(evseID: evseID))
+            case .closeContactors: evcc.handle(.contactors(closed: true), at: now, into: &pending)
+            case .openContactors:
+                unplug()
+                evcc.handle(.contactors(closed: false), at: now, into: &pending)
+            case .follow(let power): flow = .following(power.total)
+            case .delivered(let voltage, let current): flow = .delivered(voltage * current)
+            case .sessionEnded(let end):
+                unplug()
+                effects.append(.sessionEnded(end))
+            case .note(let note): effects.append(.note(note))
+            case .serviceSelected: break
+            }
+            index += 1
+        }
+        pending.removeAll(keepingCapacity: true)
+    }
+
+    private var state: EVCC.BatteryState {
+        let requests = vehicle.energyRequests
+        var state = EVCC.BatteryState(
+            energy: EnergyRequests(
+                target: requests.target, maximum: requests.maximum, minimum: requests.minimum,
+                maximumV2X: requests.maximumV2X, minimumV2X: requests.minimumV2X),
+            limits: limits)
+        state.voltage = vehicle.battery.voltage
+        state.stateOfCharge = vehicle.stateOfCharge
+        state.minimumSOC = vehicle.driver.minimum
+        state.targetSOC = vehicle.driver.target
+        state.capacity = vehicle.battery.capacity
+        state.power = PhasePower(total: vehicle.power, phases: phases)
+        return state
+    }
+
+    private var limits: PowerLimits {
+        let charge = vehicle.maximumChargePower
+        let discharge = vehicle.maximumDischargePower
+        guard phases == 0 else { return .ac(chargePower: charge, dischargePower: discharge, phases: phases) }
+        let nominal = vehicle.battery.nominalVoltage
+        // What the pack may show between empty under load and full.
+        let range = nominal * 0.75...nominal * 1.2
+        return .dc(
+            chargePower: charge, dischargePower: discharge, chargeCurrent: Amperes(charge, over: range.lowerBound),
+            dischargeCurrent: Amperes(discharge, over: range.lowerBound), voltage: range)
+    }
+}
+
+extension Vehicle {
+    /// The same car at a DC outlet: the station's converter stands in for its own, without delay or loss in the car.
+    fileprivate var withoutOnBoardInverter: Vehicle {
+        Vehicle(
+            battery: battery,
+            inverter: Inverter(
+                chargeRating: inverter.chargeRating, dischargeRating: inverter.dischargeRating, efficiency: 1,
+                lag: .zero),
+            driver: driver)
+    }
+}
+
+extension Amperes {
+    fileprivate init(_ power: Watts, over voltage: Volts) { self.init(power.value / voltage.value) }
+}
