@@ -1,42 +1,80 @@
 import Quantities
 
-/// A step in the life of a dispatch. Key: dispatch and phase.
-public struct DispatchRecord: Equatable, Sendable {
-    public enum Phase: UInt8, Hashable, Sendable { case requested, started, ended }
-
+/// One line of a dispatch's audit trail: append-only, enough to rebuild the dispatch. Key: dispatch and sequence.
+public struct DispatchEventRecord: Equatable, Sendable {
     public var dispatch: String
-    public var phase: Phase
-    /// When the step was taken.
+    /// Position in the dispatch's trail, from 0 without gaps.
+    public var sequence: Int
     public var at: UTCNanoseconds
-    /// The fleet's power asked for.
-    public var power: Watts
+    /// What happened, in the plant's words: `requested`, `assigned`, `settled` …
+    public var kind: String
+    /// Whether nothing more happens to the dispatch after this.
+    public var isLast: Bool
+    /// The session it is about, if it is about one.
+    public var session: SessionKey?
+    /// The power asked for.
+    public var requested: Watts?
+    /// The power that was allocated or metered.
+    public var actual: Watts?
+    /// The session's registers.
+    public var registers: Registers?
     /// The window, from `start` up to but not including `end`.
-    public var start: UTCNanoseconds
-    public var end: UTCNanoseconds
-    /// The name of the allocation strategy.
-    public var strategy: String
+    public var start: UTCNanoseconds?
+    public var end: UTCNanoseconds?
+    /// A strategy, a reason, a limit: what else the kind carries.
+    public var detail: String?
 
     public init(
-        dispatch: String, phase: Phase, at: UTCNanoseconds, power: Watts, start: UTCNanoseconds, end: UTCNanoseconds,
-        strategy: String
+        dispatch: String, sequence: Int, at: UTCNanoseconds, kind: String, isLast: Bool = false,
+        session: SessionKey? = nil, requested: Watts? = nil, actual: Watts? = nil, registers: Registers? = nil,
+        start: UTCNanoseconds? = nil, end: UTCNanoseconds? = nil, detail: String? = nil
     ) {
         self.dispatch = dispatch
-        self.phase = phase
+        self.sequence = sequence
         self.at = at
-        self.power = power
+        self.kind = kind
+        self.isLast = isLast
+        self.session = session
+        self.requested = requested
+        self.actual = actual
+        self.registers = registers
         self.start = start
         self.end = end
-        self.strategy = strategy
+        self.detail = detail
     }
 
     package struct Key: Hashable {
         let dispatch: String
-        let phase: Phase
+        let sequence: Int
     }
-    package var key: Key { Key(dispatch: dispatch, phase: phase) }
+    package var key: Key { Key(dispatch: dispatch, sequence: sequence) }
 }
 
-/// A set-point on its way to a station, and the station's answer: the audit trail. Key: transaction, phase and time.
+/// A transaction and the EVSE it runs at.
+public struct SessionKey: Hashable, Sendable {
+    public var station: String
+    public var evse: Int
+    public var transaction: String
+
+    public init(station: String, evse: Int, transaction: String) {
+        self.station = station
+        self.evse = evse
+        self.transaction = transaction
+    }
+}
+
+/// A meter's two registers in whole watt-hours: into vehicles and out of them, both only growing.
+public struct Registers: Hashable, Sendable {
+    public var imported: Int64
+    public var exported: Int64
+
+    public init(imported: Int64, exported: Int64) {
+        self.imported = imported
+        self.exported = exported
+    }
+}
+
+/// A set-point on its way to a station, and the station's answer. Key: transaction, phase and time.
 public struct SetpointRecord: Equatable, Sendable {
     public enum Phase: UInt8, Hashable, Sendable { case sent, accepted, refused, unanswered, released }
 
@@ -45,21 +83,17 @@ public struct SetpointRecord: Equatable, Sendable {
     public var at: UTCNanoseconds
     public var phase: Phase
     public var power: Watts
-    /// The dispatch it serves, if it serves one.
-    public var dispatch: String?
     /// The station's reason when it refused.
     public var reason: String?
 
     public init(
-        station: String, transaction: String, at: UTCNanoseconds, phase: Phase, power: Watts, dispatch: String? = nil,
-        reason: String? = nil
+        station: String, transaction: String, at: UTCNanoseconds, phase: Phase, power: Watts, reason: String? = nil
     ) {
         self.station = station
         self.transaction = transaction
         self.at = at
         self.phase = phase
         self.power = power
-        self.dispatch = dispatch
         self.reason = reason
     }
 
@@ -73,64 +107,69 @@ public struct SetpointRecord: Equatable, Sendable {
     }
 }
 
-/// The energy that one session moved in a dispatch's window. Key: dispatch and transaction.
-public struct SettlementRecord: Equatable, Sendable {
+/// The outcome of a dispatch as it was settled. Key: dispatch.
+public struct ReportRecord: Equatable, Sendable {
     public var dispatch: String
-    public var station: String
-    public var transaction: String
     public var at: UTCNanoseconds
-    /// Registers at the window's start and end.
-    public var importedAtStart: WattHours
-    public var importedAtEnd: WattHours
-    public var exportedAtStart: WattHours
-    public var exportedAtEnd: WattHours
-    /// What the session was asked for over the window; negative discharges.
-    public var requested: WattHours
+    public var power: Watts
+    public var start: UTCNanoseconds
+    public var end: UTCNanoseconds
+    public var strategy: String
+    public var outcome: String
+    /// What was asked of the fleet over the window; negative discharges.
+    public var requestedEnergy: WattHours
+    /// The magnitude of what no plan could place.
+    public var unservedEnergy: WattHours
 
     public init(
-        dispatch: String, station: String, transaction: String, at: UTCNanoseconds, importedAtStart: WattHours,
-        importedAtEnd: WattHours, exportedAtStart: WattHours, exportedAtEnd: WattHours, requested: WattHours
+        dispatch: String, at: UTCNanoseconds, power: Watts, start: UTCNanoseconds, end: UTCNanoseconds,
+        strategy: String, outcome: String, requestedEnergy: WattHours, unservedEnergy: WattHours
     ) {
         self.dispatch = dispatch
-        self.station = station
-        self.transaction = transaction
         self.at = at
-        self.importedAtStart = importedAtStart
-        self.importedAtEnd = importedAtEnd
-        self.exportedAtStart = exportedAtStart
-        self.exportedAtEnd = exportedAtEnd
-        self.requested = requested
-    }
-
-    /// Energy into the vehicle in the window; negative when more came out.
-    public var net: WattHours { (importedAtEnd - importedAtStart) - (exportedAtEnd - exportedAtStart) }
-
-    package struct Key: Hashable {
-        let dispatch: String
-        let transaction: TransactionKey
-    }
-    package var key: Key {
-        Key(dispatch: dispatch, transaction: TransactionKey(station: station, transaction: transaction))
+        self.power = power
+        self.start = start
+        self.end = end
+        self.strategy = strategy
+        self.outcome = outcome
+        self.requestedEnergy = requestedEnergy
+        self.unservedEnergy = unservedEnergy
     }
 }
 
-/// The fleet's power at a moment of a dispatch. Key: dispatch and time.
-public struct FleetPowerRecord: Equatable, Sendable {
+/// One session's part in a settled dispatch. Key: dispatch and session.
+public struct SettlementRecord: Equatable, Sendable {
     public var dispatch: String
-    public var at: UTCNanoseconds
-    public var requested: Watts
-    public var delivered: Watts
+    public var session: SessionKey
+    /// At the window's start and end; nil: the meter gave none.
+    public var opening: Registers?
+    public var closing: Registers?
+    /// Set-points sent to it.
+    public var setpoints: Int
+    /// When it left the window early.
+    public var droppedOut: UTCNanoseconds?
+    /// How good the closing registers are, in the plant's words.
+    public var quality: String
+    /// The limit that bound it last, in the plant's words.
+    public var bound: String
 
-    public init(dispatch: String, at: UTCNanoseconds, requested: Watts, delivered: Watts) {
+    public init(
+        dispatch: String, session: SessionKey, opening: Registers?, closing: Registers?, setpoints: Int,
+        droppedOut: UTCNanoseconds? = nil, quality: String, bound: String
+    ) {
         self.dispatch = dispatch
-        self.at = at
-        self.requested = requested
-        self.delivered = delivered
+        self.session = session
+        self.opening = opening
+        self.closing = closing
+        self.setpoints = setpoints
+        self.droppedOut = droppedOut
+        self.quality = quality
+        self.bound = bound
     }
 
     package struct Key: Hashable {
         let dispatch: String
-        let at: UTCNanoseconds
+        let session: SessionKey
     }
-    package var key: Key { Key(dispatch: dispatch, at: at) }
+    package var key: Key { Key(dispatch: dispatch, session: session) }
 }

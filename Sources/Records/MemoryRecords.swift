@@ -24,7 +24,6 @@ public struct MemoryRecords: RecordStore, Sendable {
     public func restore() -> RestoredState {
         var stations: [String: StationRecord] = [:]
         var evses: [EVSEKey: EVSEFactsRecord] = [:]
-        var dispatches: [String: DispatchRecord] = [:]
         var histories: [TransactionKey: TransactionHistory] = [:]
         for record in records {
             switch record {
@@ -35,9 +34,6 @@ public struct MemoryRecords: RecordStore, Sendable {
                 let key = EVSEKey(station: new.station, evse: new.evse)
                 if let old = evses[key], old.at > new.at { continue }
                 evses[key] = new
-            case .dispatch(let new):
-                if let old = dispatches[new.dispatch], old.phase.rawValue > new.phase.rawValue { continue }
-                dispatches[new.dispatch] = new
             default:
                 if let key = record.transaction { histories[key, default: TransactionHistory()].add(record) }
             }
@@ -47,37 +43,44 @@ public struct MemoryRecords: RecordStore, Sendable {
             evses: evses.values.sorted { ($0.station, $0.evse) < ($1.station, $1.evse) },
             transactions: histories.compactMap { $1.open(as: $0) }
                 .sorted { ($0.station, $0.transaction) < ($1.station, $1.transaction) },
-            dispatches: dispatchOrder.compactMap { dispatches[$0] }.filter { $0.phase != .ended })
+            dispatches: trails.filter { !$0.contains(where: \.isLast) })
     }
 
-    public func dispatches(latest count: Int) -> [DispatchRecord] {
-        dispatchOrder.suffix(max(0, count)).reversed().compactMap { account(of: $0)?.phases.last }
+    public func dispatches(latest count: Int) -> [String] {
+        trails.suffix(max(0, count)).reversed().map { $0[0].dispatch }
     }
 
     public func account(of dispatch: String) -> DispatchAccount? {
-        var account = DispatchAccount(phases: [], settlements: [], power: [])
+        guard let trail = trails.first(where: { $0[0].dispatch == dispatch }) else { return nil }
+        var account = DispatchAccount(trail: trail, report: nil, settlements: [])
         for record in records {
             switch record {
-            case .dispatch(let phase) where phase.dispatch == dispatch: account.phases.append(phase)
+            case .report(let report) where report.dispatch == dispatch: account.report = report
             case .settlement(let settlement) where settlement.dispatch == dispatch:
                 account.settlements.append(settlement)
-            case .fleetPower(let power) where power.dispatch == dispatch: account.power.append(power)
             default: break
             }
         }
-        account.phases.sort { $0.phase.rawValue < $1.phase.rawValue }
-        account.settlements.sort { ($0.station, $0.transaction) < ($1.station, $1.transaction) }
-        account.power.sort { $0.at < $1.at }
-        return account.phases.isEmpty ? nil : account
+        account.settlements.sort {
+            ($0.session.station, $0.session.evse, $0.session.transaction)
+                < ($1.session.station, $1.session.evse, $1.session.transaction)
+        }
+        return account
     }
 
-    /// Names of dispatches in the order in which they were first heard of.
-    private var dispatchOrder: [String] {
-        var seen: Set<String> = []
-        return records.compactMap { record in
-            guard case .dispatch(let phase) = record, seen.insert(phase.dispatch).inserted else { return nil }
-            return phase.dispatch
+    /// The trail of each dispatch, in the order in which they were first heard of.
+    private var trails: [[DispatchEventRecord]] {
+        var places: [String: Int] = [:]
+        var trails: [[DispatchEventRecord]] = []
+        for case .dispatchEvent(let event) in records {
+            if let place = places[event.dispatch] {
+                trails[place].append(event)
+            } else {
+                places[event.dispatch] = trails.count
+                trails.append([event])
+            }
         }
+        return trails.map { $0.sorted { $0.sequence < $1.sequence } }
     }
 }
 
@@ -95,10 +98,10 @@ private enum RecordKey: Hashable {
     case sequenceFault(SequenceFaultRecord)
     case meterSample(MeterSampleRecord.Key)
     case chargingNeeds(ChargingNeedsRecord.Key)
-    case dispatch(DispatchRecord.Key)
     case setpoint(SetpointRecord.Key)
+    case dispatchEvent(DispatchEventRecord.Key)
+    case report(String)
     case settlement(SettlementRecord.Key)
-    case fleetPower(FleetPowerRecord.Key)
 
     init(_ record: Record) {
         self =
@@ -110,10 +113,10 @@ private enum RecordKey: Hashable {
             case .sequenceFault(let record): .sequenceFault(record)
             case .meterSample(let record): .meterSample(record.key)
             case .chargingNeeds(let record): .chargingNeeds(record.key)
-            case .dispatch(let record): .dispatch(record.key)
             case .setpoint(let record): .setpoint(record.key)
+            case .dispatchEvent(let record): .dispatchEvent(record.key)
+            case .report(let record): .report(record.dispatch)
             case .settlement(let record): .settlement(record.key)
-            case .fleetPower(let record): .fleetPower(record.key)
             }
     }
 }

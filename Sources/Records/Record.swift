@@ -11,10 +11,10 @@ public enum Record: Equatable, Sendable {
     case sequenceFault(SequenceFaultRecord)
     case meterSample(MeterSampleRecord)
     case chargingNeeds(ChargingNeedsRecord)
-    case dispatch(DispatchRecord)
     case setpoint(SetpointRecord)
+    case dispatchEvent(DispatchEventRecord)
+    case report(ReportRecord)
     case settlement(SettlementRecord)
-    case fleetPower(FleetPowerRecord)
 }
 
 /// UTC nanoseconds since 1970-01-01T00:00:00Z.

@@ -8,8 +8,8 @@ public protocol RecordStore: ~Copyable {
     /// What a central system and its plant need to go on where they were stopped.
     mutating func restore() throws(RecordsError) -> RestoredState
 
-    /// The dispatches last requested, newest first, each in its last phase.
-    mutating func dispatches(latest count: Int) throws(RecordsError) -> [DispatchRecord]
+    /// The names of the dispatches last heard of, newest first.
+    mutating func dispatches(latest count: Int) throws(RecordsError) -> [String]
 
     /// What is known of a dispatch; nil when none has this name.
     mutating func account(of dispatch: String) throws(RecordsError) -> DispatchAccount?

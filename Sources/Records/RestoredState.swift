@@ -8,12 +8,12 @@ public struct RestoredState: Equatable, Sendable {
     public var evses: [EVSEFactsRecord]
     /// Transactions that began and did not end, by station and transaction.
     public var transactions: [OpenTransaction]
-    /// Dispatches that were requested and did not end, in their last phase, in the order of their requests.
-    public var dispatches: [DispatchRecord]
+    /// The trails of the dispatches that are not over, in the order in which they were first heard of.
+    public var dispatches: [[DispatchEventRecord]]
 
     public init(
         stations: [StationRecord] = [], evses: [EVSEFactsRecord] = [], transactions: [OpenTransaction] = [],
-        dispatches: [DispatchRecord] = []
+        dispatches: [[DispatchEventRecord]] = []
     ) {
         self.stations = stations
         self.evses = evses
@@ -78,18 +78,18 @@ public struct OpenTransaction: Equatable, Sendable {
     }
 }
 
-/// A dispatch with all that was kept about its delivery.
+/// A dispatch with all that was kept of it.
 public struct DispatchAccount: Equatable, Sendable {
-    /// The phases it went through, in order.
-    public var phases: [DispatchRecord]
-    /// Per session, by station and transaction.
+    /// Its trail, in order.
+    public var trail: [DispatchEventRecord]
+    /// Nil until it is settled.
+    public var report: ReportRecord?
+    /// By session: station, EVSE, transaction.
     public var settlements: [SettlementRecord]
-    /// The fleet's power over time.
-    public var power: [FleetPowerRecord]
 
-    public init(phases: [DispatchRecord], settlements: [SettlementRecord], power: [FleetPowerRecord]) {
-        self.phases = phases
+    public init(trail: [DispatchEventRecord], report: ReportRecord?, settlements: [SettlementRecord]) {
+        self.trail = trail
+        self.report = report
         self.settlements = settlements
-        self.power = power
     }
 }

@@ -8,7 +8,7 @@ struct Inserts: ~Copyable {
     let dispatch, dispatchNumber: Statement
     let boot, evseFacts, authorization: Statement
     let transactionEvent, sequenceFault, meterSample, chargingNeeds: Statement
-    let dispatchPhase, setpoint, settlement, fleetPower: Statement
+    let setpoint, dispatchEvent, endDispatch, report, settlement: Statement
 
     static func prepared(on connection: borrowing Connection) throws(RecordsError) -> Inserts {
         try Inserts(
@@ -51,17 +51,25 @@ struct Inserts: ~Copyable {
                 discharge_limit, target_energy, minimum_energy, maximum_energy, minimum_v2x_energy, maximum_v2x_energy,
                 state_of_charge, capacity
                 """),
-            dispatchPhase: connection.insert(
-                into: "dispatch_phase", "dispatch, phase, at, power, window_start, window_end, strategy"),
-            setpoint: connection.insert(
-                into: "setpoint", "charging_transaction, at, phase, power, dispatch, reason"),
+            setpoint: connection.insert(into: "setpoint", "charging_transaction, at, phase, power, reason"),
+            dispatchEvent: connection.insert(
+                into: "dispatch_event",
+                """
+                dispatch, sequence, at, kind, is_last, charging_transaction, evse, requested, actual, imported,
+                exported, window_start, window_end, detail
+                """),
+            endDispatch: connection.prepare("UPDATE dispatch SET is_over = 1 WHERE id = ?"),
+            report: connection.insert(
+                into: "report",
+                """
+                dispatch, at, power, window_start, window_end, strategy, outcome, requested_energy, unserved_energy
+                """),
             settlement: connection.insert(
                 into: "settlement",
                 """
-                dispatch, charging_transaction, at, imported_at_start, imported_at_end, exported_at_start,
-                exported_at_end, requested
-                """),
-            fleetPower: connection.insert(into: "fleet_power", "dispatch, at, requested, delivered"))
+                dispatch, charging_transaction, evse, opening_imported, opening_exported, closing_imported,
+                closing_exported, setpoints, dropped_out, quality, bound
+                """))
     }
 }
 

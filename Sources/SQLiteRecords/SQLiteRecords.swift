@@ -81,20 +81,33 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
                 try number(r.station, r.transaction), try number(station: r.station), r.evse, r.at, r.energyTransfer,
                 r.isDynamic, r.departure, r.chargeLimit, r.dischargeLimit, r.targetEnergy, r.minimumEnergy,
                 r.maximumEnergy, r.minimumV2XEnergy, r.maximumV2XEnergy, r.stateOfCharge, r.capacity)
-        case .dispatch(let r):
-            return try inserts.dispatchPhase.insert(
-                try number(dispatch: r.dispatch), r.phase.rawValue, r.at, r.power, r.start, r.end, r.strategy)
         case .setpoint(let r):
             return try inserts.setpoint.insert(
-                try number(r.station, r.transaction), r.at, r.phase.rawValue, r.power, r.dispatch, r.reason)
+                try number(r.station, r.transaction), r.at, r.phase.rawValue, r.power, r.reason)
+        case .dispatchEvent(let r): return try insert(r)
+        case .report(let r):
+            return try inserts.report.insert(
+                try number(dispatch: r.dispatch), r.at, r.power, r.start, r.end, r.strategy, r.outcome,
+                r.requestedEnergy, r.unservedEnergy)
         case .settlement(let r):
             return try inserts.settlement.insert(
-                try number(dispatch: r.dispatch), try number(r.station, r.transaction), r.at, r.importedAtStart,
-                r.importedAtEnd, r.exportedAtStart, r.exportedAtEnd, r.requested)
-        case .fleetPower(let r):
-            return try inserts.fleetPower.insert(
-                try number(dispatch: r.dispatch), r.at, r.requested, r.delivered)
+                try number(dispatch: r.dispatch), try number(r.session.station, r.session.transaction),
+                r.session.evse, r.opening?.imported, r.opening?.exported, r.closing?.imported, r.closing?.exported,
+                r.setpoints, r.droppedOut, r.quality, r.bound)
         }
+    }
+
+    private mutating func insert(_ event: DispatchEventRecord) throws(RecordsError) -> Bool {
+        let dispatch = try number(dispatch: event.dispatch)
+        let transaction = try event.session.map { session throws(RecordsError) in
+            try number(session.station, session.transaction)
+        }
+        let isNew = try inserts.dispatchEvent.insert(
+            dispatch, event.sequence, event.at, event.kind, event.isLast, transaction ?? 0, event.session?.evse,
+            event.requested, event.actual, event.registers?.imported, event.registers?.exported, event.start,
+            event.end, event.detail)
+        if isNew && event.isLast { try inserts.endDispatch.run(dispatch) }
+        return isNew
     }
 
     private mutating func insert(_ event: TransactionEventRecord) throws(RecordsError) -> Bool {

@@ -50,22 +50,27 @@ enum Schema {
             maximum_energy REAL, minimum_v2x_energy REAL, maximum_v2x_energy REAL, state_of_charge REAL, capacity REAL,
             UNIQUE (charging_transaction, at, station, evse)) STRICT;
 
-        CREATE TABLE dispatch (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
-        CREATE TABLE dispatch_phase (
-            id INTEGER PRIMARY KEY, dispatch INTEGER NOT NULL, phase INTEGER NOT NULL, at INTEGER NOT NULL,
-            power REAL NOT NULL, window_start INTEGER NOT NULL, window_end INTEGER NOT NULL, strategy TEXT NOT NULL,
-            UNIQUE (dispatch, phase)) STRICT;
         CREATE TABLE setpoint (
             id INTEGER PRIMARY KEY, charging_transaction INTEGER NOT NULL, at INTEGER NOT NULL, phase INTEGER NOT NULL,
-            power REAL NOT NULL, dispatch TEXT, reason TEXT, UNIQUE (charging_transaction, at, phase)) STRICT;
+            power REAL NOT NULL, reason TEXT, UNIQUE (charging_transaction, at, phase)) STRICT;
+
+        CREATE TABLE dispatch (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, is_over INTEGER NOT NULL DEFAULT 0) STRICT;
+        CREATE INDEX open_dispatch ON dispatch (id) WHERE is_over = 0;
+        CREATE TABLE dispatch_event (
+            id INTEGER PRIMARY KEY, dispatch INTEGER NOT NULL, sequence INTEGER NOT NULL, at INTEGER NOT NULL,
+            kind TEXT NOT NULL, is_last INTEGER NOT NULL, charging_transaction INTEGER NOT NULL, evse INTEGER,
+            requested REAL, actual REAL, imported INTEGER, exported INTEGER, window_start INTEGER, window_end INTEGER,
+            detail TEXT, UNIQUE (dispatch, sequence)) STRICT;
+        CREATE TABLE report (
+            id INTEGER PRIMARY KEY, dispatch INTEGER NOT NULL UNIQUE, at INTEGER NOT NULL, power REAL NOT NULL,
+            window_start INTEGER NOT NULL, window_end INTEGER NOT NULL, strategy TEXT NOT NULL, outcome TEXT NOT NULL,
+            requested_energy REAL NOT NULL, unserved_energy REAL NOT NULL) STRICT;
         CREATE TABLE settlement (
             id INTEGER PRIMARY KEY, dispatch INTEGER NOT NULL, charging_transaction INTEGER NOT NULL,
-            at INTEGER NOT NULL, imported_at_start REAL NOT NULL, imported_at_end REAL NOT NULL,
-            exported_at_start REAL NOT NULL, exported_at_end REAL NOT NULL, requested REAL NOT NULL,
-            UNIQUE (dispatch, charging_transaction)) STRICT;
-        CREATE TABLE fleet_power (
-            id INTEGER PRIMARY KEY, dispatch INTEGER NOT NULL, at INTEGER NOT NULL, requested REAL NOT NULL,
-            delivered REAL NOT NULL, UNIQUE (dispatch, at)) STRICT;
+            evse INTEGER NOT NULL, opening_imported INTEGER, opening_exported INTEGER, closing_imported INTEGER,
+            closing_exported INTEGER, setpoints INTEGER NOT NULL, dropped_out INTEGER, quality TEXT NOT NULL,
+            bound TEXT NOT NULL, UNIQUE (dispatch, charging_transaction, evse)) STRICT;
         """
 
     /// Brings the file to the newest version, all steps in one transaction.

@@ -52,17 +52,18 @@ import Testing
         #expect(store.restore().transactions.map(\.transaction) == ["T2"])
     }
 
-    @Test mutating func `a dispatch is restored in its last phase until it ends`() {
-        let phases = [DispatchRecord.Phase.requested, .started, .ended].map { phase in
-            DispatchRecord(
-                dispatch: "D1", phase: phase, at: Int64(phase.rawValue), power: -50_000, start: 1, end: 2,
-                strategy: "proportional")
+    @Test mutating func `a dispatch is restored with its trail until it is over`() {
+        let trail = ["requested", "started", "settled"].enumerated().map { sequence, kind in
+            DispatchEventRecord(
+                dispatch: "D1", sequence: sequence, at: Int64(sequence), kind: kind, isLast: kind == "settled",
+                requested: -50_000)
         }
-        _ = store.commit([.dispatch(phases[0]), .dispatch(phases[1])])
-        #expect(store.restore().dispatches == [phases[1]])
-        _ = store.commit([.dispatch(phases[2])])
+        _ = store.commit([.dispatchEvent(trail[1]), .dispatchEvent(trail[0])])
+        #expect(store.restore().dispatches == [Array(trail[...1])])
+        _ = store.commit([.dispatchEvent(trail[2])])
         #expect(store.restore().dispatches.isEmpty)
-        #expect(store.account(of: "D1")?.phases == phases)
+        #expect(store.account(of: "D1")?.trail == trail)
         #expect(store.account(of: "D2") == nil)
+        #expect(store.dispatches(latest: 5) == ["D1"])
     }
 }

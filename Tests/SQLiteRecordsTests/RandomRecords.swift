@@ -55,27 +55,40 @@ struct RandomRecords {
                 SetpointRecord(
                     station: station(), transaction: transaction(), at: time(),
                     phase: [.sent, .accepted, .refused, .unanswered, .released][below(5)], power: power(),
-                    dispatch: maybe("D1"), reason: maybe("RateLimitExceeded")))
-        case 9:
-            .dispatch(
-                DispatchRecord(
-                    dispatch: "D\(below(3))", phase: [.requested, .requested, .started, .ended][below(4)], at: time(),
-                    power: power(), start: time(), end: time(), strategy: "laxity"))
+                    reason: maybe("RateLimitExceeded")))
+        case 9: .dispatchEvent(dispatchEvent())
         case 10:
-            .settlement(
-                SettlementRecord(
-                    dispatch: "D\(below(3))", station: station(), transaction: transaction(), at: time(),
-                    importedAtStart: energy(), importedAtEnd: energy(), exportedAtStart: energy(),
-                    exportedAtEnd: energy(), requested: energy()))
+            below(4) == 0
+                ? .report(
+                    ReportRecord(
+                        dispatch: dispatch(), at: time(), power: power(), start: time(), end: time(),
+                        strategy: "laxity", outcome: "completed", requestedEnergy: energy(), unservedEnergy: energy()))
+                : .settlement(
+                    SettlementRecord(
+                        dispatch: dispatch(), session: session(), opening: maybe(registers()),
+                        closing: maybe(registers()), setpoints: below(9), droppedOut: maybe(time()),
+                        quality: "metered", bound: "vehicle"))
         default:
-            below(2) == 0
-                ? .fleetPower(
-                    FleetPowerRecord(dispatch: "D\(below(3))", at: time(), requested: power(), delivered: power()))
-                : .sequenceFault(
-                    SequenceFaultRecord(
-                        station: station(), transaction: transaction(), kind: .gap, numbers: 1...(1 + below(3)),
-                        at: time()))
+            .sequenceFault(
+                SequenceFaultRecord(
+                    station: station(), transaction: transaction(), kind: .gap, numbers: 1...(1 + below(3)),
+                    at: time()))
         }
+    }
+
+    private mutating func dispatch() -> String { "D\(below(3))" }
+    private mutating func registers() -> Registers {
+        Registers(imported: Int64(below(1000)), exported: Int64(below(1000)))
+    }
+    private mutating func session() -> SessionKey {
+        SessionKey(station: station(), evse: 1 + below(2), transaction: transaction())
+    }
+
+    private mutating func dispatchEvent() -> DispatchEventRecord {
+        DispatchEventRecord(
+            dispatch: dispatch(), sequence: below(30), at: time(), kind: "assigned", isLast: below(40) == 0,
+            session: maybe(session()), requested: maybe(power()), actual: maybe(power()),
+            registers: maybe(registers()), start: maybe(time()), end: maybe(time()), detail: maybe("vehicle"))
     }
 
     private mutating func event() -> TransactionEventRecord {
