@@ -1,0 +1,107 @@
+/// Reads the bits of one EXI stream.
+///
+/// Every read takes what it needs from one unaligned 64-bit load. Beyond the end the stream reads as zeros; whether the
+/// end was crossed is checked where a length or a repetition comes from the wire, before an error is told, and
+/// at the end of the message, so that a read in between costs no check and can neither fault nor run away.
+@frozen public struct EXIReader {
+    @usableFromInline let base: UnsafeRawPointer
+    @usableFromInline let byteCount: Int
+    /// The last byte at which a 64-bit load stays inside; negative when there is none.
+    @usableFromInline let lastLoad: Int
+    /// The next bit, counted from the first of the stream.
+    @usableFromInline var position = 0
+
+    /// A reader over `bytes`, which must outlive it.
+    @inlinable public init(_ bytes: UnsafeRawBufferPointer) {
+        // An empty buffer may have no address; any valid one serves, since nothing is loaded from it.
+        base = bytes.baseAddress ?? UnsafeRawPointer(bitPattern: 8)!
+        byteCount = bytes.count
+        lastLoad = bytes.count - 8
+    }
+
+    /// The next bit, counted from the first bit of the stream.
+    @inlinable public var bitOffset: Int { position }
+
+    @inlinable @inline(__always)
+    var bitCount: Int { byteCount &* 8 }
+
+    /// The next 57 bits or more, left-aligned; zeros beyond the end.
+    @inlinable @inline(__always)
+    func window() -> UInt64 {
+        let byte = position &>> 3
+        let word =
+            byte <= lastLoad ? UInt64(bigEndian: base.loadUnaligned(fromByteOffset: byte, as: UInt64.self)) : tail(byte)
+        return word &<< UInt64(truncatingIfNeeded: position & 7)
+    }
+
+    @usableFromInline @inline(never)
+    func tail(_ start: Int) -> UInt64 {
+        var word: UInt64 = 0
+        for index in 0..<8 {
+            let byte = start &+ index
+            word = word << 8 | (byte < byteCount ? UInt64(base.load(fromByteOffset: byte, as: UInt8.self)) : 0)
+        }
+        return word
+    }
+
+    /// The next `count` bits, 1 to 57.
+    @inlinable @inline(__always)
+    public mutating func bits(_ count: Int) -> UInt64 {
+        let bits = window() &>> UInt64(truncatingIfNeeded: 64 &- count)
+        position &+= count
+        return bits
+    }
+
+    /// The next `count` bits, 1 to 57, of which those in `mask` must be those of `constant`: the event codes of a run.
+    @inlinable @inline(__always)
+    public mutating func run(_ count: Int, constant: UInt64, mask: UInt64) throws(EXIError) -> UInt64 {
+        let bits = window() &>> UInt64(truncatingIfNeeded: 64 &- count)
+        if bits & mask != constant { throw deviation((bits ^ constant) & mask, count) }
+        position &+= count
+        return bits
+    }
+
+    /// Passes `count` constant bits, 1 to 57.
+    @inlinable @inline(__always)
+    public mutating func expect(_ constant: UInt64, _ count: Int) throws(EXIError) {
+        let bits = window() &>> UInt64(truncatingIfNeeded: 64 &- count)
+        if bits != constant { throw deviation(bits ^ constant, count) }
+        position &+= count
+    }
+
+    /// Checks that what was read so far lies inside the stream.
+    @inlinable @inline(__always)
+    public func checkEnd() throws(EXIError) {
+        if position > bitCount { throw .truncated(bitOffset: bitCount) }
+    }
+
+    /// Checks that the document ends in the last byte of the stream.
+    @inlinable
+    public func finish() throws(EXIError) {
+        try checkEnd()
+        if bitCount &- position >= 8 { throw .trailingBytes(bitOffset: (position + 7) / 8 * 8) }
+    }
+
+    // MARK: Errors, all off the straight line
+
+    /// The first bit of a constant run that differs: where one event is expected, another code is a deviation.
+    @usableFromInline @inline(never)
+    func deviation(_ difference: UInt64, _ count: Int) -> EXIError {
+        let offset = position + difference.leadingZeroBitCount - (64 - count)
+        return offset < bitCount ? .unsupportedDeviation(bitOffset: offset) : .truncated(bitOffset: bitCount)
+    }
+
+    /// An event code just read that has no event; `code` counts from the last event that was possible, `escape` is the
+    /// code which opens the second level there.
+    @inline(never)
+    public func unexpected(_ code: UInt64, escape: UInt64) -> EXIError {
+        if position > bitCount { return .truncated(bitOffset: bitCount) }
+        return code <= escape ? .unsupportedDeviation(bitOffset: position) : .unknownEvent(bitOffset: position)
+    }
+
+    /// A value just read that its type does not have.
+    @inline(never)
+    public func invalidValue() -> EXIError {
+        position > bitCount ? .truncated(bitOffset: bitCount) : .invalidValue(bitOffset: position)
+    }
+}

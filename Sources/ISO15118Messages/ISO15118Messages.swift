@@ -1,1 +1,0 @@
-// The ISO15118Messages room.

@@ -1,0 +1,112 @@
+/// How EXI carries the values of a simple type (EXI 1.0 section 7 and table 7-1), and the Swift type that holds them.
+enum Datatype: Equatable {
+    case boolean
+    /// An n-bit code by the position of the text in the schema.
+    case enumeration(swiftType: String, texts: [String])
+    /// A range of at most 4,096 values: an n-bit distance from its lower bound.
+    case bounded(range: ClosedRange<Int>, swiftType: String)
+    case unsigned(swiftType: String)
+    case signed(swiftType: String)
+    /// `xs:integer`, of any size.
+    case integer
+    case string
+    case binary(isHex: Bool)
+    /// Binary of exactly eight bytes, held as one number.
+    case octets8(swiftType: String)
+
+    var swiftType: String {
+        switch self {
+        case .boolean: "Bool"
+        case .enumeration(let type, _), .bounded(_, let type), .unsigned(let type), .signed(let type),
+            .octets8(let type):
+            type
+        case .integer: "EXIInteger"
+        case .string: "String"
+        case .binary: "[UInt8]"
+        }
+    }
+
+    /// The number of bits of a value, where it is always the same.
+    var fixedWidth: Int? {
+        switch self {
+        case .boolean: 1
+        case .enumeration(_, let texts): bitsNeeded(for: texts.count)
+        case .bounded(let range, _): bitsNeeded(for: range.count)
+        default: nil
+        }
+    }
+
+    /// The most bits of a value, the contents of strings and binaries apart.
+    var boundedWidth: Int {
+        switch self {
+        case .unsigned(let type), .signed(let type): type.hasSuffix("16") ? 25 : type.hasSuffix("32") ? 41 : 81
+        case .octets8: 72
+        case .integer, .string, .binary: 80
+        default: fixedWidth ?? 0
+        }
+    }
+
+    /// The memory of a value in bytes, about.
+    var size: Int {
+        switch self {
+        case .boolean, .enumeration: 1
+        case .bounded(_, let type), .unsigned(let type), .signed(let type):
+            type.hasSuffix("64") ? 8 : type.hasSuffix("32") ? 4 : type.hasSuffix("16") ? 2 : 1
+        case .octets8, .binary: 8
+        case .integer, .string: 16
+        }
+    }
+}
+
+/// The bits that tell `count` values apart.
+func bitsNeeded(for count: Int) -> Int {
+    var bits = 0
+    while 1 << bits < count { bits += 1 }
+    return bits
+}
+
+extension Schema {
+    /// The datatype of a simple type: its built-in base with the facets on the way.
+    func datatype(of type: TypeReference, names: TypeNames) throws -> Datatype {
+        var range: (min: Int?, max: Int?) = (nil, nil)
+        var current = type
+        while !current.isBuiltIn {
+            guard let simple = simpleTypes[current.name] else {
+                throw CompilerError("simple type \(current.name.local) is not declared")
+            }
+            if !simple.enumeration.isEmpty {
+                return .enumeration(swiftType: names[simple.name], texts: simple.enumeration)
+            }
+            if simple.length == 8, simple.base.name.local == "hexBinary" {
+                return .octets8(swiftType: names[simple.name])
+            }
+            range = (range.min ?? simple.minInclusive, range.max ?? simple.maxInclusive)
+            current = simple.base
+        }
+        return try builtIn(current.name.local, range)
+    }
+
+    private func builtIn(_ name: String, _ facets: (min: Int?, max: Int?)) throws -> Datatype {
+        func number(_ swiftType: String, _ min: Int, _ max: Int) -> Datatype {
+            let range = (facets.min ?? min)...(facets.max ?? max)
+            if range.upperBound - range.lowerBound < 4096 { return .bounded(range: range, swiftType: swiftType) }
+            return range.lowerBound >= 0 ? .unsigned(swiftType: swiftType) : .signed(swiftType: swiftType)
+        }
+        switch name {
+        case "boolean": return .boolean
+        case "byte": return number("Int8", -128, 127)
+        case "unsignedByte": return number("UInt8", 0, 255)
+        case "short": return number("Int16", -32768, 32767)
+        case "unsignedShort": return number("UInt16", 0, 65535)
+        case "int": return number("Int32", Int(Int32.min), Int(Int32.max))
+        case "unsignedInt": return number("UInt32", 0, Int(UInt32.max))
+        case "long": return .signed(swiftType: "Int64")
+        case "unsignedLong": return .unsigned(swiftType: "UInt64")
+        case "integer": return .integer
+        case "string", "anyURI", "ID": return .string
+        case "base64Binary": return .binary(isHex: false)
+        case "hexBinary": return .binary(isHex: true)
+        default: throw CompilerError("built-in type \(name) is not covered")
+        }
+    }
+}
