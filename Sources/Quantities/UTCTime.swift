@@ -1,45 +1,78 @@
 /// RFC 3339 date-times, the form in which OCPP and the plant's reports carry UTC.
 public enum UTCTime {
+    /// Bytes of the longest text that is written here.
+    public static let longest = 24
+
     /// `2026-01-31T12:00:00.123Z` for nanoseconds since 1970, cut to milliseconds.
     public static func text(nanoseconds: Int64) -> String {
-        let milliseconds = nanoseconds.floorDivided(by: 1_000_000)
+        String(unsafeUninitializedCapacity: longest) { bytes in
+            write(milliseconds: nanoseconds.floorDivided(by: 1_000_000), to: bytes, fraction: true)
+        }
+    }
+
+    /// Writes `2026-01-31T12:00:00Z`, or with three digits of a second where they are not zero or asked for.
+    ///
+    /// - Parameters:
+    ///   - milliseconds: since 1970, in the years 0000 to 9999.
+    ///   - bytes: room for `longest` bytes.
+    /// - Returns: how many bytes were written.
+    public static func write(
+        milliseconds: Int64, to bytes: UnsafeMutableBufferPointer<UInt8>, fraction: Bool = false
+    ) -> Int {
         let days = milliseconds.floorDivided(by: 86_400_000)
         let rest = milliseconds - days * 86_400_000
         let (year, month, day) = civil(days: days)
-        var text = [UInt8]()
-        text.reserveCapacity(24)
-        text.append(digits: year, width: 4)
-        text.append(UInt8(ascii: "-"))
-        text.append(digits: month, width: 2)
-        text.append(UInt8(ascii: "-"))
-        text.append(digits: day, width: 2)
-        text.append(UInt8(ascii: "T"))
-        text.append(digits: rest / 3_600_000, width: 2)
-        text.append(UInt8(ascii: ":"))
-        text.append(digits: rest / 60_000 % 60, width: 2)
-        text.append(UInt8(ascii: ":"))
-        text.append(digits: rest / 1000 % 60, width: 2)
-        text.append(UInt8(ascii: "."))
-        text.append(digits: rest % 1000, width: 3)
-        text.append(UInt8(ascii: "Z"))
-        return String(decoding: text, as: UTF8.self)
+        var writer = DigitWriter(bytes: bytes)
+        writer.put(year, width: 4)
+        writer.put("-")
+        writer.put(month, width: 2)
+        writer.put("-")
+        writer.put(day, width: 2)
+        writer.put("T")
+        writer.put(rest / 3_600_000, width: 2)
+        writer.put(":")
+        writer.put(rest / 60_000 % 60, width: 2)
+        writer.put(":")
+        writer.put(rest / 1000 % 60, width: 2)
+        if fraction || rest % 1000 != 0 {
+            writer.put(".")
+            writer.put(rest % 1000, width: 3)
+        }
+        writer.put("Z")
+        return writer.count
     }
 
-    /// Nanoseconds since 1970 of an RFC 3339 date-time with `Z` or a numeric offset; nil when it is none.
+    /// Nanoseconds since 1970 of an RFC 3339 date-time with `Z` or a numeric offset; nil when it is none, or is
+    /// beyond 64 bits (years before 1678, after 2261).
     public static func nanoseconds(_ text: String) -> Int64? {
         var text = text
         return text.withUTF8 { bytes in
-            var reader = DigitReader(bytes: bytes)
-            guard let year = reader.number(4), reader.skip("-"), let month = reader.number(2), reader.skip("-"),
-                let day = reader.number(2), reader.skip("T") || reader.skip("t") || reader.skip(" "),
-                let hour = reader.number(2), reader.skip(":"), let minute = reader.number(2), reader.skip(":"),
-                let second = reader.number(2),
-                (1...12).contains(month), (1...daysIn(month: month, year: year)).contains(day), hour < 24, minute < 60,
-                second < 61, let fraction = reader.fraction(), let offset = reader.offset(), reader.isAtEnd
-            else { return nil }
-            let seconds = days(year: year, month: month, day: day) * 86_400 + hour * 3600 + minute * 60 + second
-            return (seconds - offset) * 1_000_000_000 + fraction
+            guard let (seconds, fraction) = parse(bytes) else { return nil }
+            let (whole, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
+            let (sum, beyond) = whole.addingReportingOverflow(fraction)
+            return overflow || beyond ? nil : sum
         }
+    }
+
+    /// Milliseconds since 1970 of an RFC 3339 date-time in UTF-8, with `Z` or a numeric offset, cut; nil when it is
+    /// none.
+    public static func milliseconds(utf8 bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
+        guard let (seconds, fraction) = parse(bytes) else { return nil }
+        return seconds * 1000 + fraction / 1_000_000
+    }
+
+    /// Seconds since 1970 and nanoseconds after them.
+    private static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> (seconds: Int64, fraction: Int64)? {
+        var reader = DigitReader(bytes: bytes)
+        guard let year = reader.number(4), reader.skip("-"), let month = reader.number(2), reader.skip("-"),
+            let day = reader.number(2), reader.skip("T") || reader.skip("t") || reader.skip(" "),
+            let hour = reader.number(2), reader.skip(":"), let minute = reader.number(2), reader.skip(":"),
+            let second = reader.number(2),
+            (1...12).contains(month), (1...daysIn(month: month, year: year)).contains(day), hour < 24, minute < 60,
+            second < 61, let fraction = reader.fraction(), let offset = reader.offset(), reader.isAtEnd
+        else { return nil }
+        let seconds = days(year: year, month: month, day: day) * 86_400 + hour * 3600 + minute * 60 + second
+        return (seconds - offset, fraction)
     }
 
     /// Days since 1970-01-01 of a proleptic Gregorian date.
@@ -118,14 +151,22 @@ private struct DigitReader {
     }
 }
 
-extension [UInt8] {
-    fileprivate mutating func append(digits value: Int64, width: Int) {
-        var divisor: Int64 = 1
-        for _ in 1..<width { divisor *= 10 }
-        for _ in 0..<width {
-            append(UInt8(0x30 + value / divisor % 10))
-            divisor /= 10
+private struct DigitWriter {
+    let bytes: UnsafeMutableBufferPointer<UInt8>
+    var count = 0
+
+    mutating func put(_ character: Unicode.Scalar) {
+        bytes[count] = UInt8(ascii: character)
+        count += 1
+    }
+
+    mutating func put(_ value: Int64, width: Int) {
+        var rest = value
+        for position in stride(from: count + width - 1, through: count, by: -1) {
+            bytes[position] = UInt8(0x30 + rest % 10)
+            rest /= 10
         }
+        count += width
     }
 }
 

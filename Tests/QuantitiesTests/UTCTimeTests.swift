@@ -17,6 +17,15 @@ import Testing
         #expect(UTCTime.nanoseconds("2026-01-01T01:30:00+01:30") == UTCTime.nanoseconds("2026-01-01T00:00:00Z"))
     }
 
+    @Test func `milliseconds reach all years and nanoseconds end at 64 bits`() {
+        var text = "9999-12-31T23:59:59.999Z"
+        #expect(UTCTime.nanoseconds(text) == nil)
+        #expect(text.withUTF8 { UTCTime.milliseconds(utf8: $0) } == 253_402_300_799_999)
+        text = "0000-01-01T00:00:00Z"
+        #expect(UTCTime.nanoseconds(text) == nil)
+        #expect(text.withUTF8 { UTCTime.milliseconds(utf8: $0) } == -62_167_219_200_000)
+    }
+
     @Test(arguments: [
         "", "2026-13-01T00:00:00Z", "2025-02-29T00:00:00Z", "2026-01-01T24:00:00Z", "2026-01-01T00:00:00",
         "2026-01-01T00:00:00.Z", "2026-01-01T00:00:00Z ", "2026-01-01",
