@@ -45,7 +45,7 @@ let package = Package(
 
         // Generated from the schemas.
         room("ISO15118Messages", ["EXI"]),
-        room("OCPPMessages", ["JSON"]),
+        room("OCPPMessages", ["JSON", "Quantities"]),
 
         // Protocols.
         room("ISO15118", ["EXI", "ISO15118Messages", "Quantities"]),
@@ -69,7 +69,7 @@ let package = Package(
         room("ControlRoom", ["PowerPlant", "CentralSystem", "Quantities", "JSON", "CMicrohttpd"]),
 
         // Tools.
-        .executableTarget(name: "SchemaCompiler", swiftSettings: settings),
+        .executableTarget(name: "SchemaCompiler", dependencies: ["JSON"], swiftSettings: settings),
         .executableTarget(
             name: "ebb",
             dependencies: [
