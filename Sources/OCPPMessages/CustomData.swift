@@ -1,0 +1,48 @@
+import JSON
+
+/// `CustomDataType`: what a vendor adds to any object. The only open type of the schemas; its content passes through
+/// untouched.
+public struct CustomData: Equatable, Sendable {
+    /// At most 255 characters.
+    public var vendorId: String
+    /// Everything but the vendor's id, in the order of the text.
+    public var members: [JSONValue.Member]
+
+    public init(vendorId: String, members: [JSONValue.Member] = []) {
+        self.vendorId = vendorId
+        self.members = members
+    }
+
+    /// The value of the last member of this name.
+    public subscript(name: String) -> JSONValue? { members.last { $0.name == name }?.value }
+}
+
+extension CustomData: OCPPObject {
+    public init(_ json: JSONCursor) throws(OCPPSchemaError) {
+        var vendorId: String?
+        members = []
+        for (name, value) in try json.decodeMembers() {
+            guard name == "vendorId" else {
+                members.append(.init(name.string, JSONValue(value)))
+                continue
+            }
+            do throws(OCPPSchemaError) {
+                vendorId = try value.decodeString(maxLength: 255)
+            } catch {
+                throw error.inside(name)
+            }
+        }
+        guard let vendorId else { throw .missing("vendorId") }
+        self.vendorId = vendorId
+    }
+
+    public func encode(to writer: inout JSONWriter) throws(OCPPSchemaError) {
+        writer.beginObject()
+        try writer.encode("vendorId", vendorId, maxLength: 255)
+        for member in members {
+            writer.key(member.name)
+            writer.value(member.value)
+        }
+        writer.endObject()
+    }
+}

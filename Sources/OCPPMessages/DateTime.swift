@@ -1,0 +1,80 @@
+import JSON
+import Quantities
+
+/// A UTC time of the OCPP schemas (`date-time`, RFC 3339), to the millisecond: OCPP allows three digits of a second.
+@frozen public struct DateTime: Hashable, Comparable, Sendable {
+    /// Milliseconds since 1970-01-01T00:00:00Z, in the years 0000 to 9999.
+    public let milliseconds: Int64
+
+    /// The nearest time in the years 0000 to 9999.
+    public init(milliseconds: Int64) { self.milliseconds = min(max(milliseconds, Self.first), Self.last) }
+
+    /// From nanoseconds since 1970; parts of a millisecond are cut.
+    public init(nanoseconds: Int64) { self.init(milliseconds: nanoseconds.flooredMilliseconds) }
+
+    public init(_ moment: Moment) { self.init(nanoseconds: moment.utcNanoseconds) }
+
+    /// nil when the text is no RFC 3339 date-time with `Z` or a numeric offset.
+    public init?(_ text: String) {
+        var text = text
+        guard let value = text.withUTF8({ DateTime(utf8: $0) }) else { return nil }
+        self = value
+    }
+
+    init?(utf8: UnsafeBufferPointer<UInt8>) {
+        guard let milliseconds = UTCTime.milliseconds(utf8: utf8) else { return nil }
+        self.init(milliseconds: milliseconds)
+    }
+
+    /// Nanoseconds since 1970; what lies beyond 64 bits (years before 1678, after 2261) gives the first or last one.
+    public var nanoseconds: Int64 {
+        let (value, overflow) = milliseconds.multipliedReportingOverflow(by: 1_000_000)
+        return overflow ? (milliseconds < 0 ? .min : .max) : value
+    }
+
+    /// `2026-01-31T12:00:00Z`, or with three digits of a second where they are not zero.
+    public var text: String {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: UTCTime.longest) { buffer in
+            let count = UTCTime.write(milliseconds: milliseconds, to: buffer)
+            return String(decoding: buffer[..<count], as: UTF8.self)
+        }
+    }
+
+    func write(to writer: inout JSONWriter) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: UTCTime.longest) { buffer in
+            let count = UTCTime.write(milliseconds: milliseconds, to: buffer)
+            writer.string(utf8: UnsafeBufferPointer(rebasing: buffer[..<count]))
+        }
+    }
+
+    public static func < (a: Self, b: Self) -> Bool { a.milliseconds < b.milliseconds }
+
+    /// A sum beyond the years 0000 to 9999 gives the first or last time.
+    public static func + (time: Self, duration: Duration) -> Self {
+        let (seconds, attoseconds) = duration.components
+        let (whole, overflow) = seconds.multipliedReportingOverflow(by: 1000)
+        guard !overflow else { return Self(milliseconds: seconds < 0 ? .min : .max) }
+        let (sum, beyond) = time.milliseconds.addingReportingOverflow(whole)
+        return Self(milliseconds: beyond ? (whole < 0 ? .min : .max) : sum)
+            .adding(milliseconds: attoseconds / 1_000_000_000_000_000)
+    }
+
+    public static func - (a: Self, b: Self) -> Duration { .milliseconds(a.milliseconds - b.milliseconds) }
+
+    // Within the bounds below nothing overflows.
+    private func adding(milliseconds more: Int64) -> Self { Self(milliseconds: milliseconds + more) }
+
+    private static let first: Int64 = -62_167_219_200_000
+    private static let last: Int64 = 253_402_300_799_999
+}
+
+extension DateTime: CustomStringConvertible {
+    public var description: String { text }
+}
+
+extension Int64 {
+    fileprivate var flooredMilliseconds: Int64 {
+        let quotient = self / 1_000_000
+        return self % 1_000_000 < 0 ? quotient - 1 : quotient
+    }
+}
