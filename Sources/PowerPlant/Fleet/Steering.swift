@@ -1,0 +1,62 @@
+import Quantities
+
+/// What the plant remembers of one session to steer it: how it answered the last set-point.
+struct Steering: Equatable, Sendable {
+    /// The energy as the vehicle stated it, and the registers that go with it.
+    var statedEnergy: EnergyState?
+    var anchor: EnergyRegisters?
+    /// Has been given a set-point that was not released yet.
+    var isSteered = false
+    /// When the set-point in force was sent, and what the session did then.
+    var assignedAt: UTCInstant?
+    var powerBefore: Watts = 0
+    /// The last reading since then, if any.
+    var reading: Watts?
+    /// The session has answered the set-point: its reading is what it does.
+    var isSettled = false
+    /// Reading minus set-point when the session had last settled: losses, rounding, limits of its own.
+    var offset: Watts = 0
+
+    init(statedEnergy: EnergyState?, anchor: EnergyRegisters?) {
+        self.statedEnergy = statedEnergy
+        self.anchor = anchor
+    }
+
+    mutating func assigned(at now: UTCInstant, from power: Watts?) {
+        isSteered = true
+        assignedAt = now
+        powerBefore = power ?? 0
+        reading = nil
+        isSettled = false
+    }
+
+    mutating func released() {
+        isSteered = false
+        assignedAt = nil
+        reading = nil
+        isSettled = false
+        offset = 0
+    }
+
+    /// Judges a reading against the set-point in force.
+    ///
+    /// Two readings alike after most of the way is done mean that the session has arrived. A session that has not moved
+    /// yet may just be slow, so standing still counts only after `settling`.
+    mutating func judge(_ power: Watts, setpoint: Watts, at now: UTCInstant, settling: Duration) {
+        guard let assignedAt else { return }
+        let way = (setpoint - powerBefore).magnitude
+        let missing = (setpoint - power).magnitude
+        let alike = reading.map { ($0 - power).magnitude <= max(30, setpoint.magnitude * 0.01) } ?? false
+        let isNear = missing <= max(setpoint.magnitude * 0.03, way * 0.25)
+        reading = power
+        if isSettled || alike && isNear || now - assignedAt >= settling {
+            isSettled = true
+            offset = power - setpoint
+        }
+    }
+
+    /// The session settled far from what it was asked: it cannot or will not follow.
+    func isAstray(from setpoint: Watts) -> Bool {
+        isSettled && offset.magnitude > max(300, setpoint.magnitude * 0.2)
+    }
+}
