@@ -35,13 +35,14 @@ let package = Package(
         library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
         library("CMicrohttpd", pkgConfig: "libmicrohttpd", apt: "libmicrohttpd-dev"),
         library("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
+        .target(name: "CLinux"),
         .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
 
         // Foundations.
         room("Quantities"),
         room("JSON", ["CSimdjson"]),
         room("EXI"),
-        room("WebSocket", ["CZlib"]),
+        room("WebSocket", ["Quantities", "CZlib"]),
 
         // Generated from the schemas.
         room("ISO15118Messages", ["EXI"]),
@@ -60,7 +61,7 @@ let package = Package(
         room("SQLiteRecords", ["Records", "Quantities", "CSQLite"]),
 
         // Drivers.
-        room("Network", ["Quantities", "WebSocket", "ISO15118", "COpenSSL"]),
+        room("Network", ["Quantities", "WebSocket", "COpenSSL", "CLinux"]),
         room(
             "Simulation",
             [
@@ -81,6 +82,8 @@ let package = Package(
 
         // Tests.
         tests("Quantities"),
+        tests("WebSocket", ["Quantities"]),
+        tests("Network", ["WebSocket", "Quantities"]),
         tests("ControlRoom"),
         tests("ebb", ["Quantities"]),
         tests("Vehicles", ["Quantities"]),

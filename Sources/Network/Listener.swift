@@ -1,0 +1,151 @@
+import CLinux
+import Glibc
+import Quantities
+
+/// Whether a connection is encrypted.
+public enum Security {
+    case plain
+    case tls(TLSContext)
+}
+
+/// Accepts TCP connections at an address.
+public final class Listener: EventSource {
+    /// The address listened at, with the port that the system chose when 0 was asked for.
+    public let address: SocketAddress
+    /// Further connections wait in the backlog while this many are open.
+    public var maximumConnections = Int.max
+
+    private let loop: EventLoop
+    private var socket: Descriptor?
+    private var slot = 0
+    private let security: Security
+    private let handshakeTimeout: Duration
+    private let handler: Connection.Handler
+    private var openConnections = 0
+    /// Set while accepting is paused, because descriptors ran out or `maximumConnections` are open.
+    private var pause: Timer?
+
+    /// Listens at `address`. With `sharesPort`, several loops or processes may listen at it and the kernel spreads
+    /// connections among them.
+    public init(
+        on loop: EventLoop, at address: SocketAddress, security: Security = .plain, sharesPort: Bool = false,
+        handshakeTimeout: Duration = .seconds(10), handler: @escaping Connection.Handler
+    ) throws(NetworkError) {
+        self.loop = loop
+        self.security = security
+        self.handshakeTimeout = handshakeTimeout
+        self.handler = handler
+        let socket = try Descriptor(linux_stream_socket(address.family), from: "socket")
+        let number = socket.number
+        _ = linux_reuse_address(number)
+        if sharesPort { _ = linux_reuse_port(number) }
+        if address.isIPv6 { _ = linux_ipv6_only(number) }
+        guard address.withSockaddr({ bind(number, $0, $1) }) == 0, listen(number, 4096) == 0 else {
+            throw NetworkError("bind", code: errno, address: address)
+        }
+        self.address = SocketAddress(local: number) ?? address
+        self.socket = consume socket
+        slot = try loop.register(self, number, EPOLLIN.rawValue)
+    }
+
+    /// Stops listening; connections that were accepted stay.
+    public func close() {
+        guard let number else { return }
+        pause?.deadline = nil
+        loop.unregister(slot, number)
+        socket = nil
+    }
+
+    private var number: Int32? {
+        switch socket {
+        case .some(let socket): socket.number
+        case .none: nil
+        }
+    }
+
+    func ready(_ events: UInt32) {
+        // Bounded, so that a burst of new connections does not starve the open ones.
+        for _ in 0..<64 {
+            guard let number else { return }
+            guard openConnections < maximumConnections else { return pauseAccepting() }
+            var storage = sockaddr_storage()
+            var length = socklen_t()
+            let accepted = linux_accept(number, &storage, &length)
+            guard accepted >= 0 else {
+                switch errno {
+                case EAGAIN: return
+                // Out of descriptors or memory: epoll would report the backlog again and again.
+                case EMFILE, ENFILE, ENOBUFS, ENOMEM: return pauseAccepting()
+                // The connection ended while it waited.
+                default: continue
+                }
+            }
+            open(accepted, SocketAddress(storage) ?? address)
+        }
+    }
+
+    private func open(_ accepted: Int32, _ remote: SocketAddress) {
+        do throws(NetworkError) {
+            let connection = try Connection(
+                loop, Descriptor(accepted, from: "accept4"), remote, tls: try TLSSession(security, peer: nil),
+                isConnecting: false, timeout: handshakeTimeout, handler: handler)
+            openConnections += 1
+            connection.accepted(by: self)
+        } catch {
+            // This one connection cannot be served; its descriptor is closed and the others go on.
+        }
+    }
+
+    func connectionEnded() { openConnections -= 1 }
+
+    func abandon() { close() }
+
+    private func pauseAccepting() {
+        guard let number else { return }
+        loop.watch(slot, number, 0)
+        let pause =
+            self.pause
+            ?? loop.timer { [unowned self] _ in
+                guard let number = self.number else { return }
+                loop.watch(slot, number, EPOLLIN.rawValue)
+            }
+        pause.deadline = loop.now + .milliseconds(100)
+        self.pause = pause
+    }
+}
+
+extension SocketAddress {
+    /// The local address of a socket.
+    init?(local number: Int32) {
+        var storage = sockaddr_storage()
+        var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+        let status = withUnsafeMutablePointer(to: &storage) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(number, $0, &length) }
+        }
+        guard status == 0 else { return nil }
+        self.init(storage)
+    }
+}
+
+extension EventLoop {
+    /// Connects to `address`; `handler` hears `.opened` or `.closed`. `source` binds this end, which lets one host have
+    /// more connections to one address than there are ports.
+    public func connect(
+        to address: SocketAddress, from source: SocketAddress? = nil, security: Security = .plain,
+        serverName: String? = nil, timeout: Duration = .seconds(10), handler: @escaping Connection.Handler
+    ) throws(NetworkError) -> Connection {
+        let socket = try Descriptor(linux_stream_socket(address.family), from: "socket")
+        let number = socket.number
+        if let source {
+            _ = linux_bind_port_late(number)
+            guard source.withSockaddr({ bind(number, $0, $1) }) == 0 else {
+                throw NetworkError("bind", code: errno, address: source)
+            }
+        }
+        let status = address.withSockaddr { Glibc.connect(number, $0, $1) }
+        guard status == 0 || errno == EINPROGRESS else { throw NetworkError("connect", code: errno, address: address) }
+        return try Connection(
+            self, consume socket, address, tls: try TLSSession(security, peer: serverName ?? address.hostText),
+            isConnecting: true, timeout: timeout, handler: handler)
+    }
+}

@@ -1,1 +1,0 @@
-// The Network room.

@@ -1,0 +1,45 @@
+import Network
+import Quantities
+import Testing
+
+@Suite struct EventLoopTests {
+    @Test func `timers fire in the order of their deadlines, however they were moved`() throws {
+        let loop = try EventLoop()
+        let start = Clock.now
+        var fired: [Int] = []
+        let timers = (0..<50).map { index in loop.timer { _ in fired.append(index) } }
+        for (index, timer) in timers.enumerated() { timer.deadline = start + .milliseconds(100 + index) }
+        // Later, earlier, never.
+        for index in stride(from: 0, to: 50, by: 5) { timers[index].deadline = start + .milliseconds(200 + index) }
+        for index in stride(from: 1, to: 50, by: 5) { timers[index].deadline = start + .milliseconds(index) }
+        for index in stride(from: 2, to: 50, by: 5) { timers[index].deadline = nil }
+        #expect(loop.run(atMost: .seconds(10)) { fired.count == 40 })
+        let expected =
+            Array(stride(from: 1, to: 50, by: 5)) + (0..<50).filter { $0 % 5 > 2 }
+            + Array(stride(from: 0, to: 50, by: 5))
+        #expect(fired == expected)
+    }
+
+    @Test func `what other threads post arrives in each one's order`() throws {
+        let loop = try EventLoop()
+        var received: [[Int]] = [[], []]
+        let mailbox = loop.mailbox(of: (Int, Int).self) { sender, number in received[sender].append(number) }
+        let threads = try (0..<2).map { sender in
+            try LoopThread(name: "sender") { other in
+                for number in 0..<10_000 { mailbox.post((sender, number)) }
+                other.stop()
+            }
+        }
+        #expect(loop.run(atMost: .seconds(20)) { received[0].count + received[1].count == 20_000 })
+        for thread in threads {
+            thread.handle.stop()
+            try thread.join()
+        }
+        #expect(received == [Array(0..<10_000), Array(0..<10_000)])
+    }
+
+    @Test func `a thread's set-up error reaches who joins it`() throws {
+        let thread = try LoopThread(name: "fails") { _ in throw NetworkError.unknownInterface("none0") }
+        #expect(throws: NetworkError.unknownInterface("none0")) { try thread.join() }
+    }
+}

@@ -1,0 +1,105 @@
+import Network
+import Testing
+import WebSocket
+
+@Suite struct WebSocketTests {
+    /// A server on a free loopback port that answers every text with the same text.
+    private func echoServer(
+        on loop: EventLoop, options: EndpointOptions = EndpointOptions(subprotocols: ["ocpp2.1"]),
+        admit: @escaping WebSocketServer.Admit = { _, _ in .accept }
+    ) throws -> (WebSocketServer, WebSocketURL) {
+        let server = try WebSocketServer(on: loop, at: .loopback(), options: options, admit: admit) { socket, event in
+            if case .text(let bytes) = event { socket.send(text: bytes) }
+        }
+        return (server, try #require(WebSocketURL("ws://\(server.address)/ocpp")))
+    }
+
+    @Test func `messages of every length class come back`() throws {
+        let loop = try EventLoop()
+        let (_, url) = try echoServer(on: loop)
+        let texts = [0, 1, 125, 126, 300, 65_535, 65_536, 900_000].map { String(repeating: "kWh ", count: $0 / 4 + 1) }
+        var answers: [String] = []
+        var subprotocol: String?
+        let client = try WebSocketClient.connect(
+            on: loop, to: url.appending(segment: "CS 1"), subprotocols: ["ocpp2.1", "ocpp2.0.1"]
+        ) { socket, event in
+            switch event {
+            case .opened(let opening, _):
+                subprotocol = opening.subprotocol
+                for text in texts { socket.send(text: text) }
+            case .text(let bytes): answers.append(String(decoding: bytes, as: UTF8.self))
+            default: break
+            }
+        }
+        #expect(loop.run(atMost: .seconds(10)) { answers.count == texts.count })
+        #expect(answers == texts)
+        #expect(subprotocol == "ocpp2.1")
+        #expect(client.isOpen)
+    }
+
+    @Test func `a station that the owner does not know gets 404`() throws {
+        let loop = try EventLoop()
+        var asked: [String] = []
+        let (_, url) = try echoServer(on: loop) { _, request in
+            asked = request.path
+            return .refuse(status: 404, reason: "no such station")
+        }
+        var ending: Closing?
+        _ = try WebSocketClient.connect(on: loop, to: url.appending(segment: "CS/9"), subprotocols: ["ocpp2.1"]) {
+            if case .closed(let closing, _) = $1 { ending = closing }
+        }
+        #expect(loop.run(atMost: .seconds(10)) { ending != nil })
+        #expect(asked == ["ocpp", "CS/9"])
+        #expect(ending == .refused(status: 404, reason: "Not Found"))
+    }
+
+    @Test func `no subprotocol in common ends the connection after the handshake`() throws {
+        let loop = try EventLoop()
+        let (_, url) = try echoServer(on: loop)
+        var opening: Opening?
+        var ending: Closing?
+        _ = try WebSocketClient.connect(on: loop, to: url, subprotocols: ["ocpp1.6"]) { _, event in
+            switch event {
+            case .opened(let agreed, _): opening = agreed
+            case .closed(let closing, _): ending = closing
+            default: break
+            }
+        }
+        #expect(loop.run(atMost: .seconds(10)) { ending != nil })
+        #expect(opening?.subprotocol == nil)
+        #expect(opening != nil)
+        #expect(ending == .byPeer(.protocolError, reason: "no subprotocol in common"))
+    }
+
+    @Test func `a close is shaken hands on and both sides hear it once`() throws {
+        let loop = try EventLoop()
+        var endings: [Closing] = []
+        let server = try WebSocketServer(on: loop, at: .loopback(), options: EndpointOptions()) { socket, event in
+            switch event {
+            case .opened: socket.close(.goingAway, reason: "restart")
+            case .closed(let closing, _): endings.append(closing)
+            default: break
+            }
+        }
+        let url = try #require(WebSocketURL("ws://\(server.address)"))
+        _ = try WebSocketClient.connect(on: loop, to: url) { _, event in
+            if case .closed(let closing, _) = event { endings.append(closing) }
+        }
+        #expect(loop.run(atMost: .seconds(10)) { endings.count == 2 })
+        #expect(endings.contains(.byPeer(.goingAway, reason: "restart")))
+        #expect(endings.contains(.byUs(.goingAway, reason: "restart")))
+    }
+
+    @Test func `nobody listening is told in one line`() throws {
+        let loop = try EventLoop()
+        let free = try Listener(on: loop, at: .loopback()) { _, _ in }
+        let address = free.address
+        free.close()
+        var cause: NetworkError?
+        _ = try WebSocketClient.connect(on: loop, to: try #require(WebSocketURL("ws://\(address)"))) { _, event in
+            if case .closed(.lost, let error) = event { cause = error }
+        }
+        #expect(loop.run(atMost: .seconds(10)) { cause != nil })
+        #expect(cause?.description == "nothing listens at \(address)")
+    }
+}
