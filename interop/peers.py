@@ -4,6 +4,8 @@ import json
 
 import cells
 import faults
+import restart
+from rawsocket import RawStation
 from stage import Stage, fact, watts_of
 
 import csms
@@ -51,6 +53,7 @@ async def ocpp_with_itself(stage: Stage) -> str:
             session = await central.station("PYPI-1")
             await booting
             cells.check_report(await session.report())
+            fact(await session.set_variable("SampledDataCtrlr", "TxUpdatedInterval", "1") == "Accepted", "SetVariables")
             await station.plug_in()
             cells.check_needs(session.transcript.calls("NotifyEVChargingNeeds")[0], "DC_BPT")
             metering = asyncio.create_task(station.meter(5))
@@ -78,7 +81,16 @@ async def attacks_on_websockets(stage: Stage) -> str:
                 except AssertionError as difference:
                     raise AssertionError(f"{name}: {difference}") from None
         await faults.oversize(central.port)
-    return f"{len(faults.FRAMES)} attacks closed as expected"
+        station = await RawStation.open(central.port, "RAW-1")
+        await station.boot()
+        await restart.accepted(station, restart.event(0, "Started", "Authorized", idToken=restart.TOKEN))
+        await restart.accepted_needs(station)
+        await restart.accepted(station, restart.event(1, "Updated", "MeterValuePeriodic"))
+        await restart.accepted(station, restart.ending(2))
+        fact(await station.healthy(), "no answer to a heartbeat")
+        cells.check_wire(central.transcripts["RAW-1"])
+        station.socket.abandon()
+    return f"{len(faults.FRAMES)} attacks closed as expected, the raw station's frames are right"
 
 
 async def josev_with_itself(stage: Stage, service: str) -> str:

@@ -51,7 +51,7 @@ async def kill_and_restart(stage: Stage) -> str:
     third = await serve("serve-3")
     fact(TRANSACTION in await fleet(stage, http), "the transaction is not back after the second kill")
     station = await RawStation.open(port, IDENTITY, first_id=2_000)
-    await accepted(station, event(22, "Ended", "EVCommunicationLost", transactionInfo={"transactionId": TRANSACTION, "stoppedReason": "EVDisconnected"}))
+    await accepted(station, ending(22))
     fact(await station.healthy(), "the station's connection did not go on")
     third.signal(signal.SIGTERM)
     fact(await third.ends(10) == 0, f"ebb serve did not end well: {third.last_line()}")
@@ -68,6 +68,11 @@ def event(sequence: int, kind: str, trigger: str, **more) -> dict:
             {"value": 0, "measurand": "Energy.Active.Export.Register", "unitOfMeasure": {"unit": "Wh"}},
             {"value": 3_600, "measurand": "Power.Active.Import", "unitOfMeasure": {"unit": "W"}}]}],
     } | more
+
+
+def ending(sequence: int) -> dict:
+    return event(sequence, "Ended", "EVCommunicationLost",
+                 transactionInfo={"transactionId": TRANSACTION, "stoppedReason": "EVDisconnected"})
 
 
 async def accepted(station: RawStation, payload: dict) -> None:

@@ -89,6 +89,12 @@ class Station(Peer):
             raise AssertionError(f"GetBaseReport answered {answer.status}")
         return await self.transcript.until(lambda transcript: whole_report(transcript, request), "complete NotifyReport", seconds)
 
+    async def set_variable(self, component: str, variable: str, value: str) -> str:
+        """The status of the change: "Accepted", "RebootRequired", "Rejected", "UnknownVariable" ..."""
+        answer = await self.ask(call.SetVariables(set_variable_data=[
+            {"component": {"name": component}, "variable": {"name": variable}, "attributeValue": value}]))
+        return answer.set_variable_result[0]["attribute_status"]
+
     async def set_power(self, evse: int, transaction: str, watts: float) -> int:
         """Installs a Dynamic TxProfile of CentralSetpoint and returns its id; negative watts discharge."""
         profile = next(self._profile_ids)

@@ -31,23 +31,24 @@ def inventory() -> list[dict]:
     """The report's entries: what makes a central system take this station for a bidirectional one."""
     evse = {"id": EVSE["id"]}
     rows = [
-        ("ChargingStation", None, "Available", "boolean", "true", None),
-        ("EVSE", evse, "Available", "boolean", "true", None),
-        ("EVSE", evse, "Power", "decimal", str(RATED_WATTS), "W"),
-        ("EVSE", evse, "DischargePower", "decimal", str(RATED_WATTS), "W"),
-        ("Connector", evse | {"connectorId": 1}, "ConnectorType", "string", "cCCS2", None),
-        ("ISO15118Ctrlr", evse, "Enabled", "boolean", "true", None),
-        ("SmartChargingCtrlr", evse, "Enabled", "boolean", "true", None),
-        ("SmartChargingCtrlr", evse, "ProfileStackLevel", "integer", "10", None),
-        ("V2XChargingCtrlr", evse, "Available", "boolean", "true", None),
-        ("V2XChargingCtrlr", evse, "Enabled", "boolean", "true", None),
-        ("V2XChargingCtrlr", evse, "SupportedEnergyTransferModes", "MemberList", "DC,DC_BPT", None),
-        ("V2XChargingCtrlr", evse, "SupportedOperationModes", "MemberList", "ChargingOnly,CentralSetpoint,CentralFrequency,Idle", None),
+        ("ChargingStation", None, "Available", "boolean", "true", {}),
+        ("EVSE", evse, "Available", "boolean", "true", {}),
+        # The present power is the value, the rating its greatest one.
+        ("EVSE", evse, "Power", "decimal", "0", {"unit": "W", "maxLimit": RATED_WATTS}),
+        ("EVSE", evse, "DischargePower", "decimal", "0", {"unit": "W", "maxLimit": RATED_WATTS}),
+        ("Connector", evse | {"connectorId": 1}, "ConnectorType", "string", "cCCS2", {}),
+        ("ISO15118Ctrlr", evse, "Enabled", "boolean", "true", {}),
+        ("SmartChargingCtrlr", None, "Enabled", "boolean", "true", {}),
+        ("SmartChargingCtrlr", None, "ProfileStackLevel", "integer", "10", {}),
+        ("V2XChargingCtrlr", evse, "Available", "boolean", "true", {}),
+        ("V2XChargingCtrlr", evse, "Enabled", "boolean", "true", {}),
+        ("V2XChargingCtrlr", evse, "SupportedEnergyTransferModes", "MemberList", "DC,DC_BPT", {}),
+        ("V2XChargingCtrlr", evse, "SupportedOperationModes", "MemberList", "ChargingOnly,CentralSetpoint,CentralFrequency,Idle", {}),
     ]
     return [{"component": {"name": component} | ({"evse": where} if where else {}), "variable": {"name": variable},
              "variableAttribute": [{"type": "Actual", "value": value, "mutability": "ReadOnly"}],
-             "variableCharacteristics": {"dataType": kind, "supportsMonitoring": False} | ({"unit": unit} if unit else {})}
-            for component, where, variable, kind, value, unit in rows]
+             "variableCharacteristics": {"dataType": kind, "supportsMonitoring": False} | more}
+            for component, where, variable, kind, value, more in rows]
 
 
 class Station(Peer):
