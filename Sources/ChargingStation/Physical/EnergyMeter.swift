@@ -1,6 +1,6 @@
 // The EVSE's meter: two monotonic energy registers, one for each direction of flow.
 
-public import Quantities
+import Quantities
 
 /// A bidirectional meter at the outlet. It integrates the power that flowed; neither register ever falls.
 public struct EnergyMeter: Equatable, Sendable {

@@ -1,6 +1,7 @@
 // The simulated power electronics of one EVSE: a DC converter, or the contactor of an AC outlet.
 
-public import Quantities
+import ISO15118
+import Quantities
 
 /// A power stage as a value that its owner steps through time.
 ///
@@ -11,16 +12,16 @@ public struct PowerStage: Equatable, Sendable {
     private enum Phase: Equatable, Sendable {
         case idle
         case checkingCable(until: Moment)
-        case checked(Isolation)
+        case checked(SECC.StageMeasurement.CableCheck)
         /// The output rises or falls linearly from `start`.
-        case precharging(start: Volts, since: Moment, target: Volts)
+        case preCharging(start: Volts, since: Moment, target: Volts)
         case closing(until: Moment)
         case closed
     }
 
     /// A set-point that the next control cycle takes over. A newer one takes its place, not its turn.
     private struct Pending: Equatable, Sendable {
-        var power: Watts
+        var setPoint: SECC.SetPoint
         var due: Moment
     }
 
@@ -33,9 +34,12 @@ public struct PowerStage: Equatable, Sendable {
     public private(set) var power: Watts = 0
     private var phase = Phase.idle
     private var clock: Moment
-    private var setpoint: Watts = 0
+    private var setPoint = SECC.SetPoint.zero
     private var pending: Pending?
-    private var vehicle = VehicleReport()
+    /// At the inlet: with closed contactors, the battery's voltage (DC).
+    private var vehicleVoltage: Volts = 0
+    /// What the vehicle's inverter draws (AC).
+    private var vehiclePower: Watts = 0
 
     public init(ratings: StageRatings, at now: Moment) {
         self.ratings = ratings
@@ -44,12 +48,12 @@ public struct PowerStage: Equatable, Sendable {
 
     public var contactorsClosed: Bool { phase == .closed || fault == .contactorWelded }
 
-    public var isolation: Isolation {
+    public var cableCheck: SECC.StageMeasurement.CableCheck {
         switch phase {
-        case .idle: .unknown
-        case .checkingCable: .checking
+        case .idle: .idle
+        case .checkingCable: .running
         case .checked(let result): result
-        case .precharging, .closing, .closed: .valid
+        case .preCharging, .closing, .closed: .passed
         }
     }
 
@@ -57,9 +61,9 @@ public struct PowerStage: Equatable, Sendable {
     public var voltage: Volts {
         switch phase {
         case .idle, .checkingCable, .checked: 0
-        case .precharging(let start, let since, let target):
-            start + (target - start) * min(1, (clock - since).seconds / prechargeTime(from: start, to: target).seconds)
-        case .closing, .closed: ratings.phases == 0 ? vehicle.voltage ?? 0 : ratings.nominalVoltage
+        case .preCharging(let start, let since, let target):
+            start + (target - start) * min(1, (clock - since).seconds / preChargeTime(from: start, to: target).seconds)
+        case .closing, .closed: ratings.phases == 0 ? vehicleVoltage : ratings.nominalVoltage
         }
     }
 
@@ -76,31 +80,36 @@ public struct PowerStage: Equatable, Sendable {
         switch phase {
         case .idle, .checked: break
         case .checkingCable(let until), .closing(let until): consider(until)
-        case .precharging(let start, let since, let target):
-            let reached = since + prechargeTime(from: start, to: target)
+        case .preCharging(let start, let since, let target):
+            let reached = since + preChargeTime(from: start, to: target)
             if clock < reached { consider(reached) }
-        case .closed where power != bounded(setpoint) && ratings.phases == 0:
-            consider(clock + rampTime(to: bounded(setpoint)))
+        case .closed where power != bounded(setPoint.power) && ratings.phases == 0:
+            consider(clock + rampTime(to: bounded(setPoint.power)))
         case .closed: break
         }
         return next
     }
 
     /// Takes a command at `now`; `meter` gets what flowed until then.
-    public mutating func apply(_ command: StageCommand, at now: Moment, meter: inout EnergyMeter) {
+    public mutating func apply(_ command: SECC.StageCommand, at now: Moment, meter: inout EnergyMeter) {
         advance(to: now, meter: &meter)
         switch command {
-        case .vehicleReports(let report):
-            vehicle.voltage = report.voltage ?? vehicle.voltage
-            vehicle.power = report.power ?? vehicle.power
         case .openContactors: open()
         case _ where fault != nil: return
-        case .checkCable: phase = .checkingCable(until: now + ratings.cableCheckTime)
-        case .precharge(let target): precharge(target, at: now)
+        case .cableCheck: phase = .checkingCable(until: now + ratings.cableCheckTime)
+        case .preCharge(let target): preCharge(target, at: now)
         case .closeContactors where phase != .closed: phase = .closing(until: now + ratings.contactorTime)
         case .closeContactors: break
-        case .setPower(let watts): pending = Pending(power: watts, due: pending?.due ?? now + ratings.controlCycle)
+        case .setPower(let setPoint):
+            pending = Pending(setPoint: setPoint, due: pending?.due ?? now + ratings.controlCycle)
         }
+    }
+
+    /// Takes the vehicle's own words for the physics: the voltage at its inlet (DC), what its inverter draws (AC).
+    public mutating func connect(voltage: Volts?, power: Watts?, at now: Moment, meter: inout EnergyMeter) {
+        advance(to: now, meter: &meter)
+        vehicleVoltage = voltage ?? vehicleVoltage
+        vehiclePower = power ?? 0
         if ratings.phases > 0 { followVehicle() }
     }
 
@@ -136,20 +145,20 @@ public struct PowerStage: Equatable, Sendable {
         if phase == .closed, defect == .contactorWelded { fault = .contactorWelded }
         phase = .idle
         power = 0
-        setpoint = 0
+        setPoint = .zero
         pending = nil
-        vehicle.power = nil
+        vehiclePower = 0
     }
 
-    private mutating func precharge(_ target: Volts, at now: Moment) {
+    private mutating func preCharge(_ target: Volts, at now: Moment) {
         let target = target.clamped(to: 0...ratings.maximumVoltage)
-        if case .precharging(_, _, target) = phase { return }
-        phase = .precharging(start: voltage, since: now, target: target)
+        if case .preCharging(_, _, target) = phase { return }
+        phase = .preCharging(start: voltage, since: now, target: target)
     }
 
     private mutating func takePending() {
         guard let waiting = pending, waiting.due <= clock else { return }
-        setpoint = waiting.power
+        setPoint = waiting.setPoint
         pending = nil
     }
 
@@ -157,17 +166,17 @@ public struct PowerStage: Equatable, Sendable {
         switch phase {
         case .checkingCable(let until) where until <= clock:
             if defect == .isolation { fault = .isolation }
-            phase = .checked(defect == .isolation ? .failed : .valid)
+            phase = .checked(defect == .isolation ? .failed : .passed)
         case .closing(let until) where until <= clock:
             if defect == .contactorOpen { fault = .contactorOpen }
             phase = defect == .contactorOpen ? .idle : .closed
             if ratings.phases > 0 { followVehicle() }
-        case .idle, .checkingCable, .checked, .precharging, .closing, .closed: break
+        case .idle, .checkingCable, .checked, .preCharging, .closing, .closed: break
         }
     }
 
     private mutating func followVehicle() {
-        power = phase == .closed ? bounded(vehicle.power ?? 0) : 0
+        power = phase == .closed ? bounded(vehiclePower) : 0
     }
 
     /// Where the linear piece of the power that starts now ends, at `now` at the latest.
@@ -178,17 +187,23 @@ public struct PowerStage: Equatable, Sendable {
 
     private func power(after duration: Duration) -> Watts {
         guard phase == .closed, ratings.phases == 0 else { return power }
-        let target = bounded(setpoint)
+        let target = bounded(setPoint.power)
         if duration >= rampTime(to: target) { return target }
         let change = ratings.ramp.value * duration.seconds
         return target > power ? power + Watts(change) : power - Watts(change)
     }
 
-    /// The set-point within the ratings, by power and by current at the present voltage.
+    /// What a power becomes within ratings and set-point, by power and by current at the present voltage.
     private func bounded(_ watts: Watts) -> Watts {
         let volts = voltage * Double(max(1, ratings.phases))
-        let charge = min(ratings.maximumChargePower, volts * ratings.maximumChargeCurrent)
-        let discharge = min(ratings.maximumDischargePower, volts * ratings.maximumDischargeCurrent)
+        var chargeCurrent = ratings.maximumChargeCurrent
+        var dischargeCurrent = ratings.maximumDischargeCurrent
+        if ratings.isDirectCurrent {
+            chargeCurrent = min(chargeCurrent, setPoint.chargeCurrent)
+            dischargeCurrent = min(dischargeCurrent, setPoint.dischargeCurrent.magnitude)
+        }
+        let charge = min(ratings.maximumChargePower, volts * chargeCurrent)
+        let discharge = min(ratings.maximumDischargePower, volts * dischargeCurrent)
         return watts.value.isFinite ? watts.clamped(to: -max(discharge, 0)...max(charge, 0)) : 0
     }
 
@@ -197,7 +212,7 @@ public struct PowerStage: Equatable, Sendable {
         .nanoseconds(Int64((target - power).magnitude / ratings.ramp * 1e9) + (target == power ? 0 : 1))
     }
 
-    private func prechargeTime(from start: Volts, to target: Volts) -> Duration {
+    private func preChargeTime(from start: Volts, to target: Volts) -> Duration {
         .nanoseconds(max(1, Int64((target - start).magnitude / ratings.voltageRamp * 1e9)))
     }
 }

@@ -1,6 +1,7 @@
 // A simulated stage with its meter: what stands behind a station's stage effects when there is no hardware.
 
-public import Quantities
+import ISO15118
+import Quantities
 
 /// The physical side of one EVSE, simulated.
 public struct SimulatedEVSE: Equatable, Sendable {
@@ -15,8 +16,18 @@ public struct SimulatedEVSE: Equatable, Sendable {
     /// When the stage next changes by itself; measure then.
     public var deadline: Moment? { stage.deadline }
 
-    public mutating func apply(_ command: StageCommand, at now: Moment) {
+    public mutating func apply(_ command: SECC.StageCommand, at now: Moment) {
         stage.apply(command, at: now, meter: &meter)
+    }
+
+    /// Takes what the vehicle says of itself for the physics.
+    public mutating func connect(_ report: SECC.VehicleReport, at now: Moment) {
+        connect(voltage: report.presentVoltage, power: report.presentPower?.total, at: now)
+    }
+
+    /// The voltage at the vehicle's inlet (DC) and what its inverter draws (AC).
+    public mutating func connect(voltage: Volts?, power: Watts?, at now: Moment) {
+        stage.connect(voltage: voltage, power: power, at: now, meter: &meter)
     }
 
     /// Breaks the stage, or with nil repairs it.
@@ -29,7 +40,7 @@ public struct SimulatedEVSE: Equatable, Sendable {
         stage.advance(to: now, meter: &meter)
         return EVSEMeasurement(
             voltage: stage.voltage, current: stage.current, power: stage.power, imported: meter.imported,
-            exported: meter.exported, contactorsClosed: stage.contactorsClosed, isolation: stage.isolation,
+            exported: meter.exported, contactorsClosed: stage.contactorsClosed, cableCheck: stage.cableCheck,
             fault: stage.fault)
     }
 }

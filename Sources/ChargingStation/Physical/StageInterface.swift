@@ -1,39 +1,13 @@
-// What passes between a station and the power electronics of one EVSE, real or simulated.
+// What an EVSE's power electronics tell the station. What it asks of them is `SECC.StageCommand`.
 
-public import Quantities
-
-/// What the station asks of an EVSE's power stage.
-public enum StageCommand: Equatable, Sendable {
-    /// Test the isolation of the cable up to the vehicle's inlet (DC).
-    case checkCable
-    /// Bring the output to this voltage with the vehicle's contactors still open (DC).
-    case precharge(Volts)
-    case closeContactors
-    /// Power to drive; positive into the vehicle. In AC it is the ceiling of what the vehicle was told to take.
-    case setPower(Watts)
-    /// Power to zero at once, then open.
-    case openContactors
-    /// What the vehicle says of itself. A real stage measures; the simulated one takes it for the physics.
-    case vehicleReports(VehicleReport)
-}
-
-/// The vehicle's own measurements, as its requests carry them.
-public struct VehicleReport: Equatable, Sendable {
-    /// EVPresentVoltage at the inlet: with closed contactors, the battery's (DC).
-    public var voltage: Volts?
-    /// EVPresentActivePower: what the vehicle's inverter draws, or feeds in when negative (AC).
-    public var power: Watts?
-
-    public init(voltage: Volts? = nil, power: Watts? = nil) {
-        self.voltage = voltage
-        self.power = power
-    }
-}
+import ISO15118
+import Quantities
 
 /// What an EVSE's stage and meter measure, all at one moment.
 public struct EVSEMeasurement: Equatable, Sendable {
+    /// At the output; line to neutral in AC.
     public var voltage: Volts
-    /// Positive into the vehicle.
+    /// Per phase in AC; positive into the vehicle.
     public var current: Amperes
     /// Positive into the vehicle.
     public var power: Watts
@@ -41,12 +15,12 @@ public struct EVSEMeasurement: Equatable, Sendable {
     public var imported: WattHours
     public var exported: WattHours
     public var contactorsClosed: Bool
-    public var isolation: Isolation
+    public var cableCheck: SECC.StageMeasurement.CableCheck
     public var fault: StageFault?
 
     public init(
         voltage: Volts = 0, current: Amperes = 0, power: Watts = 0, imported: WattHours = 0, exported: WattHours = 0,
-        contactorsClosed: Bool = false, isolation: Isolation = .unknown, fault: StageFault? = nil
+        contactorsClosed: Bool = false, cableCheck: SECC.StageMeasurement.CableCheck = .idle, fault: StageFault? = nil
     ) {
         self.voltage = voltage
         self.current = current
@@ -54,13 +28,10 @@ public struct EVSEMeasurement: Equatable, Sendable {
         self.imported = imported
         self.exported = exported
         self.contactorsClosed = contactorsClosed
-        self.isolation = isolation
+        self.cableCheck = cableCheck
         self.fault = fault
     }
 }
-
-/// The result of the cable check.
-public enum Isolation: Equatable, Sendable { case unknown, checking, valid, failed }
 
 /// Why an EVSE cannot deliver power.
 public enum StageFault: String, Equatable, Sendable, CaseIterable {

@@ -1,6 +1,6 @@
 // What an EVSE's power stage can do: the nameplate and the times of its steps.
 
-public import Quantities
+import Quantities
 
 /// The ratings of a power stage. Every limit is a magnitude ≥ 0, the discharge limits too.
 public struct StageRatings: Equatable, Sendable {

@@ -1,0 +1,115 @@
+// OCPP 2.1, chapter C: who may charge, and whether energy may flow out of the vehicle (Q01).
+
+import ISO15118
+import OCPPMessages
+import Quantities
+
+extension Station {
+    /// The vehicle waits in Authorization.
+    mutating func vehicleAsksForAuthorization(_ index: Int, _ turn: inout Turn) {
+        switch evses[index].authorization {
+        case .granted: tellSECC(.authorization(.accepted), at: index, &turn)
+        case .asking: tellSECC(.authorization(.processing), at: index, &turn)
+        case .refused: tellSECC(.authorization(.rejected), at: index, &turn)
+        case .none:
+            if let token = configuration.token {
+                authorize(token, at: index, &turn)
+            } else {
+                tellSECC(.authorization(.waitingForCustomer), at: index, &turn)
+            }
+        }
+    }
+
+    /// A token at the reader: it opens the EVSE, and the same one again closes it.
+    mutating func presented(_ token: Token, at index: Int, _ turn: inout Turn) {
+        if evses[index].authorization == .granted(token) {
+            evses[index].authorization = .none
+            followTransaction(index, trigger: .stopAuthorized, stopped: .local, &turn)
+        } else if !evses[index].isAuthorized {
+            authorize(token, at: index, &turn)
+        }
+    }
+
+    mutating func authorize(_ token: Token, at index: Int, _ turn: inout Turn) {
+        evses[index].authorization = .asking(token)
+        if canCall {
+            enqueue(.authorize(AuthorizeRequest(idToken: IdToken(token))), for: .authorize(evse: index), &turn)
+            if evses[index].session != .none { tellSECC(.authorization(.processing), at: index, &turn) }
+        } else {
+            authorizeAlone(index, &turn)
+        }
+    }
+
+    /// [C15] Without the central system: as the settings say, and charging only unless the station is meant to run alone.
+    mutating func authorizeAlone(_ index: Int, _ turn: inout Turn) {
+        guard case .asking(let token) = evses[index].authorization, settings.offlineTxForUnknownId else { return }
+        grant(token, discharging: (configuration.standaloneTarget ?? 0) < 0, trigger: .authorized, at: index, &turn)
+    }
+
+    mutating func authorizeAnswered(_ answer: AuthorizeResponse, at index: Int, _ turn: inout Turn) {
+        guard case .asking(let token) = evses[index].authorization else { return }
+        guard answer.idTokenInfo.status == .accepted else {
+            evses[index].authorization = .refused
+            turn.emit(.note(.csms("token refused: \(answer.idTokenInfo.status.rawValue)")))
+            return tellSECC(.authorization(.rejected), at: index, &turn)
+        }
+        let modes = answer.allowedEnergyTransfer ?? []
+        grant(token, discharging: modes.containsDischarge, trigger: .authorized, at: index, &turn)
+    }
+
+    mutating func grant(
+        _ token: Token, discharging: Bool, trigger: TriggerReason, at index: Int, _ turn: inout Turn
+    ) {
+        evses[index].authorization = .granted(token)
+        allowDischarge(discharging, at: index, &turn)
+        if !evses[index].isPlugged { evses[index].patience = turn.now + .seconds(settings.evConnectionTimeOut) }
+        tellSECC(.authorization(.accepted), at: index, &turn)
+        followTransaction(index, trigger: trigger, &turn)
+    }
+
+    /// [Q01] The EVSE's discharge limits are zero for a vehicle that may only charge.
+    mutating func allowDischarge(_ allowed: Bool, at index: Int, _ turn: inout Turn) {
+        evses[index].mayDischarge = allowed && settings.v2xEnabled
+        var limits = configuration.evses[index].secc.limits
+        if !evses[index].mayDischarge {
+            limits.maximumDischargePower = .zero
+            limits.minimumDischargePower = .zero
+            limits.maximumDischargeCurrent = 0
+            limits.minimumDischargeCurrent = 0
+        }
+        tellSECC(.limits(limits), at: index, &turn)
+        retarget(index, &turn)
+    }
+
+    /// The transaction is over: the next one needs its own consent.
+    mutating func revoke(_ index: Int, _ turn: inout Turn) {
+        evses[index].authorization = .none
+        evses[index].points.subtract([.authorized, .powerPathClosed])
+        evses[index].mayDischarge = false
+    }
+}
+
+extension EVSEState {
+    /// The token in play.
+    var token: Station.Token? {
+        switch authorization {
+        case .none, .refused: nil
+        case .asking(let token), .granted(let token): token
+        }
+    }
+}
+
+extension [EnergyTransferMode] {
+    var containsDischarge: Bool {
+        contains { mode in
+            switch mode {
+            case .acBPT, .acBPTDER, .dcBPT, .dcACDPBPT: true
+            default: false
+            }
+        }
+    }
+}
+
+extension IdToken {
+    init(_ token: Station.Token) { self.init(idToken: token.value, type: token.type) }
+}

@@ -1,0 +1,65 @@
+// OCPP 2.1, chapter G: heartbeats, the connectors' status, and being taken out of service.
+
+import OCPPMessages
+import Quantities
+
+extension Station {
+    /// [G01] Tells each connector's status where it differs from what the central system was told.
+    mutating func reportStatus(_ turn: inout Turn, all: Bool = false) {
+        guard canCall else { return }
+        for index in evses.indices {
+            let status = evses[index].status
+            guard all || status != evses[index].reportedStatus else { continue }
+            evses[index].reportedStatus = status
+            let request = StatusNotificationRequest(
+                timestamp: turn.timestamp, connectorStatus: status, evseId: evses[index].id, connectorId: 1)
+            enqueue(.statusNotification(request), for: .statusNotification, &turn)
+        }
+    }
+
+    /// [G02] Only a silence needs a heartbeat: any answer shows that the central system is there.
+    mutating func wakeHeartbeat(_ turn: inout Turn) {
+        guard canCall, let due = nextHeartbeat, due <= turn.now else { return }
+        scheduleHeartbeat(after: turn.now)
+        enqueue(.heartbeat(HeartbeatRequest()), for: .heartbeat, &turn)
+    }
+
+    mutating func scheduleHeartbeat(after now: Moment) {
+        nextHeartbeat = settings.heartbeatInterval > 0 ? now + .seconds(settings.heartbeatInterval) : nil
+    }
+
+    /// [G03, G04] An EVSE that charges is taken out of service once it is free.
+    mutating func changeAvailability(
+        _ request: ChangeAvailabilityRequest, _ turn: inout Turn
+    ) -> ChangeAvailabilityResponse {
+        let number = request.evse?.id ?? 0
+        guard number == 0 || index(ofEVSE: number) != nil else { return ChangeAvailabilityResponse(status: .rejected) }
+        var isScheduled = false
+        for index in evses.indices where number == 0 || evses[index].id == number {
+            evses[index].isOperative = request.operationalStatus == .operative
+            if evses[index].transaction != nil, !evses[index].isOperative { isScheduled = true }
+        }
+        reportStatus(&turn)
+        return ChangeAvailabilityResponse(status: isScheduled ? .scheduled : .accepted)
+    }
+
+    /// A fault came or went.
+    mutating func faultChanged(_ index: Int, _ turn: inout Turn) {
+        reportStatus(&turn)
+        guard let fault = evses[index].measured.fault else { return }
+        turn.emit(.note(.fault(evse: evses[index].id, fault)))
+        guard evses[index].transaction != nil else { return }
+        stopTransaction(index, trigger: .abnormalCondition, reason: fault.stopReason, &turn)
+    }
+}
+
+extension StageFault {
+    fileprivate var stopReason: Reason {
+        switch self {
+        case .groundFault, .isolation: .groundFault
+        case .gridLoss: .powerLoss
+        case .emergencyStop: .emergencyStop
+        case .contactorOpen, .contactorWelded, .overtemperature: .other
+        }
+    }
+}

@@ -1,0 +1,113 @@
+// One EVSE as the station sees it: its session, its stage's readings, its transaction and its target.
+
+import ISO15118
+import OCPPMessages
+import Quantities
+
+/// The state of one EVSE with one connector.
+struct EVSEState: Equatable, Sendable {
+    /// Where the vehicle on the line is.
+    enum Session: Equatable, Sendable {
+        case none
+        /// Connected, before its charging needs are known.
+        case setUp
+        /// Its needs are known; the contactors may close.
+        case needsKnown(SECC.ChargingNeeds)
+    }
+
+    /// Whether somebody pays (OCPP 2.1, chapter C).
+    enum Authorization: Equatable, Sendable {
+        case none
+        /// The central system was asked, or will be as soon as it can be reached.
+        case asking(Station.Token)
+        case granted(Station.Token)
+        case refused
+    }
+
+    let id: Int
+    let ratings: StageRatings
+    let connectorType: String
+    var secc: SECC
+    var evccID: String?
+    var session = Session.none
+    var authorization = Authorization.none
+    /// Whether the central system lets energy flow out of the vehicle. [Q01] Silence means charging only.
+    var mayDischarge = false
+    var transaction: TransactionState?
+    /// Conditions that held when last looked at.
+    var points: TxPoints = []
+    /// The central system's ChangeAvailability.
+    var isOperative = true
+    var isPlugged = false
+    var measured = EVSEMeasurement()
+    /// Since when the vehicle takes next to nothing of what it is offered.
+    var quietSince: Moment?
+    /// The vehicle's latest words in the charge loop.
+    var vehicle: SECC.VehicleReport?
+    /// What the SECC was told last; nil before the first time.
+    var target: Watts?
+    /// When the composite schedule next changes.
+    var scheduleChange: Moment?
+    /// The central system knows the vehicle's needs.
+    var needsReported = false
+    /// A RequestStartTransaction that the transaction carries.
+    var remoteStart: RemoteStart?
+    /// Until then the target is zero, because a profile was promised.
+    var profileDue: Moment?
+    /// When an authorization without cable, or a cable without its vehicle, ends the waiting.
+    var patience: Moment?
+    /// What the central system was last told of the connector.
+    var reportedStatus: ConnectorStatus?
+
+    init(id: Int, _ configuration: EVSEConfiguration) {
+        self.id = id
+        ratings = configuration.ratings
+        connectorType = configuration.connectorType
+        secc = SECC(configuration.secc)
+    }
+
+    var isAuthorized: Bool { if case .granted = authorization { true } else { false } }
+    var isTransferring: Bool { measured.contactorsClosed && needs != nil }
+    var needs: SECC.ChargingNeeds? { if case .needsKnown(let needs) = session { needs } else { nil } }
+
+    /// The conditions of TxStartPoint and TxStopPoint that hold now.
+    var presentPoints: TxPoints {
+        var points: TxPoints = []
+        if isPlugged { points.insert(.evConnected) }
+        if isAuthorized { points.insert(.authorized) }
+        if isPlugged && isAuthorized { points.insert(.powerPathClosed) }
+        if isTransferring { points.insert(.energyTransfer) }
+        return points
+    }
+
+    /// [E02] What the vehicle and the station do.
+    func chargingState(at now: Moment) -> ChargingState {
+        guard isPlugged else { return .idle }
+        guard isTransferring else { return .evConnected }
+        if target == 0 { return .suspendedEVSE }
+        if let quietSince, now - quietSince >= Self.quietTime { return .suspendedEV }
+        return .charging
+    }
+
+    /// How long a vehicle may take next to nothing before it counts as suspended: longer than any ramp through zero.
+    static let quietTime = Duration.seconds(10)
+
+    /// Power below which nothing to speak of flows.
+    var quietPower: Watts { max(ratings.maximumChargePower * 0.005, 20) }
+
+    /// [G01] What the connector is to somebody who wants to charge.
+    var status: ConnectorStatus {
+        if measured.fault != nil { return .faulted }
+        if isPlugged { return .occupied }
+        return isOperative ? .available : .unavailable
+    }
+
+    /// When the EVSE next wants to be woken.
+    var deadline: Moment? {
+        var next = secc.deadline
+        for moment in [scheduleChange, profileDue, patience, transaction?.nextSample] {
+            if let moment { next = min(next ?? moment, moment) }
+        }
+        return next
+    }
+}

@@ -1,0 +1,136 @@
+// OCPP 2.1, chapter J: what is sampled, in the measurands that a central system asked for.
+
+import ISO15118
+import OCPPMessages
+import Quantities
+
+extension EVSEState {
+    /// The measurands that this station can give.
+    static let measurands: [Measurand] = [
+        .energyActiveImportRegister, .energyActiveExportRegister, .powerActiveImport, .powerActiveExport,
+        .powerActiveSetpoint, .currentImport, .currentExport, .voltage, .soC, .displayTargetSOC, .displayMinimumSOC,
+        .displayBatteryEnergyCapacity, .energyRequestTarget, .energyRequestMinimum, .energyRequestMaximum,
+        .energyRequestMinimumV2X, .energyRequestMaximumV2X,
+    ]
+
+    /// One value for each measurand that is known now.
+    func sampledValues(_ measurands: [Measurand], context: ReadingContext) -> [SampledValue] {
+        var values = [SampledValue]()
+        values.reserveCapacity(measurands.count)
+        for measurand in measurands {
+            guard let value = value(of: measurand), value.isFinite else { continue }
+            var sample = SampledValue(value: value, measurand: measurand, context: context)
+            sample.location = measurand.isVehicles ? .ev : nil
+            sample.unitOfMeasure = measurand.unit.map { UnitOfMeasure(unit: $0) }
+            values.append(sample)
+        }
+        return values
+    }
+
+    /// [J01] A measurand named Import or Export is never negative: the direction is in its name.
+    private func value(of measurand: Measurand) -> Double? {
+        let needs = needs
+        let energy = vehicle?.energy ?? needs?.energy
+        return switch measurand {
+        case .energyActiveImportRegister: measured.imported.value.cut
+        case .energyActiveExportRegister: measured.exported.value.cut
+        case .powerActiveImport: max(0, measured.power.value).rounded1
+        case .powerActiveExport: max(0, -measured.power.value).rounded1
+        case .powerActiveSetpoint: isTransferring ? target?.value.rounded1 : nil
+        case .currentImport: max(0, measured.current.value).rounded1
+        case .currentExport: max(0, -measured.current.value).rounded1
+        case .voltage: measured.voltage.value.rounded1
+        case .soC: vehicle?.presentSOC?.percent.rounded1
+        case .displayTargetSOC: (vehicle?.targetSOC ?? needs?.targetSOC)?.percent.rounded1
+        case .displayMinimumSOC: (vehicle?.minimumSOC ?? needs?.minimumSOC)?.percent.rounded1
+        case .displayBatteryEnergyCapacity: vehicle?.batteryCapacity?.value.rounded1
+        case .energyRequestTarget: energy?.target.value.rounded1
+        case .energyRequestMinimum: energy?.minimum.value.rounded1
+        case .energyRequestMaximum: energy?.maximum.value.rounded1
+        case .energyRequestMinimumV2X: energy?.minimumV2X?.value.rounded1
+        case .energyRequestMaximumV2X: energy?.maximumV2X?.value.rounded1
+        default: nil
+        }
+    }
+}
+
+extension Measurand {
+    /// Known from the vehicle's words, not from the station's meter.
+    fileprivate var isVehicles: Bool {
+        switch self {
+        case .soC, .displayTargetSOC, .displayMinimumSOC, .displayBatteryEnergyCapacity, .energyRequestTarget,
+            .energyRequestMinimum, .energyRequestMaximum, .energyRequestMinimumV2X, .energyRequestMaximumV2X:
+            true
+        default: false
+        }
+    }
+
+    /// nil where the default, watt-hours, is meant.
+    fileprivate var unit: String? {
+        switch self {
+        case .powerActiveImport, .powerActiveExport, .powerActiveSetpoint: "W"
+        case .currentImport, .currentExport: "A"
+        case .voltage: "V"
+        case .soC, .displayTargetSOC, .displayMinimumSOC: "Percent"
+        default: nil
+        }
+    }
+
+    /// A member list as OCPP writes it; nil when it names one that this station does not measure.
+    static func list(_ text: String) -> [Measurand]? {
+        var list = [Measurand]()
+        for name in text.split(separator: ",") {
+            guard let measurand = Measurand(rawValue: String(name.trimmingSpaces)),
+                EVSEState.measurands.contains(measurand)
+            else { return nil }
+            list.append(measurand)
+        }
+        return list
+    }
+}
+
+extension [Measurand] {
+    var list: String { map(\.rawValue).joined(separator: ",") }
+}
+
+extension Double {
+    /// Cut to a thousandth: a register that is read twice never seems to fall, and differences telescope.
+    fileprivate var cut: Double { magnitude < 0x1p50 ? Double(Int64(self * 1000)) / 1000 : self }
+
+    /// To a tenth, which is finer than the instruments.
+    fileprivate var rounded1: Double {
+        magnitude < 0x1p50 ? Double(Int64(self * 10 + (self < 0 ? -0.5 : 0.5))) / 10 : self
+    }
+}
+
+// Clock-aligned values.
+extension Station {
+    /// [J01] Values at multiples of the interval since midnight UTC: in the transaction where there is one, else alone.
+    mutating func wakeAlignedValues(_ turn: inout Turn) {
+        guard let due = nextAligned, due <= turn.now else { return }
+        scheduleAligned(after: turn.now)
+        for index in evses.indices {
+            if evses[index].transaction != nil {
+                updateTransaction(index, trigger: .meterValueClock, &turn)
+            } else {
+                sendMeterValues(index, context: .sampleClock, &turn)
+            }
+        }
+    }
+
+    mutating func sendMeterValues(_ index: Int, context: ReadingContext, _ turn: inout Turn) {
+        let values = evses[index].sampledValues(settings.alignedDataMeasurands, context: context)
+        guard !values.isEmpty else { return }
+        let value = MeterValue(sampledValue: values, timestamp: turn.timestamp)
+        enqueue(
+            .meterValues(MeterValuesRequest(evseId: evses[index].id, meterValue: [value])), for: .meterValues, &turn)
+    }
+
+    mutating func scheduleAligned(after now: Moment) {
+        guard settings.alignedDataInterval > 0 else { return nextAligned = nil }
+        let interval = Int64(settings.alignedDataInterval) * 1_000_000_000
+        let sinceMidnight = now.utcNanoseconds % 86_400_000_000_000
+        let next = min((sinceMidnight / interval + 1) * interval, 86_400_000_000_000)
+        nextAligned = now + .nanoseconds(next - sinceMidnight)
+    }
+}

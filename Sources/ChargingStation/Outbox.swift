@@ -1,0 +1,123 @@
+// What the station has to tell its central system, in order, until it is answered.
+
+import OCPPMessages
+
+/// What an answer is for, and what becomes of the message without a connection.
+enum CallPurpose: Equatable, Sendable {
+    case boot
+    case heartbeat
+    case statusNotification
+    case authorize(evse: Int)
+    case transactionEvent(evse: Int, transaction: String, TransactionEvent)
+    case meterValues
+    case chargingNeeds(evse: Int)
+    case report
+
+    /// Kept while there is no connection and sent again until it is answered.
+    var isKept: Bool { if case .transactionEvent = self { true } else { self == .meterValues } }
+
+    /// What may be dropped first when the outbox is full: the next one tells more.
+    var isPeriodic: Bool {
+        switch self {
+        case .transactionEvent(_, _, .updated), .meterValues: true
+        default: false
+        }
+    }
+
+    /// [B02] Before the central system has accepted the station, only this is called.
+    var precedesRegistration: Bool { self == .boot || self == .report }
+}
+
+/// A bounded queue of calls. One is outstanding at a time, so a long queue drains at the pace of the answers.
+struct Outbox: Equatable, Sendable {
+    struct Call: Equatable, Sendable {
+        var action: Action
+        /// The request as JSON: smaller than its value, and encoded once for all its attempts.
+        var payload: [UInt8]
+        var purpose: CallPurpose
+        /// Times that the central system answered it with an error.
+        var failures = 0
+    }
+
+    private var calls: [Call] = []
+    private var head = 0
+    /// The call that waits for its answer; it left the queue.
+    private(set) var outstanding: Call?
+    let limit: Int
+
+    init(limit: Int) { self.limit = max(1, limit) }
+
+    var count: Int { calls.count - head + (outstanding == nil ? 0 : 1) }
+    var isEmpty: Bool { count == 0 }
+
+    /// Appends a call; what had to go for it is returned.
+    mutating func append(_ call: Call) -> Call? {
+        guard calls.count - head >= limit else {
+            calls.append(call)
+            return nil
+        }
+        compact()
+        if let periodic = calls.firstIndex(where: \.purpose.isPeriodic) {
+            calls.append(call)
+            return calls.remove(at: periodic)
+        }
+        // Nothing but starts and ends of transactions: the newest periodic value tells least, else the oldest call.
+        if call.purpose.isPeriodic { return call }
+        calls.append(call)
+        return calls.removeFirst()
+    }
+
+    /// Takes the next call that may be sent now.
+    mutating func next(isRegistered: Bool) -> Call? {
+        guard outstanding == nil else { return nil }
+        if isRegistered {
+            guard head < calls.count else { return nil }
+            outstanding = calls[head]
+            head += 1
+            if head == calls.count || head > 256 { compact() }
+        } else if let index = calls[head...].firstIndex(where: \.purpose.precedesRegistration) {
+            outstanding = calls.remove(at: index)
+        }
+        return outstanding
+    }
+
+    /// The outstanding call is done with.
+    mutating func finish() -> Call? {
+        defer { outstanding = nil }
+        return outstanding
+    }
+
+    /// The outstanding call goes back to the front, to be sent before all others.
+    mutating func putBack(failures: Int) {
+        guard var call = finish() else { return }
+        call.failures = failures
+        compact()
+        calls.insert(call, at: 0)
+    }
+
+    /// The connection is gone: keeps what is to be kept and returns the rest.
+    mutating func disconnect() -> [Call] {
+        if let outstanding { putBack(failures: outstanding.failures) }
+        compact()
+        let dropped = calls.filter { !$0.purpose.isKept }
+        calls.removeAll { !$0.purpose.isKept }
+        return dropped
+    }
+
+    private mutating func compact() {
+        calls.removeFirst(head)
+        head = 0
+    }
+
+    var holdsTransactionEvents: Bool { contains { if case .transactionEvent = $0 { true } else { false } } }
+
+    func holdsEvents(ofTransaction id: String) -> Bool {
+        contains { if case .transactionEvent(_, id, _) = $0 { true } else { false } }
+    }
+
+    func holds(_ purpose: CallPurpose) -> Bool { contains { $0 == purpose } }
+
+    private func contains(where matches: (CallPurpose) -> Bool) -> Bool {
+        calls[head...].contains { matches($0.purpose) } || outstanding.map { matches($0.purpose) } == true
+    }
+}

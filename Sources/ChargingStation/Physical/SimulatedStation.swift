@@ -1,0 +1,79 @@
+// A station with simulated power stages: the whole of it, for fleets and tests without hardware.
+
+import ISO15118
+import Quantities
+
+/// A `Station` and a `SimulatedEVSE` behind each of its EVSEs. Its inputs and effects are the station's, less the stage
+/// commands, which end here.
+public struct SimulatedStation: Engine, Equatable, Sendable {
+    public private(set) var station: Station
+    /// In the order of the configuration.
+    public private(set) var evses: [SimulatedEVSE]
+    private var known: [EVSEMeasurement?]
+
+    public init(_ configuration: StationConfiguration, at now: Moment) {
+        station = Station(configuration)
+        evses = configuration.evses.map { SimulatedEVSE(ratings: $0.ratings, at: now) }
+        known = Array(repeating: nil, count: evses.count)
+    }
+
+    public var deadline: Moment? {
+        evses.reduce(station.deadline) { next, evse in
+            guard let own = evse.deadline else { return next }
+            return min(next ?? own, own)
+        }
+    }
+
+    public mutating func handle(_ input: Station.Input, at now: Moment, into effects: inout [Station.Effect]) {
+        readInstruments(at: now, into: &effects)
+        run(at: now, into: &effects) { $0.handle(input, at: now, into: &$1) }
+        readInstruments(at: now, into: &effects)
+    }
+
+    public mutating func wake(at now: Moment, into effects: inout [Station.Effect]) {
+        readInstruments(at: now, into: &effects)
+        run(at: now, into: &effects) { $0.wake(at: now, into: &$1) }
+        readInstruments(at: now, into: &effects)
+    }
+
+    /// Breaks an EVSE's stage, or with nil repairs it.
+    public mutating func inject(
+        _ fault: StageFault?, evse: Int, at now: Moment, into effects: inout [Station.Effect]
+    ) {
+        evses[evse - 1].inject(fault, at: now)
+        readInstruments(at: now, into: &effects)
+    }
+
+    /// Tells the station every reading that changed, and again what its commands change at once.
+    private mutating func readInstruments(at now: Moment, into effects: inout [Station.Effect]) {
+        for index in evses.indices {
+            // Each round is the effect of the one before; a session's steps end after a few.
+            for _ in 0..<8 {
+                let measured = evses[index].measure(at: now)
+                guard measured != known[index] else { break }
+                known[index] = measured
+                run(at: now, into: &effects) { $0.handle(.measured(evse: index + 1, measured), at: now, into: &$1) }
+            }
+        }
+    }
+
+    private mutating func run(
+        at now: Moment, into effects: inout [Station.Effect], _ step: (inout Station, inout [Station.Effect]) -> Void
+    ) {
+        let start = effects.count
+        step(&station, &effects)
+        var kept = start
+        for index in start..<effects.count {
+            switch effects[index] {
+            case .stage(let evse, let command):
+                evses[evse - 1].apply(command, at: now)
+                continue
+            case .vehicleReport(let evse, let report): evses[evse - 1].connect(report, at: now)
+            default: break
+            }
+            effects.swapAt(kept, index)
+            kept += 1
+        }
+        effects.removeLast(effects.count - kept)
+    }
+}

@@ -1,0 +1,66 @@
+// OCPP 2.1, B01 to B03: announcing oneself, and what the answer allows.
+
+import OCPPMessages
+import Quantities
+
+/// What the central system made of the BootNotification.
+enum Registration: Equatable, Sendable {
+    /// Not asked, or not answered.
+    case none
+    /// [B02] It may configure the station, which calls nothing by itself until the next attempt.
+    case pending(retry: Moment)
+    /// [B03] Silence on both sides until the next attempt.
+    case rejected(retry: Moment)
+    case accepted
+}
+
+extension Station {
+    mutating func sendBootNotification(_ reason: BootReason, _ turn: inout Turn) {
+        guard isOnline, !outbox.holds(.boot) else { return }
+        let station = ChargingStation(
+            serialNumber: configuration.serialNumber, model: configuration.model, vendorName: configuration.vendor,
+            firmwareVersion: configuration.firmwareVersion)
+        enqueue(.bootNotification(BootNotificationRequest(chargingStation: station, reason: reason)), for: .boot, &turn)
+    }
+
+    mutating func bootAnswered(_ answer: BootNotificationResponse, _ turn: inout Turn) {
+        let wait = Duration.seconds(min(max(answer.interval, 0), 86_400))
+        // [B02.FR.02] An interval of 0 leaves the pace to the station.
+        let retry = turn.now + (wait == .zero ? .seconds(30) : wait)
+        switch answer.status {
+        case .pending: registration = .pending(retry: retry)
+        case .rejected: registration = .rejected(retry: retry)
+        case .accepted:
+            let isFirst = registration != .accepted
+            registration = .accepted
+            if answer.interval > 0 { settings.heartbeatInterval = min(answer.interval, 86_400) }
+            scheduleHeartbeat(after: turn.now)
+            if isFirst { resume(&turn) }
+        }
+    }
+
+    /// The moment of the next BootNotification; nil: none is due.
+    var bootRetry: Moment? {
+        switch registration {
+        case .none, .accepted: nil
+        case .pending(let retry), .rejected(let retry): retry
+        }
+    }
+
+    mutating func wakeBoot(_ turn: inout Turn) {
+        guard isOnline, let retry = bootRetry, retry <= turn.now else { return }
+        registration = .none
+        sendBootNotification(bootReason, &turn)
+    }
+
+    /// The central system can be called: tells it what changed while it could not be.
+    mutating func resume(_ turn: inout Turn) {
+        reportStatus(&turn, all: wasLongOffline)
+        for index in evses.indices {
+            if case .asking(let token) = evses[index].authorization { authorize(token, at: index, &turn) }
+            if let needs = evses[index].needs, !evses[index].needsReported {
+                notifyChargingNeeds(needs, at: index, &turn)
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// OCPP 2.1, chapter F: transactions that a central system starts and stops, and messages that it triggers.
+
+import OCPPMessages
+import Quantities
+
+/// A RequestStartTransaction that a transaction has to carry.
+struct RemoteStart: Equatable, Sendable {
+    var id: Int
+    var profile: ChargingProfile?
+}
+
+extension Station {
+    /// [F01, F02] Opens an EVSE with the central system's token; the cable may be in already, or follow.
+    mutating func requestStart(
+        _ request: RequestStartTransactionRequest, _ turn: inout Turn
+    ) -> RequestStartTransactionResponse {
+        guard registration == .accepted else { return .rejected("NotRegistered") }
+        let free = evses.indices.first { index in
+            (request.evseId == nil || request.evseId == evses[index].id) && evses[index].isOperative
+                && evses[index].measured.fault == nil && !evses[index].isAuthorized
+                && evses[index].transaction?.ending == nil
+        }
+        guard let index = free else { return .rejected("NoFreeEVSE") }
+        if let profile = request.chargingProfile, profile.chargingProfilePurpose != .txProfile {
+            // [F01.FR.09] Only a profile for this transaction makes sense here.
+            return .rejected("UnsupportedPurpose")
+        }
+        evses[index].remoteStart = RemoteStart(id: request.remoteStartId, profile: request.chargingProfile)
+        evses[index].transaction?.remoteStartID = request.remoteStartId
+        let token = Token(request.idToken.idToken, type: request.idToken.type)
+        if settings.authorizeRemoteStart {
+            authorize(token, at: index, &turn)
+        } else {
+            let isRunning = evses[index].transaction != nil
+            // [Q01] No Authorize was asked: until NotifyAllowedEnergyTransfer says more, the vehicle only charges.
+            grant(token, discharging: false, trigger: .remoteStart, at: index, &turn)
+            if isRunning { installRemoteProfile(index, &turn) }
+        }
+        return RequestStartTransactionResponse(status: .accepted, transactionId: evses[index].transaction?.id)
+    }
+
+    /// [F03]
+    mutating func requestStop(
+        _ request: RequestStopTransactionRequest, _ turn: inout Turn
+    ) -> RequestStopTransactionResponse {
+        guard let index = evses.firstIndex(where: { $0.transaction?.id == request.transactionId }) else {
+            return RequestStopTransactionResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "TxNotFound"))
+        }
+        if evses[index].transaction?.ending == nil {
+            stopTransaction(index, trigger: .remoteStop, reason: .remote, &turn)
+        }
+        return RequestStopTransactionResponse(status: .accepted)
+    }
+
+    /// [F06] What is triggered follows the answer.
+    mutating func triggerMessage(_ request: TriggerMessageRequest, _ turn: inout Turn) -> TriggerMessageResponse {
+        let indices = evses.indices.filter { request.evse == nil || request.evse?.id == evses[$0].id }
+        guard !indices.isEmpty else { return TriggerMessageResponse(status: .rejected) }
+        switch request.requestedMessage {
+        case .bootNotification:
+            guard registration != .accepted else { return TriggerMessageResponse(status: .rejected) }
+            sendBootNotification(.triggered, &turn)
+        case .heartbeat: enqueue(.heartbeat(HeartbeatRequest()), for: .heartbeat, &turn)
+        case .statusNotification:
+            for index in indices { evses[index].reportedStatus = nil }
+            reportStatus(&turn)
+        case .meterValues:
+            for index in indices { sendMeterValues(index, context: .trigger, &turn) }
+        case .transactionEvent:
+            for index in indices { updateTransaction(index, trigger: .trigger, &turn) }
+        default: return TriggerMessageResponse(status: .notImplemented)
+        }
+        return TriggerMessageResponse(status: .accepted)
+    }
+
+    /// [E14]
+    func transactionStatus(_ request: GetTransactionStatusRequest) -> GetTransactionStatusResponse {
+        guard let id = request.transactionId else {
+            return GetTransactionStatusResponse(messagesInQueue: outbox.holdsTransactionEvents)
+        }
+        return GetTransactionStatusResponse(
+            ongoingIndicator: evses.contains { $0.transaction?.id == id },
+            messagesInQueue: outbox.holdsEvents(ofTransaction: id))
+    }
+}
+
+extension RequestStartTransactionResponse {
+    fileprivate static func rejected(_ reasonCode: String) -> Self {
+        Self(status: .rejected, statusInfo: StatusInfo(reasonCode: reasonCode))
+    }
+}

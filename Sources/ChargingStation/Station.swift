@@ -1,0 +1,161 @@
+// An OCPP 2.1 charging station with one SECC for each EVSE, as a pure engine.
+
+import ISO15118
+import OCPP
+import OCPPMessages
+import Quantities
+
+/// A station: blocks by chapter of OCPP on one side, an ISO 15118-20 session for each EVSE on the other.
+///
+/// A value without sockets, clock or hardware: feed it `Input`s, carry out its `Effect`s in order. `SimulatedStation`
+/// puts simulated power stages behind it.
+public struct Station: Engine, Equatable, Sendable {
+    public let configuration: StationConfiguration
+    /// What the central system has set.
+    public internal(set) var settings: Settings
+    var evses: [EVSEState]
+    var random: Randomness
+
+    // The central system.
+    var link = Link.off
+    var backOff = BackOff()
+    var registration = Registration.none
+    var bootReason = BootReason.powerUp
+    var outbox: Outbox
+    var nextHeartbeat: Moment?
+    var nextAligned: Moment?
+
+    public init(_ configuration: StationConfiguration) {
+        self.configuration = configuration
+        settings = configuration.settings
+        evses = configuration.evses.enumerated().map { EVSEState(id: $0 + 1, $1) }
+        random = Randomness(seed: configuration.seed)
+        outbox = Outbox(limit: configuration.outboxLimit)
+    }
+
+    public var deadline: Moment? {
+        var next: Moment?
+        func consider(_ moment: Moment?) { if let moment { next = min(next ?? moment, moment) } }
+        for evse in evses { consider(evse.deadline) }
+        consider(nextAligned)
+        consider(linkDeadline)
+        return next
+    }
+
+    public mutating func handle(_ input: Input, at now: Moment, into effects: inout [Effect]) {
+        var turn = Turn(at: now, effects: &effects)
+        switch input {
+        case .powerUp: powerUp(&turn)
+        case .csmsConnected: csmsConnected(&turn)
+        case .csmsMessage(let bytes): csmsSaid(bytes, &turn)
+        case .csmsDisconnected: csmsDisconnected(&turn)
+        case .plugged(let evse): plugged(evse - 1, &turn)
+        case .unplugged(let evse): unplugged(evse - 1, &turn)
+        case .vehicleConnected(let evse, let tls): vehicleConnected(evse - 1, tls: tls, &turn)
+        case .vehicleBytes(let evse, let bytes): tellSECC(.received(bytes), at: evse - 1, &turn)
+        case .vehicleDisconnected(let evse): tellSECC(.disconnected, at: evse - 1, &turn)
+        case .measured(let evse, let measurement): measured(evse - 1, measurement, &turn)
+        case .presented(let evse, let token): presented(token, at: evse - 1, &turn)
+        }
+        callNext(&turn)
+        effects = turn.take()
+    }
+
+    public mutating func wake(at now: Moment, into effects: inout [Effect]) {
+        var turn = Turn(at: now, effects: &effects)
+        wakeLink(&turn)
+        wakeAlignedValues(&turn)
+        for index in evses.indices {
+            wakeSECC(index, &turn)
+            wakeSchedule(index, &turn)
+            wakePatience(index, &turn)
+            wakeTransaction(index, &turn)
+        }
+        callNext(&turn)
+        effects = turn.take()
+    }
+
+    func index(ofEVSE id: Int) -> Int? { evses.indices.contains(id - 1) ? id - 1 : nil }
+
+    /// The whole station's: available while any EVSE is.
+    var status: ConnectorStatus {
+        let all = evses.map(\.status)
+        for candidate in [ConnectorStatus.available, .occupied, .unavailable] where all.contains(candidate) {
+            return candidate
+        }
+        return .faulted
+    }
+
+    private mutating func powerUp(_ turn: inout Turn) {
+        link = .offline(since: turn.now)
+        scheduleAligned(after: turn.now)
+        for index in evses.indices { retarget(index, &turn) }
+        turn.emit(.csmsConnect(after: .zero))
+    }
+}
+
+// The cable.
+extension Station {
+    private mutating func plugged(_ index: Int, _ turn: inout Turn) {
+        guard !evses[index].isPlugged else { return }
+        evses[index].isPlugged = true
+        evses[index].patience = nil
+        reportStatus(&turn)
+        followTransaction(index, trigger: .cablePluggedIn, &turn)
+        if let token = configuration.token, evses[index].authorization == .none {
+            authorize(token, at: index, &turn)
+        }
+    }
+
+    private mutating func unplugged(_ index: Int, _ turn: inout Turn) {
+        guard evses[index].isPlugged else { return }
+        if evses[index].session != .none {
+            // Nobody may touch live pins: open first, talk after.
+            tellSECC(.emergencyStop, at: index, &turn)
+            tellSECC(.disconnected, at: index, &turn)
+            turn.emit(.vehicleClose(evse: evses[index].id))
+        }
+        evses[index].session = .none
+        evses[index].isPlugged = false
+        let byVehicle = evses[index].transaction?.stoppedByVehicle == true
+        followTransaction(
+            index, trigger: .evCommunicationLost, stopped: byVehicle ? .stoppedByEV : .evDisconnected, &turn)
+        evses[index].patience = nil
+        revoke(index, &turn)
+        reportStatus(&turn)
+        retarget(index, &turn)
+    }
+
+    /// An authorized driver did not plug in, or a vehicle did not come back to the line.
+    private mutating func wakePatience(_ index: Int, _ turn: inout Turn) {
+        guard let end = evses[index].patience, end <= turn.now else { return }
+        evses[index].patience = nil
+        if evses[index].isPlugged {
+            guard evses[index].session == .none else { return }
+            stopTransaction(index, trigger: .evCommunicationLost, reason: .timeout, &turn)
+        } else {
+            // [E03] TxStopPoint Authorized is lost.
+            evses[index].authorization = .none
+            followTransaction(index, trigger: .evConnectTimeout, stopped: .timeout, &turn)
+        }
+    }
+}
+
+/// One input's time and the effects that it has so far.
+struct Turn {
+    let now: Moment
+    private var effects: [Station.Effect]
+
+    init(at now: Moment, effects: inout [Station.Effect]) {
+        self.now = now
+        self.effects = effects
+        // The array has one owner, so that appending does not copy it.
+        effects = []
+    }
+
+    var timestamp: DateTime { DateTime(now) }
+
+    mutating func emit(_ effect: Station.Effect) { effects.append(effect) }
+
+    consuming func take() -> [Station.Effect] { effects }
+}

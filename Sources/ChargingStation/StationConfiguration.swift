@@ -1,0 +1,78 @@
+// What a station is: its identity, its EVSEs, and the settings with which it leaves the factory.
+
+import ISO15118
+import Quantities
+
+/// The fixed side of a station; what a central system may change is `Settings`.
+public struct StationConfiguration: Equatable, Sendable {
+    /// The name under which the station connects, at most 48 characters.
+    public var id: String
+    /// At most 50 characters.
+    public var vendor = "Ebb"
+    /// At most 20 characters.
+    public var model = "Ebb Station"
+    /// At most 25 characters.
+    public var serialNumber: String?
+    public var firmwareVersion = "1.0"
+    public var evses: [EVSEConfiguration]
+    /// The token that stands for every driver, until one is presented; nil: every driver presents one.
+    public var token: Station.Token?
+    /// What an EVSE drives while no profile applies; nil: it charges without limit, as OCPP has it. With a negative one a
+    /// station that has no central system discharges its vehicles, too.
+    public var standaloneTarget: Watts?
+    /// How long the EVSE waits at zero power for the profile that answered charging needs promise.
+    public var profileWait = Duration.seconds(60)
+    /// How long a vehicle that is still plugged may be gone from the line before its transaction ends.
+    public var vehicleReturn = Duration.seconds(60)
+    /// Messages kept while there is no central system; beyond it periodic ones are dropped first.
+    public var outboxLimit = 2_000
+    /// Seeds transaction ids, session ids and the spread of reconnections: random in the field.
+    public var seed: UInt64
+    public var settings = Settings()
+
+    public init(id: String, evses: [EVSEConfiguration], token: Station.Token? = nil, seed: UInt64) {
+        precondition(!evses.isEmpty, "a station has at least one EVSE")
+        self.id = id
+        self.evses = evses
+        self.token = token
+        self.seed = seed
+    }
+}
+
+/// One EVSE with one connector.
+public struct EVSEConfiguration: Equatable, Sendable {
+    public var ratings: StageRatings
+    public var secc: SECC.Configuration
+    /// OCPP's connector type: cCCS2, sType2 …
+    public var connectorType: String
+
+    public init(ratings: StageRatings, secc: SECC.Configuration, connectorType: String) {
+        self.ratings = ratings
+        self.secc = secc
+        self.connectorType = connectorType
+    }
+
+    /// An EVSE that offers what its ratings allow, its SECC configured to match.
+    public init(ratings: StageRatings, evseID: String) {
+        let direct = ratings.isDirectCurrent
+        let discharge = -ratings.maximumDischargePower
+        let limits: PowerLimits =
+            direct
+            ? .dc(
+                chargePower: ratings.maximumChargePower, dischargePower: discharge,
+                chargeCurrent: ratings.maximumChargeCurrent, dischargeCurrent: -ratings.maximumDischargeCurrent,
+                voltage: ratings.minimumVoltage...ratings.maximumVoltage)
+            : .ac(chargePower: ratings.maximumChargePower, dischargePower: discharge, phases: ratings.phases)
+        let services: [EnergyService] =
+            switch (direct, ratings.isBidirectional) {
+            case (true, true): [.dcBPT, .dc]
+            case (true, false): [.dc]
+            case (false, true): [.acBPT, .ac]
+            case (false, false): [.ac]
+            }
+        var secc = SECC.Configuration(evseID: evseID, services: services, limits: limits)
+        if !direct { secc.phases = ratings.phases }
+        if ratings.phases == 1 { secc.connector = 1 }
+        self.init(ratings: ratings, secc: secc, connectorType: direct ? "cCCS2" : "sType2")
+    }
+}

@@ -1,0 +1,86 @@
+// What a station is told, and what it asks for.
+
+import ISO15118
+import Quantities
+
+extension Station {
+    /// EVSEs are numbered from 1; a number that the configuration does not have is the driver's mistake and traps.
+    public enum Input: Equatable, Sendable {
+        /// The controller starts: the station boots and asks for its first connection.
+        case powerUp
+        /// The WebSocket to the central system stands, subprotocol `ocpp2.1` agreed.
+        case csmsConnected
+        /// One text message.
+        case csmsMessage([UInt8])
+        /// The connection was lost, or the attempt at it failed.
+        case csmsDisconnected
+        /// The cable is in; the session may follow.
+        case plugged(evse: Int)
+        case unplugged(evse: Int)
+        /// A vehicle's TCP or TLS connection stands.
+        case vehicleConnected(evse: Int, tls: Bool)
+        case vehicleBytes(evse: Int, [UInt8])
+        case vehicleDisconnected(evse: Int)
+        /// Fresh readings: whenever something changed, and as often as power matters. The latest wins.
+        case measured(evse: Int, EVSEMeasurement)
+        /// A driver presents a token at the EVSE; a second time it ends the transaction.
+        case presented(evse: Int, Token)
+    }
+
+    public enum Effect: Equatable, Sendable {
+        /// Connect to the central system after this time and answer with `csmsConnected` or `csmsDisconnected`. At most
+        /// one is under way.
+        case csmsConnect(after: Duration)
+        case csmsSend([UInt8])
+        /// Close the connection and answer with `csmsDisconnected`.
+        case csmsClose
+        case vehicleSend(evse: Int, [UInt8])
+        case vehicleClose(evse: Int)
+        /// Work for the power stage.
+        case stage(evse: Int, SECC.StageCommand)
+        /// What the vehicle said in a loop request, for a simulated stage and for displays.
+        case vehicleReport(evse: Int, SECC.VehicleReport)
+        case note(Note)
+    }
+
+    /// What the station says about itself, for a log.
+    public enum Note: Equatable, Sendable {
+        case session(evse: Int, ISO15118.Note)
+        case sessionStarted(evse: Int, evccID: String)
+        case sessionEnded(evse: Int, SECC.SessionEnd)
+        case target(evse: Int, Watts)
+        case fault(evse: Int, StageFault)
+        case transactionStarted(evse: Int, id: String)
+        case transactionEnded(evse: Int, id: String)
+        /// One line about the central system's doings.
+        case csms(String)
+    }
+
+    /// An identification token and its kind, in OCPP's words.
+    public struct Token: Equatable, Sendable {
+        /// At most 255 characters.
+        public var value: String
+        /// `Central`, `eMAID`, `ISO14443`, `Local` … at most 20 characters.
+        public var type: String
+
+        public init(_ value: String, type: String = "Central") {
+            self.value = value
+            self.type = type
+        }
+    }
+}
+
+extension Station.Note: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .session(let evse, let note): "EVSE \(evse): \(note)"
+        case .sessionStarted(let evse, let evccID): "EVSE \(evse): session with \(evccID)"
+        case .sessionEnded(let evse, let end): "EVSE \(evse): session ended, \(end)"
+        case .target(let evse, let watts): "EVSE \(evse): target \(watts.value) W"
+        case .fault(let evse, let fault): "EVSE \(evse): fault, \(fault.rawValue)"
+        case .transactionStarted(let evse, let id): "EVSE \(evse): transaction \(id) started"
+        case .transactionEnded(let evse, let id): "EVSE \(evse): transaction \(id) ended"
+        case .csms(let line): "CSMS: \(line)"
+        }
+    }
+}

@@ -1,0 +1,166 @@
+// OCPP 2.1, chapter E: transactions from their start point to their stop point, and the events that report them.
+
+import ISO15118
+import OCPPMessages
+import Quantities
+
+extension Station {
+    /// Looks at what holds at an EVSE now, and starts, updates or ends its transaction.
+    ///
+    /// `trigger` tells what happened; `reason` why a transaction that this ends was stopped.
+    mutating func followTransaction(
+        _ index: Int, trigger: TriggerReason, stopped reason: Reason = .other, _ turn: inout Turn
+    ) {
+        let before = evses[index].points
+        let now = evses[index].presentPoints
+        evses[index].points = now
+        guard let transaction = evses[index].transaction else {
+            // Only what comes true starts one: a cable that stays in after a stop does not.
+            if !now.subtracting(before).isDisjoint(with: settings.txStartPoint) {
+                startTransaction(index, trigger: trigger, &turn)
+            }
+            return
+        }
+        if let ending = transaction.ending {
+            if !evses[index].measured.contactorsClosed {
+                endTransaction(index, trigger: ending.trigger, reason: ending.reason, &turn)
+            }
+        } else if !before.subtracting(now).isDisjoint(with: settings.txStopPoint) {
+            stopTransaction(index, trigger: trigger, reason: reason, &turn)
+        } else if trigger != .chargingStateChanged
+            || transaction.chargingState != evses[index].chargingState(at: turn.now)
+        {
+            updateTransaction(index, trigger: trigger, &turn)
+        }
+    }
+
+    private mutating func startTransaction(_ index: Int, trigger: TriggerReason, _ turn: inout Turn) {
+        let id = random.identifier()
+        var transaction = TransactionState(
+            id: id, chargingState: evses[index].chargingState(at: turn.now), at: turn.now)
+        transaction.remoteStartID = evses[index].remoteStart?.id
+        evses[index].transaction = transaction
+        sendEvent(.started, index, trigger: trigger, context: .transactionBegin, &turn)
+        turn.emit(.note(.transactionStarted(evse: evses[index].id, id: id)))
+        scheduleSample(index, after: turn.now)
+        installRemoteProfile(index, &turn)
+        retarget(index, &turn)
+    }
+
+    /// Ends a transaction: at once when nothing flows, else as soon as the vehicle has let go.
+    mutating func stopTransaction(_ index: Int, trigger: TriggerReason, reason: Reason, _ turn: inout Turn) {
+        guard evses[index].transaction != nil else { return }
+        guard evses[index].measured.contactorsClosed, evses[index].isPlugged, evses[index].session != .none else {
+            return endTransaction(index, trigger: trigger, reason: reason, &turn)
+        }
+        let due = turn.now + Self.stopTime
+        evses[index].transaction?.ending = TransactionState.Ending(trigger: trigger, reason: reason, due: due)
+        retarget(index, &turn)
+        tellSECC(.notify(.terminate), at: index, &turn)
+    }
+
+    /// How long a vehicle may take to follow a stop.
+    private static let stopTime = Duration.seconds(10)
+
+    private mutating func endTransaction(_ index: Int, trigger: TriggerReason, reason: Reason, _ turn: inout Turn) {
+        guard let id = evses[index].transaction?.id else { return }
+        sendEvent(.ended, index, trigger: trigger, stopped: reason, context: .transactionEnd, &turn)
+        turn.emit(.note(.transactionEnded(evse: evses[index].id, id: id)))
+        evses[index].transaction = nil
+        evses[index].remoteStart = nil
+        evses[index].patience = nil
+        revoke(index, &turn)
+        forgetProfiles(ofTransaction: id, at: index, &turn)
+    }
+
+    mutating func updateTransaction(_ index: Int, trigger: TriggerReason, _ turn: inout Turn) {
+        guard evses[index].transaction != nil else { return }
+        let context: ReadingContext =
+            switch trigger {
+            case .meterValuePeriodic: .samplePeriodic
+            case .meterValueClock: .sampleClock
+            case .trigger: .trigger
+            default: .other
+            }
+        sendEvent(.updated, index, trigger: trigger, context: context, &turn)
+    }
+
+    /// [J02] Periodic values, and what only time shows: a vehicle that went quiet, one that did not come back.
+    mutating func wakeTransaction(_ index: Int, _ turn: inout Turn) {
+        guard let transaction = evses[index].transaction else { return }
+        if let ending = transaction.ending, ending.due <= turn.now {
+            tellSECC(.emergencyStop, at: index, &turn)
+            // The stage's opening may have ended it already.
+            if evses[index].transaction != nil {
+                endTransaction(index, trigger: ending.trigger, reason: ending.reason, &turn)
+            }
+        } else if let sample = transaction.nextSample, sample <= turn.now {
+            scheduleSample(index, after: sample)
+            let changed = transaction.chargingState != evses[index].chargingState(at: turn.now)
+            updateTransaction(index, trigger: changed ? .chargingStateChanged : .meterValuePeriodic, &turn)
+        }
+    }
+
+    /// [K28] A change of power that matters is reported at once, but not at every step of a ramp.
+    mutating func reportPowerChange(_ index: Int, _ turn: inout Turn) {
+        let evse = evses[index]
+        let quiet = evse.target != 0 && evse.measured.power.magnitude < evse.quietPower
+        evses[index].quietSince = quiet && evse.isTransferring ? evse.quietSince ?? turn.now : nil
+        guard let transaction = evse.transaction, turn.now - transaction.reportedAt >= .seconds(1) else { return }
+        let significant = evse.ratings.maximumChargePower * (settings.limitChangeSignificance / 100)
+        if (evse.measured.power - transaction.reportedPower).magnitude > significant {
+            updateTransaction(index, trigger: .chargingRateChanged, &turn)
+        }
+    }
+
+    mutating func scheduleSample(_ index: Int, after last: Moment) {
+        let interval = settings.txUpdatedInterval
+        evses[index].transaction?.nextSample = interval > 0 ? last + .seconds(interval) : nil
+    }
+
+    private mutating func sendEvent(
+        _ type: TransactionEvent, _ index: Int, trigger: TriggerReason, stopped: Reason? = nil,
+        context: ReadingContext, _ turn: inout Turn
+    ) {
+        let evse = evses[index]
+        guard var transaction = evse.transaction else { return }
+        let state = evse.chargingState(at: turn.now)
+        transaction.chargingState = state
+        transaction.reportedPower = evse.measured.power
+        transaction.reportedAt = turn.now
+        var request = TransactionEventRequest(
+            eventType: type, timestamp: turn.timestamp, triggerReason: trigger, seqNo: transaction.nextSeqNo(),
+            transactionInfo: Transaction(transactionId: transaction.id, chargingState: state))
+        if !isOnline { request.offline = true }
+        request.transactionInfo.stoppedReason = stopped
+        request.transactionInfo.remoteStartId = transaction.remoteStartID
+        request.transactionInfo.operationMode = transaction.operationMode
+        request.evse = EVSE(id: evse.id, connectorId: 1)
+        if [.authorized, .remoteStart, .stopAuthorized, .deauthorized].contains(trigger), let token = evse.token {
+            request.idToken = IdToken(token)
+        }
+        let measurands =
+            switch type {
+            case .started: settings.txStartedMeasurands
+            case .updated: settings.txUpdatedMeasurands
+            case .ended: settings.txEndedMeasurands
+            }
+        let values = evse.sampledValues(measurands, context: context)
+        if !values.isEmpty { request.meterValue = [MeterValue(sampledValue: values, timestamp: turn.timestamp)] }
+        evses[index].transaction = transaction
+        enqueue(
+            .transactionEvent(request), for: .transactionEvent(evse: index, transaction: transaction.id, type), &turn)
+    }
+
+    /// [E05] The central system may take back its consent in the answer to any event.
+    mutating func transactionEventAnswered(
+        _ answer: TransactionEventResponse, transaction id: String, at index: Int, _ turn: inout Turn
+    ) {
+        guard let info = answer.idTokenInfo, info.status != .accepted, settings.stopTxOnInvalidId,
+            evses[index].transaction?.id == id, evses[index].transaction?.ending == nil
+        else { return }
+        evses[index].authorization = .refused
+        tellSECC(.authorization(.rejected), at: index, &turn)
+        followTransaction(index, trigger: .deauthorized, stopped: .deAuthorized, &turn)
+    }
+}

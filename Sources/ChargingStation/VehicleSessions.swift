@@ -1,0 +1,106 @@
+// The ISO 15118 side: what an EVSE's SECC asks for, carried out.
+
+import ISO15118
+import OCPPMessages
+import Quantities
+
+extension Station {
+    mutating func vehicleConnected(_ index: Int, tls: Bool, _ turn: inout Turn) {
+        evses[index].session = .setUp
+        evses[index].patience = nil
+        tellSECC(.connected(tls: tls, freshSessionID: SessionID(random.nonzero())), at: index, &turn)
+    }
+
+    mutating func vehicleDisconnected(_ index: Int, _ turn: inout Turn) {
+        tellSECC(.disconnected, at: index, &turn)
+    }
+
+    /// Fresh readings: the SECC answers the vehicle with them, and a transaction reports what they mean.
+    mutating func measured(_ index: Int, _ measured: EVSEMeasurement, _ turn: inout Turn) {
+        let before = evses[index].measured
+        evses[index].measured = measured
+        tellSECC(.measured(SECC.StageMeasurement(measured, phases: evses[index].ratings.phases)), at: index, &turn)
+        let reading = SECC.MeterReading(imported: measured.imported, exported: measured.exported)
+        tellSECC(.meter(reading), at: index, &turn)
+        if measured.fault != before.fault { faultChanged(index, &turn) }
+        if measured.contactorsClosed != before.contactorsClosed {
+            followTransaction(index, trigger: .chargingStateChanged, &turn)
+        }
+        reportPowerChange(index, &turn)
+    }
+
+    mutating func tellSECC(_ input: SECC.Input, at index: Int, _ turn: inout Turn) {
+        var effects = [SECC.Effect]()
+        evses[index].secc.handle(input, at: turn.now, into: &effects)
+        carryOut(effects, at: index, &turn)
+    }
+
+    mutating func wakeSECC(_ index: Int, _ turn: inout Turn) {
+        guard let deadline = evses[index].secc.deadline, deadline <= turn.now else { return }
+        var effects = [SECC.Effect]()
+        evses[index].secc.wake(at: turn.now, into: &effects)
+        carryOut(effects, at: index, &turn)
+    }
+
+    private mutating func carryOut(_ effects: [SECC.Effect], at index: Int, _ turn: inout Turn) {
+        let id = evses[index].id
+        for effect in effects {
+            switch effect {
+            case .send(let bytes): turn.emit(.vehicleSend(evse: id, bytes))
+            case .close: turn.emit(.vehicleClose(evse: id))
+            case .stage(let command): turn.emit(.stage(evse: id, command))
+            case .note(let note): turn.emit(.note(.session(evse: id, note)))
+            case .sessionStarted(let evccID, _, _):
+                evses[index].evccID = evccID
+                turn.emit(.note(.sessionStarted(evse: id, evccID: evccID)))
+            case .authorize(.eim): vehicleAsksForAuthorization(index, &turn)
+            case .chargingNeeds(let needs): vehicleNeeds(needs, at: index, &turn)
+            case .vehicleReport(let report): vehicleReports(report, at: index, &turn)
+            case .sessionEnded(let end): sessionEnded(end, at: index, &turn)
+            }
+        }
+    }
+
+    private mutating func vehicleReports(_ report: SECC.VehicleReport, at index: Int, _ turn: inout Turn) {
+        evses[index].vehicle = report
+        turn.emit(.vehicleReport(evse: evses[index].id, report))
+    }
+
+    private mutating func vehicleNeeds(_ needs: SECC.ChargingNeeds, at index: Int, _ turn: inout Turn) {
+        evses[index].session = .needsKnown(needs)
+        evses[index].needsReported = false
+        notifyChargingNeeds(needs, at: index, &turn)
+        retarget(index, &turn)
+        followTransaction(index, trigger: .chargingStateChanged, &turn)
+    }
+
+    private mutating func sessionEnded(_ end: SECC.SessionEnd, at index: Int, _ turn: inout Turn) {
+        evses[index].session = .none
+        evses[index].vehicle = nil
+        evses[index].evccID = nil
+        evses[index].profileDue = nil
+        turn.emit(.note(.sessionEnded(evse: evses[index].id, end)))
+        switch end {
+        case .terminated:
+            evses[index].transaction?.stoppedByVehicle = true
+            followTransaction(index, trigger: .chargingStateChanged, &turn)
+        case .paused: followTransaction(index, trigger: .chargingStateChanged, &turn)
+        case .failed, .timedOut, .disconnected, .fault:
+            followTransaction(index, trigger: .evCommunicationLost, &turn)
+            // A vehicle whose line dropped may come back; the cable says that it is still there.
+            if evses[index].transaction != nil { evses[index].patience = turn.now + configuration.vehicleReturn }
+        }
+    }
+}
+
+extension SECC.StageMeasurement {
+    init(_ measured: EVSEMeasurement, phases: Int) {
+        self.init()
+        voltage = measured.voltage
+        current = measured.current
+        power = PhasePower(total: measured.power, phases: phases)
+        contactorsClosed = measured.contactorsClosed
+        cableCheck = measured.cableCheck
+        isFaulty = measured.fault != nil
+    }
+}
