@@ -87,7 +87,7 @@ public final class Listener: EventSource {
     private func open(_ accepted: Int32, _ remote: SocketAddress) {
         do throws(NetworkError) {
             let connection = try Connection(
-                loop, Descriptor(accepted, from: "accept4"), remote, tls: try TLSSession(security, peer: nil),
+                loop, Descriptor(accepted, from: "accept4"), remote, tls: try security.session(peer: nil),
                 isConnecting: false, timeout: handshakeTimeout, handler: handler)
             openConnections += 1
             connection.accepted(by: self)
@@ -145,7 +145,7 @@ extension EventLoop {
         let status = address.withSockaddr { Glibc.connect(number, $0, $1) }
         guard status == 0 || errno == EINPROGRESS else { throw NetworkError("connect", code: errno, address: address) }
         return try Connection(
-            self, consume socket, address, tls: try TLSSession(security, peer: serverName ?? address.hostText),
+            self, consume socket, address, tls: try security.session(peer: serverName ?? address.hostText),
             isConnecting: true, timeout: timeout, handler: handler)
     }
 }

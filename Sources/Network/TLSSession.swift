@@ -1,13 +1,116 @@
-/// TLS over a connection's socket.
-public final class TLSContext {}
+import CLinux
+import COpenSSL
+import Glibc
+
+/// TLS on one connection's socket.
 final class TLSSession {
-    enum Handshake { case done, wait(UInt32), failed(NetworkError) }
-    init?(_ security: Security, peer: String?) throws(NetworkError) { return nil }
-    func attach(_ n: Int32) throws(NetworkError) {}
-    var peerCertificate: [UInt8]? { nil }
-    var hasPending: Bool { false }
-    func sendClose() {}
-    func handshake() -> Handshake { .done }
-    func receive(into buffer: UnsafeMutableRawBufferPointer) -> Connection.Transfer { .end }
-    func send(_ bytes: UnsafeRawBufferPointer) -> Connection.Transfer { .end }
+    private let session: OpaquePointer
+    /// Owns what OpenSSL calls back into.
+    private let context: TLSContext
+
+    enum Handshake {
+        case done
+        /// To be called again when epoll reports these events.
+        case wait(UInt32)
+        case failed(NetworkError)
+    }
+
+    /// `peer` is the server's name or address, for a client.
+    init(_ context: TLSContext, peer: String?) throws(NetworkError) {
+        guard let session = SSL_new(context.context) else { throw .tls(Self.reason()) }
+        self.session = session
+        self.context = context
+        if context.isServer { SSL_set_accept_state(session) } else { SSL_set_connect_state(session) }
+        guard !context.isServer, let peer else { return }
+        let isAddress = (try? SocketAddress(host: peer, port: 0)) != nil && peer != "localhost"
+        if !isAddress { _ = openssl_set_server_name(session, peer) }
+        guard context.verifiesServerName else { return }
+        let status =
+            isAddress
+            ? X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(session), String(peer.prefix { $0 != "%" }))
+            : SSL_set1_host(session, peer)
+        guard status == 1 else { throw .tls("\(peer) is no server name") }
+    }
+
+    deinit { SSL_free(session) }
+
+    func attach(_ socket: Int32) throws(NetworkError) {
+        guard SSL_set_fd(session, socket) == 1 else { throw .tls(Self.reason()) }
+    }
+
+    func handshake() -> Handshake {
+        ERR_clear_error()
+        let status = SSL_do_handshake(session)
+        if status == 1 { return .done }
+        switch outcome(status) {
+        case .wait(let events): return .wait(events)
+        case .failed(let error): return .failed(error)
+        case .end, .bytes: return .failed(.tls("the peer closed during the handshake"))
+        }
+    }
+
+    func receive(into buffer: UnsafeMutableRawBufferPointer) -> Connection.Transfer {
+        ERR_clear_error()
+        let count = SSL_read(session, buffer.baseAddress, Int32(clamping: buffer.count))
+        return count > 0 ? .bytes(Int(count)) : outcome(count)
+    }
+
+    func send(_ bytes: UnsafeRawBufferPointer) -> Connection.Transfer {
+        ERR_clear_error()
+        let count = SSL_write(session, bytes.baseAddress, Int32(clamping: bytes.count))
+        return count > 0 ? .bytes(Int(count)) : outcome(count)
+    }
+
+    /// Tells the peer that no more will come.
+    func sendClose() {
+        ERR_clear_error()
+        SSL_shutdown(session)
+    }
+
+    var peerCertificate: [UInt8]? {
+        guard let certificate = SSL_get1_peer_certificate(session) else { return nil }
+        defer { X509_free(certificate) }
+        let length = Int(i2d_X509(certificate, nil))
+        guard length > 0 else { return nil }
+        return [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+            var next = buffer.baseAddress
+            count = Int(i2d_X509(certificate, &next))
+        }
+    }
+
+    /// What a call that moved nothing means.
+    private func outcome(_ status: Int32) -> Connection.Transfer {
+        let code = errno
+        switch SSL_get_error(session, status) {
+        case SSL_ERROR_WANT_READ: return .wait(EPOLLIN.rawValue)
+        case SSL_ERROR_WANT_WRITE: return .wait(EPOLLOUT.rawValue)
+        case SSL_ERROR_ZERO_RETURN: return .end
+        case SSL_ERROR_SYSCALL: return code == 0 ? .end : .failed(NetworkError("TLS", code: code))
+        default:
+            let verification = SSL_get_verify_result(session)
+            let detail = Self.reason()
+            guard verification != X509_V_OK, let text = X509_verify_cert_error_string(verification) else {
+                return .failed(.tls(detail))
+            }
+            return .failed(.tls("\(detail) (\(String(cString: text)))"))
+        }
+    }
+
+    /// The latest error that OpenSSL queued on this thread.
+    static func reason() -> String {
+        let code = ERR_peek_last_error()
+        defer { ERR_clear_error() }
+        if let text = ERR_reason_error_string(code) { return String(cString: text) }
+        return code == 0 ? "unknown error" : "error \(code)"
+    }
+}
+
+extension Security {
+    /// A new connection's TLS; nil when it is plain.
+    func session(peer: String?) throws(NetworkError) -> TLSSession? {
+        switch self {
+        case .plain: nil
+        case .tls(let context): try TLSSession(context, peer: peer)
+        }
+    }
 }
