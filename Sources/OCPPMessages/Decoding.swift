@@ -45,7 +45,7 @@ extension JSONCursor {
         return value
     }
 
-    @inline(__always) func decodeArray<Element>(
+    func decodeArray<Element>(
         _ count: ClosedRange<Int>, _ decode: (JSONCursor) throws(OCPPSchemaError) -> Element
     ) throws(OCPPSchemaError) -> [Element] {
         guard let elements else { throw .wrongType("array") }

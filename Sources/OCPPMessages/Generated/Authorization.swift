@@ -33,14 +33,17 @@ extension AuthorizeRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "idToken": idToken = try IdToken(memberValue)
-                case "certificate": self.certificate = try memberValue.decodeString(maxLength: 10000)
-                case "iso15118CertificateHashData":
+                switch memberName.count {
+                case 7 where memberName == "idToken":
+                    idToken = try IdToken(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "certificate":
+                    self.certificate = try memberValue.decodeString(maxLength: 10000)
+                case 27 where memberName == "iso15118CertificateHashData":
                     self.iso15118CertificateHashData = try memberValue.decodeArray(1...4) {
                         item throws(OCPPSchemaError) in try OCSPRequestData(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -96,15 +99,19 @@ extension AuthorizeResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "idTokenInfo": idTokenInfo = try IdTokenInfo(memberValue)
-                case "certificateStatus": self.certificateStatus = try AuthorizeCertificateStatus(memberValue)
-                case "allowedEnergyTransfer":
+                switch memberName.count {
+                case 6 where memberName == "tariff":
+                    self.tariff = try Tariff(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "idTokenInfo":
+                    idTokenInfo = try IdTokenInfo(memberValue)
+                case 17 where memberName == "certificateStatus":
+                    self.certificateStatus = try AuthorizeCertificateStatus(memberValue)
+                case 21 where memberName == "allowedEnergyTransfer":
                     self.allowedEnergyTransfer = try memberValue.decodeArray(1...Int.max) {
                         item throws(OCPPSchemaError) in try EnergyTransferMode(item)
                     }
-                case "tariff": self.tariff = try Tariff(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -149,8 +156,9 @@ extension ClearCacheRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -190,10 +198,13 @@ extension ClearCacheResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try ClearCacheStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try ClearCacheStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -280,18 +291,29 @@ extension NotifySettlementRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "transactionId": self.transactionId = try memberValue.decodeString(maxLength: 36)
-                case "pspRef": pspRef = try memberValue.decodeString(maxLength: 255)
-                case "status": status = try PaymentStatus(memberValue)
-                case "statusInfo": self.statusInfo = try memberValue.decodeString(maxLength: 500)
-                case "settlementAmount": settlementAmount = try memberValue.decodeNumber()
-                case "settlementTime": settlementTime = try memberValue.decodeDateTime()
-                case "receiptId": self.receiptId = try memberValue.decodeString(maxLength: 50)
-                case "receiptUrl": self.receiptUrl = try memberValue.decodeString(maxLength: 2000)
-                case "vatCompany": self.vatCompany = try Address(memberValue)
-                case "vatNumber": self.vatNumber = try memberValue.decodeString(maxLength: 20)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "pspRef":
+                    pspRef = try memberValue.decodeString(maxLength: 255)
+                case 6 where memberName == "status":
+                    status = try PaymentStatus(memberValue)
+                case 9 where memberName == "receiptId":
+                    self.receiptId = try memberValue.decodeString(maxLength: 50)
+                case 9 where memberName == "vatNumber":
+                    self.vatNumber = try memberValue.decodeString(maxLength: 20)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try memberValue.decodeString(maxLength: 500)
+                case 10 where memberName == "receiptUrl":
+                    self.receiptUrl = try memberValue.decodeString(maxLength: 2000)
+                case 10 where memberName == "vatCompany":
+                    self.vatCompany = try Address(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "transactionId":
+                    self.transactionId = try memberValue.decodeString(maxLength: 36)
+                case 14 where memberName == "settlementTime":
+                    settlementTime = try memberValue.decodeDateTime()
+                case 16 where memberName == "settlementAmount":
+                    settlementAmount = try memberValue.decodeNumber()
                 default: throw .unknownField
                 }
             } catch {
@@ -351,10 +373,13 @@ extension NotifySettlementResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "receiptUrl": self.receiptUrl = try memberValue.decodeString(maxLength: 2000)
-                case "receiptId": self.receiptId = try memberValue.decodeString(maxLength: 50)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 9 where memberName == "receiptId":
+                    self.receiptId = try memberValue.decodeString(maxLength: 50)
+                case 10 where memberName == "receiptUrl":
+                    self.receiptUrl = try memberValue.decodeString(maxLength: 2000)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -402,10 +427,13 @@ extension NotifyWebPaymentStartedRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "evseId": evseId = try memberValue.decodeInteger(minimum: 0)
-                case "timeout": timeout = try memberValue.decodeInteger()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "evseId":
+                    evseId = try memberValue.decodeInteger(minimum: 0)
+                case 7 where memberName == "timeout":
+                    timeout = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -443,8 +471,9 @@ extension NotifyWebPaymentStartedResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -491,10 +520,13 @@ extension VatNumberValidationRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "vatNumber": vatNumber = try memberValue.decodeString(maxLength: 20)
-                case "evseId": self.evseId = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "evseId":
+                    self.evseId = try memberValue.decodeInteger(minimum: 0)
+                case 9 where memberName == "vatNumber":
+                    vatNumber = try memberValue.decodeString(maxLength: 20)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -552,13 +584,19 @@ extension VatNumberValidationResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "company": self.company = try Address(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "vatNumber": vatNumber = try memberValue.decodeString(maxLength: 20)
-                case "evseId": self.evseId = try memberValue.decodeInteger(minimum: 0)
-                case "status": status = try GenericStatus(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "evseId":
+                    self.evseId = try memberValue.decodeInteger(minimum: 0)
+                case 6 where memberName == "status":
+                    status = try GenericStatus(memberValue)
+                case 7 where memberName == "company":
+                    self.company = try Address(memberValue)
+                case 9 where memberName == "vatNumber":
+                    vatNumber = try memberValue.decodeString(maxLength: 20)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -634,14 +672,21 @@ extension Address: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "name": name = try memberValue.decodeString(maxLength: 50)
-                case "address1": address1 = try memberValue.decodeString(maxLength: 100)
-                case "address2": self.address2 = try memberValue.decodeString(maxLength: 100)
-                case "city": city = try memberValue.decodeString(maxLength: 100)
-                case "postalCode": self.postalCode = try memberValue.decodeString(maxLength: 20)
-                case "country": country = try memberValue.decodeString(maxLength: 50)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 4 where memberName == "name":
+                    name = try memberValue.decodeString(maxLength: 50)
+                case 4 where memberName == "city":
+                    city = try memberValue.decodeString(maxLength: 100)
+                case 7 where memberName == "country":
+                    country = try memberValue.decodeString(maxLength: 50)
+                case 8 where memberName == "address1":
+                    address1 = try memberValue.decodeString(maxLength: 100)
+                case 8 where memberName == "address2":
+                    self.address2 = try memberValue.decodeString(maxLength: 100)
+                case 10 where memberName == "postalCode":
+                    self.postalCode = try memberValue.decodeString(maxLength: 20)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {

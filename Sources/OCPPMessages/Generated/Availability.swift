@@ -27,10 +27,13 @@ extension ChangeAvailabilityRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "evse": self.evse = try EVSE(memberValue)
-                case "operationalStatus": operationalStatus = try OperationalStatus(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 4 where memberName == "evse":
+                    self.evse = try EVSE(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 17 where memberName == "operationalStatus":
+                    operationalStatus = try OperationalStatus(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -74,10 +77,13 @@ extension ChangeAvailabilityResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try ChangeAvailabilityStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try ChangeAvailabilityStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -118,8 +124,9 @@ extension HeartbeatRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -155,9 +162,11 @@ extension HeartbeatResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "currentTime": currentTime = try memberValue.decodeDateTime()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "currentTime":
+                    currentTime = try memberValue.decodeDateTime()
                 default: throw .unknownField
                 }
             } catch {
@@ -215,12 +224,17 @@ extension StatusNotificationRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "timestamp": timestamp = try memberValue.decodeDateTime()
-                case "connectorStatus": connectorStatus = try ConnectorStatus(memberValue)
-                case "evseId": evseId = try memberValue.decodeInteger(minimum: 0)
-                case "connectorId": connectorId = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "evseId":
+                    evseId = try memberValue.decodeInteger(minimum: 0)
+                case 9 where memberName == "timestamp":
+                    timestamp = try memberValue.decodeDateTime()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "connectorId":
+                    connectorId = try memberValue.decodeInteger(minimum: 0)
+                case 15 where memberName == "connectorStatus":
+                    connectorStatus = try ConnectorStatus(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -264,8 +278,9 @@ extension StatusNotificationResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {

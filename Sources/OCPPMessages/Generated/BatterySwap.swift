@@ -36,15 +36,19 @@ extension BatterySwapRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "batteryData":
+                switch memberName.count {
+                case 7 where memberName == "idToken":
+                    idToken = try IdToken(memberValue)
+                case 9 where memberName == "eventType":
+                    eventType = try BatterySwapEvent(memberValue)
+                case 9 where memberName == "requestId":
+                    requestId = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "batteryData":
                     batteryData = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try BatteryData(item)
                     }
-                case "eventType": eventType = try BatterySwapEvent(memberValue)
-                case "idToken": idToken = try IdToken(memberValue)
-                case "requestId": requestId = try memberValue.decodeInteger()
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -88,8 +92,9 @@ extension BatterySwapResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -134,10 +139,13 @@ extension RequestBatterySwapRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "idToken": idToken = try IdToken(memberValue)
-                case "requestId": requestId = try memberValue.decodeInteger()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 7 where memberName == "idToken":
+                    idToken = try IdToken(memberValue)
+                case 9 where memberName == "requestId":
+                    requestId = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -183,10 +191,13 @@ extension RequestBatterySwapResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try GenericStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try GenericStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -256,14 +267,21 @@ extension BatteryData: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "evseId": evseId = try memberValue.decodeInteger(minimum: 0)
-                case "serialNumber": serialNumber = try memberValue.decodeString(maxLength: 50)
-                case "soC": soC = try memberValue.decodeNumber(minimum: 0.0, maximum: 100.0)
-                case "soH": soH = try memberValue.decodeNumber(minimum: 0.0, maximum: 100.0)
-                case "productionDate": self.productionDate = try memberValue.decodeDateTime()
-                case "vendorInfo": self.vendorInfo = try memberValue.decodeString(maxLength: 500)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 3 where memberName == "soC":
+                    soC = try memberValue.decodeNumber(minimum: 0.0, maximum: 100.0)
+                case 3 where memberName == "soH":
+                    soH = try memberValue.decodeNumber(minimum: 0.0, maximum: 100.0)
+                case 6 where memberName == "evseId":
+                    evseId = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "vendorInfo":
+                    self.vendorInfo = try memberValue.decodeString(maxLength: 500)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "serialNumber":
+                    serialNumber = try memberValue.decodeString(maxLength: 50)
+                case 14 where memberName == "productionDate":
+                    self.productionDate = try memberValue.decodeDateTime()
                 default: throw .unknownField
                 }
             } catch {

@@ -27,10 +27,13 @@ extension AFRRSignalRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "timestamp": timestamp = try memberValue.decodeDateTime()
-                case "signal": signal = try memberValue.decodeInteger()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "signal":
+                    signal = try memberValue.decodeInteger()
+                case 9 where memberName == "timestamp":
+                    timestamp = try memberValue.decodeDateTime()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -76,10 +79,13 @@ extension AFRRSignalResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try GenericStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try GenericStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -130,13 +136,15 @@ extension NotifyAllowedEnergyTransferRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "transactionId": transactionId = try memberValue.decodeString(maxLength: 36)
-                case "allowedEnergyTransfer":
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "transactionId":
+                    transactionId = try memberValue.decodeString(maxLength: 36)
+                case 21 where memberName == "allowedEnergyTransfer":
                     allowedEnergyTransfer = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try EnergyTransferMode(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -182,10 +190,13 @@ extension NotifyAllowedEnergyTransferResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try NotifyAllowedEnergyTransferStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try NotifyAllowedEnergyTransferStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {

@@ -28,10 +28,13 @@ extension InstallCertificateRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "certificateType": certificateType = try InstallCertificateUse(memberValue)
-                case "certificate": certificate = try memberValue.decodeString(maxLength: 10000)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "certificate":
+                    certificate = try memberValue.decodeString(maxLength: 10000)
+                case 15 where memberName == "certificateType":
+                    certificateType = try InstallCertificateUse(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -77,10 +80,13 @@ extension InstallCertificateResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try InstallCertificateStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try InstallCertificateStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -125,9 +131,11 @@ extension DeleteCertificateRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "certificateHashData": certificateHashData = try CertificateHashData(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 19 where memberName == "certificateHashData":
+                    certificateHashData = try CertificateHashData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -170,10 +178,13 @@ extension DeleteCertificateResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try DeleteCertificateStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try DeleteCertificateStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -219,12 +230,13 @@ extension GetInstalledCertificateIdsRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "certificateType":
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 15 where memberName == "certificateType":
                     self.certificateType = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try GetCertificateIdUse(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -270,14 +282,17 @@ extension GetInstalledCertificateIdsResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try GetInstalledCertificateStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "certificateHashDataChain":
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try GetInstalledCertificateStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 24 where memberName == "certificateHashDataChain":
                     self.certificateHashDataChain = try memberValue.decodeArray(1...Int.max) {
                         item throws(OCPPSchemaError) in try CertificateHashDataChain(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -345,17 +360,21 @@ extension Get15118EVCertificateRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "iso15118SchemaVersion": iso15118SchemaVersion = try memberValue.decodeString(maxLength: 50)
-                case "action": action = try CertificateAction(memberValue)
-                case "exiRequest": exiRequest = try memberValue.decodeString(maxLength: 11000)
-                case "maximumContractCertificateChains":
-                    self.maximumContractCertificateChains = try memberValue.decodeInteger(minimum: 0)
-                case "prioritizedEMAIDs":
+                switch memberName.count {
+                case 6 where memberName == "action":
+                    action = try CertificateAction(memberValue)
+                case 10 where memberName == "exiRequest":
+                    exiRequest = try memberValue.decodeString(maxLength: 11000)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 17 where memberName == "prioritizedEMAIDs":
                     self.prioritizedEMAIDs = try memberValue.decodeArray(1...8) { item throws(OCPPSchemaError) in
                         try item.decodeString(maxLength: 255)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
+                case 21 where memberName == "iso15118SchemaVersion":
+                    iso15118SchemaVersion = try memberValue.decodeString(maxLength: 50)
+                case 32 where memberName == "maximumContractCertificateChains":
+                    self.maximumContractCertificateChains = try memberValue.decodeInteger(minimum: 0)
                 default: throw .unknownField
                 }
             } catch {
@@ -420,12 +439,17 @@ extension Get15118EVCertificateResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try Iso15118EVCertificateStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "exiResponse": exiResponse = try memberValue.decodeString(maxLength: 17000)
-                case "remainingContracts": self.remainingContracts = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try Iso15118EVCertificateStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "exiResponse":
+                    exiResponse = try memberValue.decodeString(maxLength: 17000)
+                case 18 where memberName == "remainingContracts":
+                    self.remainingContracts = try memberValue.decodeInteger(minimum: 0)
                 default: throw .unknownField
                 }
             } catch {
@@ -474,9 +498,11 @@ extension GetCertificateStatusRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "ocspRequestData": ocspRequestData = try OCSPRequestData(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 15 where memberName == "ocspRequestData":
+                    ocspRequestData = try OCSPRequestData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -524,11 +550,15 @@ extension GetCertificateStatusResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try GetCertificateStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "ocspResult": self.ocspResult = try memberValue.decodeString(maxLength: 18000)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try GetCertificateStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "ocspResult":
+                    self.ocspResult = try memberValue.decodeString(maxLength: 18000)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -575,12 +605,13 @@ extension GetCertificateChainStatusRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "certificateStatusRequests":
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 25 where memberName == "certificateStatusRequests":
                     certificateStatusRequests = try memberValue.decodeArray(1...4) { item throws(OCPPSchemaError) in
                         try CertificateStatusRequestInfo(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -620,12 +651,13 @@ extension GetCertificateChainStatusResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "certificateStatus":
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 17 where memberName == "certificateStatus":
                     certificateStatus = try memberValue.decodeArray(1...4) { item throws(OCPPSchemaError) in
                         try CertificateStatus(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -701,14 +733,17 @@ extension CertificateHashDataChain: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "certificateHashData": certificateHashData = try CertificateHashData(memberValue)
-                case "certificateType": certificateType = try GetCertificateIdUse(memberValue)
-                case "childCertificateHashData":
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 15 where memberName == "certificateType":
+                    certificateType = try GetCertificateIdUse(memberValue)
+                case 19 where memberName == "certificateHashData":
+                    certificateHashData = try CertificateHashData(memberValue)
+                case 24 where memberName == "childCertificateHashData":
                     self.childCertificateHashData = try memberValue.decodeArray(1...4) { item throws(OCPPSchemaError) in
                         try CertificateHashData(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -793,14 +828,17 @@ extension CertificateStatusRequestInfo: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "certificateHashData": certificateHashData = try CertificateHashData(memberValue)
-                case "source": source = try CertificateStatusSource(memberValue)
-                case "urls":
+                switch memberName.count {
+                case 4 where memberName == "urls":
                     urls = try memberValue.decodeArray(1...5) { item throws(OCPPSchemaError) in
                         try item.decodeString(maxLength: 2000)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
+                case 6 where memberName == "source":
+                    source = try CertificateStatusSource(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 19 where memberName == "certificateHashData":
+                    certificateHashData = try CertificateHashData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -880,12 +918,17 @@ extension CertificateStatus: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "certificateHashData": certificateHashData = try CertificateHashData(memberValue)
-                case "source": source = try CertificateStatusSource(memberValue)
-                case "status": status = try CertificateStatusEnum(memberValue)
-                case "nextUpdate": nextUpdate = try memberValue.decodeDateTime()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "source":
+                    source = try CertificateStatusSource(memberValue)
+                case 6 where memberName == "status":
+                    status = try CertificateStatusEnum(memberValue)
+                case 10 where memberName == "nextUpdate":
+                    nextUpdate = try memberValue.decodeDateTime()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 19 where memberName == "certificateHashData":
+                    certificateHashData = try CertificateHashData(memberValue)
                 default: throw .unknownField
                 }
             } catch {

@@ -64,19 +64,31 @@ extension SetDERControlRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "isDefault": isDefault = try memberValue.decodeBool()
-                case "controlId": controlId = try memberValue.decodeString(maxLength: 36)
-                case "controlType": controlType = try DERControl(memberValue)
-                case "curve": self.curve = try DERCurve(memberValue)
-                case "enterService": self.enterService = try EnterService(memberValue)
-                case "fixedPFAbsorb": self.fixedPFAbsorb = try FixedPF(memberValue)
-                case "fixedPFInject": self.fixedPFInject = try FixedPF(memberValue)
-                case "fixedVar": self.fixedVar = try FixedVar(memberValue)
-                case "freqDroop": self.freqDroop = try FreqDroop(memberValue)
-                case "gradient": self.gradient = try Gradient(memberValue)
-                case "limitMaxDischarge": self.limitMaxDischarge = try LimitMaxDischarge(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 5 where memberName == "curve":
+                    self.curve = try DERCurve(memberValue)
+                case 8 where memberName == "fixedVar":
+                    self.fixedVar = try FixedVar(memberValue)
+                case 8 where memberName == "gradient":
+                    self.gradient = try Gradient(memberValue)
+                case 9 where memberName == "isDefault":
+                    isDefault = try memberValue.decodeBool()
+                case 9 where memberName == "controlId":
+                    controlId = try memberValue.decodeString(maxLength: 36)
+                case 9 where memberName == "freqDroop":
+                    self.freqDroop = try FreqDroop(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "controlType":
+                    controlType = try DERControl(memberValue)
+                case 12 where memberName == "enterService":
+                    self.enterService = try EnterService(memberValue)
+                case 13 where memberName == "fixedPFAbsorb":
+                    self.fixedPFAbsorb = try FixedPF(memberValue)
+                case 13 where memberName == "fixedPFInject":
+                    self.fixedPFInject = try FixedPF(memberValue)
+                case 17 where memberName == "limitMaxDischarge":
+                    self.limitMaxDischarge = try LimitMaxDischarge(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -138,14 +150,17 @@ extension SetDERControlResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try DERControlStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "supersededIds":
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try DERControlStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "supersededIds":
                     self.supersededIds = try memberValue.decodeArray(1...24) { item throws(OCPPSchemaError) in
                         try item.decodeString(maxLength: 36)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -204,12 +219,17 @@ extension GetDERControlRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "requestId": requestId = try memberValue.decodeInteger()
-                case "isDefault": self.isDefault = try memberValue.decodeBool()
-                case "controlType": self.controlType = try DERControl(memberValue)
-                case "controlId": self.controlId = try memberValue.decodeString(maxLength: 36)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 9 where memberName == "requestId":
+                    requestId = try memberValue.decodeInteger()
+                case 9 where memberName == "isDefault":
+                    self.isDefault = try memberValue.decodeBool()
+                case 9 where memberName == "controlId":
+                    self.controlId = try memberValue.decodeString(maxLength: 36)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "controlType":
+                    self.controlType = try DERControl(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -255,10 +275,13 @@ extension GetDERControlResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try DERControlStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try DERControlStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -347,42 +370,45 @@ extension ReportDERControlRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "curve":
+                switch memberName.count {
+                case 3 where memberName == "tbc":
+                    self.tbc = try memberValue.decodeBool()
+                case 5 where memberName == "curve":
                     self.curve = try memberValue.decodeArray(1...24) { item throws(OCPPSchemaError) in
                         try DERCurveGet(item)
                     }
-                case "enterService":
-                    self.enterService = try memberValue.decodeArray(1...24) { item throws(OCPPSchemaError) in
-                        try EnterServiceGet(item)
-                    }
-                case "fixedPFAbsorb":
-                    self.fixedPFAbsorb = try memberValue.decodeArray(1...24) { item throws(OCPPSchemaError) in
-                        try FixedPFGet(item)
-                    }
-                case "fixedPFInject":
-                    self.fixedPFInject = try memberValue.decodeArray(1...24) { item throws(OCPPSchemaError) in
-                        try FixedPFGet(item)
-                    }
-                case "fixedVar":
+                case 8 where memberName == "fixedVar":
                     self.fixedVar = try memberValue.decodeArray(1...24) { item throws(OCPPSchemaError) in
                         try FixedVarGet(item)
                     }
-                case "freqDroop":
-                    self.freqDroop = try memberValue.decodeArray(1...24) { item throws(OCPPSchemaError) in
-                        try FreqDroopGet(item)
-                    }
-                case "gradient":
+                case 8 where memberName == "gradient":
                     self.gradient = try memberValue.decodeArray(1...24) { item throws(OCPPSchemaError) in
                         try GradientGet(item)
                     }
-                case "limitMaxDischarge":
+                case 9 where memberName == "freqDroop":
+                    self.freqDroop = try memberValue.decodeArray(1...24) { item throws(OCPPSchemaError) in
+                        try FreqDroopGet(item)
+                    }
+                case 9 where memberName == "requestId":
+                    requestId = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "enterService":
+                    self.enterService = try memberValue.decodeArray(1...24) { item throws(OCPPSchemaError) in
+                        try EnterServiceGet(item)
+                    }
+                case 13 where memberName == "fixedPFAbsorb":
+                    self.fixedPFAbsorb = try memberValue.decodeArray(1...24) { item throws(OCPPSchemaError) in
+                        try FixedPFGet(item)
+                    }
+                case 13 where memberName == "fixedPFInject":
+                    self.fixedPFInject = try memberValue.decodeArray(1...24) { item throws(OCPPSchemaError) in
+                        try FixedPFGet(item)
+                    }
+                case 17 where memberName == "limitMaxDischarge":
                     self.limitMaxDischarge = try memberValue.decodeArray(1...24) { item throws(OCPPSchemaError) in
                         try LimitMaxDischargeGet(item)
                     }
-                case "requestId": requestId = try memberValue.decodeInteger()
-                case "tbc": self.tbc = try memberValue.decodeBool()
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -426,8 +452,9 @@ extension ReportDERControlResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -477,11 +504,15 @@ extension ClearDERControlRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "isDefault": isDefault = try memberValue.decodeBool()
-                case "controlType": self.controlType = try DERControl(memberValue)
-                case "controlId": self.controlId = try memberValue.decodeString(maxLength: 36)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 9 where memberName == "isDefault":
+                    isDefault = try memberValue.decodeBool()
+                case 9 where memberName == "controlId":
+                    self.controlId = try memberValue.decodeString(maxLength: 36)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "controlType":
+                    self.controlType = try DERControl(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -526,10 +557,13 @@ extension ClearDERControlResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try DERControlStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try DERControlStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -591,13 +625,19 @@ extension NotifyDERAlarmRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "controlType": controlType = try DERControl(memberValue)
-                case "gridEventFault": self.gridEventFault = try GridEventFault(memberValue)
-                case "alarmEnded": self.alarmEnded = try memberValue.decodeBool()
-                case "timestamp": timestamp = try memberValue.decodeDateTime()
-                case "extraInfo": self.extraInfo = try memberValue.decodeString(maxLength: 200)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 9 where memberName == "timestamp":
+                    timestamp = try memberValue.decodeDateTime()
+                case 9 where memberName == "extraInfo":
+                    self.extraInfo = try memberValue.decodeString(maxLength: 200)
+                case 10 where memberName == "alarmEnded":
+                    self.alarmEnded = try memberValue.decodeBool()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "controlType":
+                    controlType = try DERControl(memberValue)
+                case 14 where memberName == "gridEventFault":
+                    self.gridEventFault = try GridEventFault(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -638,8 +678,9 @@ extension NotifyDERAlarmResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -694,15 +735,19 @@ extension NotifyDERStartStopRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "controlId": controlId = try memberValue.decodeString(maxLength: 36)
-                case "started": started = try memberValue.decodeBool()
-                case "timestamp": timestamp = try memberValue.decodeDateTime()
-                case "supersededIds":
+                switch memberName.count {
+                case 7 where memberName == "started":
+                    started = try memberValue.decodeBool()
+                case 9 where memberName == "controlId":
+                    controlId = try memberValue.decodeString(maxLength: 36)
+                case 9 where memberName == "timestamp":
+                    timestamp = try memberValue.decodeDateTime()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "supersededIds":
                     self.supersededIds = try memberValue.decodeArray(1...24) { item throws(OCPPSchemaError) in
                         try item.decodeString(maxLength: 36)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -744,8 +789,9 @@ extension NotifyDERStartStopResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -830,13 +876,19 @@ extension DERCurveGet: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "curve": curve = try DERCurve(memberValue)
-                case "id": id = try memberValue.decodeString(maxLength: 36)
-                case "curveType": curveType = try DERControl(memberValue)
-                case "isDefault": isDefault = try memberValue.decodeBool()
-                case "isSuperseded": isSuperseded = try memberValue.decodeBool()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    id = try memberValue.decodeString(maxLength: 36)
+                case 5 where memberName == "curve":
+                    curve = try DERCurve(memberValue)
+                case 9 where memberName == "curveType":
+                    curveType = try DERControl(memberValue)
+                case 9 where memberName == "isDefault":
+                    isDefault = try memberValue.decodeBool()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "isSuperseded":
+                    isSuperseded = try memberValue.decodeBool()
                 default: throw .unknownField
                 }
             } catch {
@@ -891,10 +943,13 @@ extension DERCurvePoints: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "x": x = try memberValue.decodeNumber()
-                case "y": y = try memberValue.decodeNumber()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 1 where memberName == "x":
+                    x = try memberValue.decodeNumber()
+                case 1 where memberName == "y":
+                    y = try memberValue.decodeNumber()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -970,20 +1025,29 @@ extension DERCurve: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "curveData":
+                switch memberName.count {
+                case 5 where memberName == "yUnit":
+                    yUnit = try DERUnit(memberValue)
+                case 8 where memberName == "priority":
+                    priority = try memberValue.decodeInteger(minimum: 0)
+                case 8 where memberName == "duration":
+                    self.duration = try memberValue.decodeNumber()
+                case 9 where memberName == "curveData":
                     curveData = try memberValue.decodeArray(1...10) { item throws(OCPPSchemaError) in
                         try DERCurvePoints(item)
                     }
-                case "hysteresis": self.hysteresis = try Hysteresis(memberValue)
-                case "priority": priority = try memberValue.decodeInteger(minimum: 0)
-                case "reactivePowerParams": self.reactivePowerParams = try ReactivePowerParams(memberValue)
-                case "voltageParams": self.voltageParams = try VoltageParams(memberValue)
-                case "yUnit": yUnit = try DERUnit(memberValue)
-                case "responseTime": self.responseTime = try memberValue.decodeNumber()
-                case "startTime": self.startTime = try memberValue.decodeDateTime()
-                case "duration": self.duration = try memberValue.decodeNumber()
-                case "customData": self.customData = try CustomData(memberValue)
+                case 9 where memberName == "startTime":
+                    self.startTime = try memberValue.decodeDateTime()
+                case 10 where memberName == "hysteresis":
+                    self.hysteresis = try Hysteresis(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "responseTime":
+                    self.responseTime = try memberValue.decodeNumber()
+                case 13 where memberName == "voltageParams":
+                    self.voltageParams = try VoltageParams(memberValue)
+                case 19 where memberName == "reactivePowerParams":
+                    self.reactivePowerParams = try ReactivePowerParams(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1082,10 +1146,13 @@ extension EnterServiceGet: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "enterService": enterService = try EnterService(memberValue)
-                case "id": id = try memberValue.decodeString(maxLength: 36)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    id = try memberValue.decodeString(maxLength: 36)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "enterService":
+                    enterService = try EnterService(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1156,16 +1223,25 @@ extension EnterService: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "priority": priority = try memberValue.decodeInteger(minimum: 0)
-                case "highVoltage": highVoltage = try memberValue.decodeNumber()
-                case "lowVoltage": lowVoltage = try memberValue.decodeNumber()
-                case "highFreq": highFreq = try memberValue.decodeNumber()
-                case "lowFreq": lowFreq = try memberValue.decodeNumber()
-                case "delay": self.delay = try memberValue.decodeNumber()
-                case "randomDelay": self.randomDelay = try memberValue.decodeNumber()
-                case "rampRate": self.rampRate = try memberValue.decodeNumber()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 5 where memberName == "delay":
+                    self.delay = try memberValue.decodeNumber()
+                case 7 where memberName == "lowFreq":
+                    lowFreq = try memberValue.decodeNumber()
+                case 8 where memberName == "priority":
+                    priority = try memberValue.decodeInteger(minimum: 0)
+                case 8 where memberName == "highFreq":
+                    highFreq = try memberValue.decodeNumber()
+                case 8 where memberName == "rampRate":
+                    self.rampRate = try memberValue.decodeNumber()
+                case 10 where memberName == "lowVoltage":
+                    lowVoltage = try memberValue.decodeNumber()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "highVoltage":
+                    highVoltage = try memberValue.decodeNumber()
+                case 11 where memberName == "randomDelay":
+                    self.randomDelay = try memberValue.decodeNumber()
                 default: throw .unknownField
                 }
             } catch {
@@ -1232,12 +1308,17 @@ extension FixedPFGet: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "fixedPF": fixedPF = try FixedPF(memberValue)
-                case "id": id = try memberValue.decodeString(maxLength: 36)
-                case "isDefault": isDefault = try memberValue.decodeBool()
-                case "isSuperseded": isSuperseded = try memberValue.decodeBool()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    id = try memberValue.decodeString(maxLength: 36)
+                case 7 where memberName == "fixedPF":
+                    fixedPF = try FixedPF(memberValue)
+                case 9 where memberName == "isDefault":
+                    isDefault = try memberValue.decodeBool()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "isSuperseded":
+                    isSuperseded = try memberValue.decodeBool()
                 default: throw .unknownField
                 }
             } catch {
@@ -1302,13 +1383,19 @@ extension FixedPF: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "priority": priority = try memberValue.decodeInteger(minimum: 0)
-                case "displacement": displacement = try memberValue.decodeNumber()
-                case "excitation": excitation = try memberValue.decodeBool()
-                case "startTime": self.startTime = try memberValue.decodeDateTime()
-                case "duration": self.duration = try memberValue.decodeNumber()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 8 where memberName == "priority":
+                    priority = try memberValue.decodeInteger(minimum: 0)
+                case 8 where memberName == "duration":
+                    self.duration = try memberValue.decodeNumber()
+                case 9 where memberName == "startTime":
+                    self.startTime = try memberValue.decodeDateTime()
+                case 10 where memberName == "excitation":
+                    excitation = try memberValue.decodeBool()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "displacement":
+                    displacement = try memberValue.decodeNumber()
                 default: throw .unknownField
                 }
             } catch {
@@ -1368,12 +1455,17 @@ extension FixedVarGet: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "fixedVar": fixedVar = try FixedVar(memberValue)
-                case "id": id = try memberValue.decodeString(maxLength: 36)
-                case "isDefault": isDefault = try memberValue.decodeBool()
-                case "isSuperseded": isSuperseded = try memberValue.decodeBool()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    id = try memberValue.decodeString(maxLength: 36)
+                case 8 where memberName == "fixedVar":
+                    fixedVar = try FixedVar(memberValue)
+                case 9 where memberName == "isDefault":
+                    isDefault = try memberValue.decodeBool()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "isSuperseded":
+                    isSuperseded = try memberValue.decodeBool()
                 default: throw .unknownField
                 }
             } catch {
@@ -1438,13 +1530,19 @@ extension FixedVar: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "priority": priority = try memberValue.decodeInteger(minimum: 0)
-                case "setpoint": setpoint = try memberValue.decodeNumber()
-                case "unit": unit = try DERUnit(memberValue)
-                case "startTime": self.startTime = try memberValue.decodeDateTime()
-                case "duration": self.duration = try memberValue.decodeNumber()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 4 where memberName == "unit":
+                    unit = try DERUnit(memberValue)
+                case 8 where memberName == "priority":
+                    priority = try memberValue.decodeInteger(minimum: 0)
+                case 8 where memberName == "setpoint":
+                    setpoint = try memberValue.decodeNumber()
+                case 8 where memberName == "duration":
+                    self.duration = try memberValue.decodeNumber()
+                case 9 where memberName == "startTime":
+                    self.startTime = try memberValue.decodeDateTime()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1504,12 +1602,17 @@ extension FreqDroopGet: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "freqDroop": freqDroop = try FreqDroop(memberValue)
-                case "id": id = try memberValue.decodeString(maxLength: 36)
-                case "isDefault": isDefault = try memberValue.decodeBool()
-                case "isSuperseded": isSuperseded = try memberValue.decodeBool()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    id = try memberValue.decodeString(maxLength: 36)
+                case 9 where memberName == "freqDroop":
+                    freqDroop = try FreqDroop(memberValue)
+                case 9 where memberName == "isDefault":
+                    isDefault = try memberValue.decodeBool()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "isSuperseded":
+                    isSuperseded = try memberValue.decodeBool()
                 default: throw .unknownField
                 }
             } catch {
@@ -1586,16 +1689,25 @@ extension FreqDroop: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "priority": priority = try memberValue.decodeInteger(minimum: 0)
-                case "overFreq": overFreq = try memberValue.decodeNumber()
-                case "underFreq": underFreq = try memberValue.decodeNumber()
-                case "overDroop": overDroop = try memberValue.decodeNumber()
-                case "underDroop": underDroop = try memberValue.decodeNumber()
-                case "responseTime": responseTime = try memberValue.decodeNumber()
-                case "startTime": self.startTime = try memberValue.decodeDateTime()
-                case "duration": self.duration = try memberValue.decodeNumber()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 8 where memberName == "priority":
+                    priority = try memberValue.decodeInteger(minimum: 0)
+                case 8 where memberName == "overFreq":
+                    overFreq = try memberValue.decodeNumber()
+                case 8 where memberName == "duration":
+                    self.duration = try memberValue.decodeNumber()
+                case 9 where memberName == "underFreq":
+                    underFreq = try memberValue.decodeNumber()
+                case 9 where memberName == "overDroop":
+                    overDroop = try memberValue.decodeNumber()
+                case 9 where memberName == "startTime":
+                    self.startTime = try memberValue.decodeDateTime()
+                case 10 where memberName == "underDroop":
+                    underDroop = try memberValue.decodeNumber()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "responseTime":
+                    responseTime = try memberValue.decodeNumber()
                 default: throw .unknownField
                 }
             } catch {
@@ -1656,10 +1768,13 @@ extension GradientGet: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "gradient": gradient = try Gradient(memberValue)
-                case "id": id = try memberValue.decodeString(maxLength: 36)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    id = try memberValue.decodeString(maxLength: 36)
+                case 8 where memberName == "gradient":
+                    gradient = try Gradient(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1710,11 +1825,15 @@ extension Gradient: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "priority": priority = try memberValue.decodeInteger(minimum: 0)
-                case "gradient": gradient = try memberValue.decodeNumber()
-                case "softGradient": softGradient = try memberValue.decodeNumber()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 8 where memberName == "priority":
+                    priority = try memberValue.decodeInteger(minimum: 0)
+                case 8 where memberName == "gradient":
+                    gradient = try memberValue.decodeNumber()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "softGradient":
+                    softGradient = try memberValue.decodeNumber()
                 default: throw .unknownField
                 }
             } catch {
@@ -1828,12 +1947,17 @@ extension Hysteresis: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "hysteresisHigh": self.hysteresisHigh = try memberValue.decodeNumber()
-                case "hysteresisLow": self.hysteresisLow = try memberValue.decodeNumber()
-                case "hysteresisDelay": self.hysteresisDelay = try memberValue.decodeNumber()
-                case "hysteresisGradient": self.hysteresisGradient = try memberValue.decodeNumber()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "hysteresisLow":
+                    self.hysteresisLow = try memberValue.decodeNumber()
+                case 14 where memberName == "hysteresisHigh":
+                    self.hysteresisHigh = try memberValue.decodeNumber()
+                case 15 where memberName == "hysteresisDelay":
+                    self.hysteresisDelay = try memberValue.decodeNumber()
+                case 18 where memberName == "hysteresisGradient":
+                    self.hysteresisGradient = try memberValue.decodeNumber()
                 default: throw .unknownField
                 }
             } catch {
@@ -1886,12 +2010,17 @@ extension LimitMaxDischargeGet: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "id": id = try memberValue.decodeString(maxLength: 36)
-                case "isDefault": isDefault = try memberValue.decodeBool()
-                case "isSuperseded": isSuperseded = try memberValue.decodeBool()
-                case "limitMaxDischarge": limitMaxDischarge = try LimitMaxDischarge(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    id = try memberValue.decodeString(maxLength: 36)
+                case 9 where memberName == "isDefault":
+                    isDefault = try memberValue.decodeBool()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "isSuperseded":
+                    isSuperseded = try memberValue.decodeBool()
+                case 17 where memberName == "limitMaxDischarge":
+                    limitMaxDischarge = try LimitMaxDischarge(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1956,13 +2085,19 @@ extension LimitMaxDischarge: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "priority": priority = try memberValue.decodeInteger(minimum: 0)
-                case "pctMaxDischargePower": self.pctMaxDischargePower = try memberValue.decodeNumber()
-                case "powerMonitoringMustTrip": self.powerMonitoringMustTrip = try DERCurve(memberValue)
-                case "startTime": self.startTime = try memberValue.decodeDateTime()
-                case "duration": self.duration = try memberValue.decodeNumber()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 8 where memberName == "priority":
+                    priority = try memberValue.decodeInteger(minimum: 0)
+                case 8 where memberName == "duration":
+                    self.duration = try memberValue.decodeNumber()
+                case 9 where memberName == "startTime":
+                    self.startTime = try memberValue.decodeDateTime()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 20 where memberName == "pctMaxDischargePower":
+                    self.pctMaxDischargePower = try memberValue.decodeNumber()
+                case 23 where memberName == "powerMonitoringMustTrip":
+                    self.powerMonitoringMustTrip = try DERCurve(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2036,11 +2171,15 @@ extension ReactivePowerParams: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "vRef": self.vRef = try memberValue.decodeNumber()
-                case "autonomousVRefEnable": self.autonomousVRefEnable = try memberValue.decodeBool()
-                case "autonomousVRefTimeConstant": self.autonomousVRefTimeConstant = try memberValue.decodeNumber()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 4 where memberName == "vRef":
+                    self.vRef = try memberValue.decodeNumber()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 20 where memberName == "autonomousVRefEnable":
+                    self.autonomousVRefEnable = try memberValue.decodeBool()
+                case 26 where memberName == "autonomousVRefTimeConstant":
+                    self.autonomousVRefTimeConstant = try memberValue.decodeNumber()
                 default: throw .unknownField
                 }
             } catch {
@@ -2089,11 +2228,15 @@ extension VoltageParams: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "hv10MinMeanValue": self.hv10MinMeanValue = try memberValue.decodeNumber()
-                case "hv10MinMeanTripDelay": self.hv10MinMeanTripDelay = try memberValue.decodeNumber()
-                case "powerDuringCessation": self.powerDuringCessation = try PowerDuringCessation(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 16 where memberName == "hv10MinMeanValue":
+                    self.hv10MinMeanValue = try memberValue.decodeNumber()
+                case 20 where memberName == "hv10MinMeanTripDelay":
+                    self.hv10MinMeanTripDelay = try memberValue.decodeNumber()
+                case 20 where memberName == "powerDuringCessation":
+                    self.powerDuringCessation = try PowerDuringCessation(memberValue)
                 default: throw .unknownField
                 }
             } catch {

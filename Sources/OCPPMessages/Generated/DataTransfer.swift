@@ -33,11 +33,15 @@ extension DataTransferRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "messageId": self.messageId = try memberValue.decodeString(maxLength: 50)
-                case "data": self.data = JSONValue(memberValue)
-                case "vendorId": vendorId = try memberValue.decodeString(maxLength: 255)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 4 where memberName == "data":
+                    self.data = JSONValue(memberValue)
+                case 8 where memberName == "vendorId":
+                    vendorId = try memberValue.decodeString(maxLength: 255)
+                case 9 where memberName == "messageId":
+                    self.messageId = try memberValue.decodeString(maxLength: 50)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -86,11 +90,15 @@ extension DataTransferResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try DataTransferStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "data": self.data = JSONValue(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 4 where memberName == "data":
+                    self.data = JSONValue(memberValue)
+                case 6 where memberName == "status":
+                    status = try DataTransferStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {

@@ -40,13 +40,19 @@ extension GetLogRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "log": log = try LogParameters(memberValue)
-                case "logType": logType = try Log(memberValue)
-                case "requestId": requestId = try memberValue.decodeInteger()
-                case "retries": self.retries = try memberValue.decodeInteger(minimum: 0)
-                case "retryInterval": self.retryInterval = try memberValue.decodeInteger()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 3 where memberName == "log":
+                    log = try LogParameters(memberValue)
+                case 7 where memberName == "logType":
+                    logType = try Log(memberValue)
+                case 7 where memberName == "retries":
+                    self.retries = try memberValue.decodeInteger(minimum: 0)
+                case 9 where memberName == "requestId":
+                    requestId = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "retryInterval":
+                    self.retryInterval = try memberValue.decodeInteger()
                 default: throw .unknownField
                 }
             } catch {
@@ -102,11 +108,15 @@ extension GetLogResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try LogStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "filename": self.filename = try memberValue.decodeString(maxLength: 255)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try LogStatus(memberValue)
+                case 8 where memberName == "filename":
+                    self.filename = try memberValue.decodeString(maxLength: 255)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -160,11 +170,15 @@ extension LogStatusNotificationRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try UploadLogStatus(memberValue)
-                case "requestId": self.requestId = try memberValue.decodeInteger()
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try UploadLogStatus(memberValue)
+                case 9 where memberName == "requestId":
+                    self.requestId = try memberValue.decodeInteger()
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -201,8 +215,9 @@ extension LogStatusNotificationResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -257,15 +272,19 @@ extension NotifyEventRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "generatedAt": generatedAt = try memberValue.decodeDateTime()
-                case "tbc": self.tbc = try memberValue.decodeBool()
-                case "seqNo": seqNo = try memberValue.decodeInteger(minimum: 0)
-                case "eventData":
+                switch memberName.count {
+                case 3 where memberName == "tbc":
+                    self.tbc = try memberValue.decodeBool()
+                case 5 where memberName == "seqNo":
+                    seqNo = try memberValue.decodeInteger(minimum: 0)
+                case 9 where memberName == "eventData":
                     eventData = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try EventData(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "generatedAt":
+                    generatedAt = try memberValue.decodeDateTime()
                 default: throw .unknownField
                 }
             } catch {
@@ -307,8 +326,9 @@ extension NotifyEventResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -350,12 +370,13 @@ extension SetVariableMonitoringRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "setMonitoringData":
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 17 where memberName == "setMonitoringData":
                     setMonitoringData = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try SetMonitoringData(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -395,12 +416,13 @@ extension SetVariableMonitoringResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "setMonitoringResult":
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 19 where memberName == "setMonitoringResult":
                     setMonitoringResult = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try SetMonitoringResult(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -445,12 +467,13 @@ extension ClearVariableMonitoringRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "id":
+                switch memberName.count {
+                case 2 where memberName == "id":
                     id = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try item.decodeInteger(minimum: 0)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -490,12 +513,13 @@ extension ClearVariableMonitoringResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "clearMonitoringResult":
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 21 where memberName == "clearMonitoringResult":
                     clearMonitoringResult = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try ClearMonitoringResult(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -539,9 +563,11 @@ extension SetMonitoringBaseRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "monitoringBase": monitoringBase = try MonitoringBase(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 14 where memberName == "monitoringBase":
+                    monitoringBase = try MonitoringBase(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -584,10 +610,13 @@ extension SetMonitoringBaseResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try GenericDeviceModelStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try GenericDeviceModelStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -633,9 +662,11 @@ extension SetMonitoringLevelRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "severity": severity = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 8 where memberName == "severity":
+                    severity = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -678,10 +709,13 @@ extension SetMonitoringLevelResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try GenericStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try GenericStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -736,17 +770,19 @@ extension GetMonitoringReportRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "componentVariable":
+                switch memberName.count {
+                case 9 where memberName == "requestId":
+                    requestId = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 17 where memberName == "componentVariable":
                     self.componentVariable = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try ComponentVariable(item)
                     }
-                case "requestId": requestId = try memberValue.decodeInteger()
-                case "monitoringCriteria":
+                case 18 where memberName == "monitoringCriteria":
                     self.monitoringCriteria = try memberValue.decodeArray(1...3) { item throws(OCPPSchemaError) in
                         try MonitoringCriterion(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -791,10 +827,13 @@ extension GetMonitoringReportResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try GenericDeviceModelStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try GenericDeviceModelStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -857,16 +896,21 @@ extension NotifyMonitoringReportRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "monitor":
+                switch memberName.count {
+                case 3 where memberName == "tbc":
+                    self.tbc = try memberValue.decodeBool()
+                case 5 where memberName == "seqNo":
+                    seqNo = try memberValue.decodeInteger(minimum: 0)
+                case 7 where memberName == "monitor":
                     self.monitor = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try MonitoringData(item)
                     }
-                case "requestId": requestId = try memberValue.decodeInteger()
-                case "tbc": self.tbc = try memberValue.decodeBool()
-                case "seqNo": seqNo = try memberValue.decodeInteger(minimum: 0)
-                case "generatedAt": generatedAt = try memberValue.decodeDateTime()
-                case "customData": self.customData = try CustomData(memberValue)
+                case 9 where memberName == "requestId":
+                    requestId = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "generatedAt":
+                    generatedAt = try memberValue.decodeDateTime()
                 default: throw .unknownField
                 }
             } catch {
@@ -909,8 +953,9 @@ extension NotifyMonitoringReportResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -973,14 +1018,21 @@ extension CustomerInformationRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customerCertificate": self.customerCertificate = try CertificateHashData(memberValue)
-                case "idToken": self.idToken = try IdToken(memberValue)
-                case "requestId": requestId = try memberValue.decodeInteger(minimum: 0)
-                case "report": report = try memberValue.decodeBool()
-                case "clear": clear = try memberValue.decodeBool()
-                case "customerIdentifier": self.customerIdentifier = try memberValue.decodeString(maxLength: 64)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 5 where memberName == "clear":
+                    clear = try memberValue.decodeBool()
+                case 6 where memberName == "report":
+                    report = try memberValue.decodeBool()
+                case 7 where memberName == "idToken":
+                    self.idToken = try IdToken(memberValue)
+                case 9 where memberName == "requestId":
+                    requestId = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 18 where memberName == "customerIdentifier":
+                    self.customerIdentifier = try memberValue.decodeString(maxLength: 64)
+                case 19 where memberName == "customerCertificate":
+                    self.customerCertificate = try CertificateHashData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1032,10 +1084,13 @@ extension CustomerInformationResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try CustomerInformationStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try CustomerInformationStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1099,13 +1154,19 @@ extension NotifyCustomerInformationRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "data": data = try memberValue.decodeString(maxLength: 512)
-                case "tbc": self.tbc = try memberValue.decodeBool()
-                case "seqNo": seqNo = try memberValue.decodeInteger(minimum: 0)
-                case "generatedAt": generatedAt = try memberValue.decodeDateTime()
-                case "requestId": requestId = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 3 where memberName == "tbc":
+                    self.tbc = try memberValue.decodeBool()
+                case 4 where memberName == "data":
+                    data = try memberValue.decodeString(maxLength: 512)
+                case 5 where memberName == "seqNo":
+                    seqNo = try memberValue.decodeInteger(minimum: 0)
+                case 9 where memberName == "requestId":
+                    requestId = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "generatedAt":
+                    generatedAt = try memberValue.decodeDateTime()
                 default: throw .unknownField
                 }
             } catch {
@@ -1150,8 +1211,9 @@ extension NotifyCustomerInformationResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1192,9 +1254,11 @@ extension OpenPeriodicEventStreamRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "constantStreamData": constantStreamData = try ConstantStreamData(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 18 where memberName == "constantStreamData":
+                    constantStreamData = try ConstantStreamData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1237,10 +1301,13 @@ extension OpenPeriodicEventStreamResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try GenericStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try GenericStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1286,9 +1353,11 @@ extension ClosePeriodicEventStreamRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "id": id = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    id = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1323,8 +1392,9 @@ extension ClosePeriodicEventStreamResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1370,10 +1440,13 @@ extension AdjustPeriodicEventStreamRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "id": id = try memberValue.decodeInteger(minimum: 0)
-                case "params": params = try PeriodicEventStreamParams(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    id = try memberValue.decodeInteger(minimum: 0)
+                case 6 where memberName == "params":
+                    params = try PeriodicEventStreamParams(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1419,10 +1492,13 @@ extension AdjustPeriodicEventStreamResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try GenericStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try GenericStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1463,8 +1539,9 @@ extension GetPeriodicEventStreamRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1501,12 +1578,13 @@ extension GetPeriodicEventStreamResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "constantStreamData":
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 18 where memberName == "constantStreamData":
                     self.constantStreamData = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try ConstantStreamData(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1563,15 +1641,19 @@ extension NotifyPeriodicEventStream: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "data":
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    id = try memberValue.decodeInteger(minimum: 0)
+                case 4 where memberName == "data":
                     data = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try StreamDataElement(item)
                     }
-                case "id": id = try memberValue.decodeInteger(minimum: 0)
-                case "pending": pending = try memberValue.decodeInteger(minimum: 0)
-                case "basetime": basetime = try memberValue.decodeDateTime()
-                case "customData": self.customData = try CustomData(memberValue)
+                case 7 where memberName == "pending":
+                    pending = try memberValue.decodeInteger(minimum: 0)
+                case 8 where memberName == "basetime":
+                    basetime = try memberValue.decodeDateTime()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1628,11 +1710,15 @@ extension ClearMonitoringResult: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try ClearMonitoringStatus(memberValue)
-                case "id": id = try memberValue.decodeInteger(minimum: 0)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    id = try memberValue.decodeInteger(minimum: 0)
+                case 6 where memberName == "status":
+                    status = try ClearMonitoringStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1706,11 +1792,15 @@ extension ConstantStreamData: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "id": id = try memberValue.decodeInteger(minimum: 0)
-                case "params": params = try PeriodicEventStreamParams(memberValue)
-                case "variableMonitoringId": variableMonitoringId = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    id = try memberValue.decodeInteger(minimum: 0)
+                case 6 where memberName == "params":
+                    params = try PeriodicEventStreamParams(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 20 where memberName == "variableMonitoringId":
+                    variableMonitoringId = try memberValue.decodeInteger(minimum: 0)
                 default: throw .unknownField
                 }
             } catch {
@@ -1840,22 +1930,37 @@ extension EventData: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "eventId": eventId = try memberValue.decodeInteger(minimum: 0)
-                case "timestamp": timestamp = try memberValue.decodeDateTime()
-                case "trigger": trigger = try EventTrigger(memberValue)
-                case "cause": self.cause = try memberValue.decodeInteger(minimum: 0)
-                case "actualValue": actualValue = try memberValue.decodeString(maxLength: 2500)
-                case "techCode": self.techCode = try memberValue.decodeString(maxLength: 50)
-                case "techInfo": self.techInfo = try memberValue.decodeString(maxLength: 500)
-                case "cleared": self.cleared = try memberValue.decodeBool()
-                case "transactionId": self.transactionId = try memberValue.decodeString(maxLength: 36)
-                case "component": component = try Component(memberValue)
-                case "variableMonitoringId": self.variableMonitoringId = try memberValue.decodeInteger(minimum: 0)
-                case "eventNotificationType": eventNotificationType = try EventNotification(memberValue)
-                case "variable": variable = try Variable(memberValue)
-                case "severity": self.severity = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 5 where memberName == "cause":
+                    self.cause = try memberValue.decodeInteger(minimum: 0)
+                case 7 where memberName == "eventId":
+                    eventId = try memberValue.decodeInteger(minimum: 0)
+                case 7 where memberName == "trigger":
+                    trigger = try EventTrigger(memberValue)
+                case 7 where memberName == "cleared":
+                    self.cleared = try memberValue.decodeBool()
+                case 8 where memberName == "techCode":
+                    self.techCode = try memberValue.decodeString(maxLength: 50)
+                case 8 where memberName == "techInfo":
+                    self.techInfo = try memberValue.decodeString(maxLength: 500)
+                case 8 where memberName == "variable":
+                    variable = try Variable(memberValue)
+                case 8 where memberName == "severity":
+                    self.severity = try memberValue.decodeInteger(minimum: 0)
+                case 9 where memberName == "timestamp":
+                    timestamp = try memberValue.decodeDateTime()
+                case 9 where memberName == "component":
+                    component = try Component(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "actualValue":
+                    actualValue = try memberValue.decodeString(maxLength: 2500)
+                case 13 where memberName == "transactionId":
+                    self.transactionId = try memberValue.decodeString(maxLength: 36)
+                case 20 where memberName == "variableMonitoringId":
+                    self.variableMonitoringId = try memberValue.decodeInteger(minimum: 0)
+                case 21 where memberName == "eventNotificationType":
+                    eventNotificationType = try EventNotification(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2017,11 +2122,15 @@ extension LogParameters: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "remoteLocation": remoteLocation = try memberValue.decodeString(maxLength: 2000)
-                case "oldestTimestamp": self.oldestTimestamp = try memberValue.decodeDateTime()
-                case "latestTimestamp": self.latestTimestamp = try memberValue.decodeDateTime()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 14 where memberName == "remoteLocation":
+                    remoteLocation = try memberValue.decodeString(maxLength: 2000)
+                case 15 where memberName == "oldestTimestamp":
+                    self.oldestTimestamp = try memberValue.decodeDateTime()
+                case 15 where memberName == "latestTimestamp":
+                    self.latestTimestamp = try memberValue.decodeDateTime()
                 default: throw .unknownField
                 }
             } catch {
@@ -2203,14 +2312,17 @@ extension MonitoringData: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "component": component = try Component(memberValue)
-                case "variable": variable = try Variable(memberValue)
-                case "variableMonitoring":
+                switch memberName.count {
+                case 8 where memberName == "variable":
+                    variable = try Variable(memberValue)
+                case 9 where memberName == "component":
+                    component = try Component(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 18 where memberName == "variableMonitoring":
                     variableMonitoring = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try VariableMonitoring(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2261,10 +2373,13 @@ extension PeriodicEventStreamParams: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "interval": self.interval = try memberValue.decodeInteger(minimum: 0)
-                case "values": self.values = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "values":
+                    self.values = try memberValue.decodeInteger(minimum: 0)
+                case 8 where memberName == "interval":
+                    self.interval = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2332,16 +2447,25 @@ extension SetMonitoringData: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "id": self.id = try memberValue.decodeInteger(minimum: 0)
-                case "periodicEventStream": self.periodicEventStream = try PeriodicEventStreamParams(memberValue)
-                case "transaction": self.transaction = try memberValue.decodeBool()
-                case "value": value = try memberValue.decodeNumber()
-                case "type": type = try Monitor(memberValue)
-                case "severity": severity = try memberValue.decodeInteger(minimum: 0)
-                case "component": component = try Component(memberValue)
-                case "variable": variable = try Variable(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    self.id = try memberValue.decodeInteger(minimum: 0)
+                case 4 where memberName == "type":
+                    type = try Monitor(memberValue)
+                case 5 where memberName == "value":
+                    value = try memberValue.decodeNumber()
+                case 8 where memberName == "severity":
+                    severity = try memberValue.decodeInteger(minimum: 0)
+                case 8 where memberName == "variable":
+                    variable = try Variable(memberValue)
+                case 9 where memberName == "component":
+                    component = try Component(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "transaction":
+                    self.transaction = try memberValue.decodeBool()
+                case 19 where memberName == "periodicEventStream":
+                    self.periodicEventStream = try PeriodicEventStreamParams(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2421,15 +2545,23 @@ extension SetMonitoringResult: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "id": self.id = try memberValue.decodeInteger(minimum: 0)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "status": status = try SetMonitoringStatus(memberValue)
-                case "type": type = try Monitor(memberValue)
-                case "component": component = try Component(memberValue)
-                case "variable": variable = try Variable(memberValue)
-                case "severity": severity = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    self.id = try memberValue.decodeInteger(minimum: 0)
+                case 4 where memberName == "type":
+                    type = try Monitor(memberValue)
+                case 6 where memberName == "status":
+                    status = try SetMonitoringStatus(memberValue)
+                case 8 where memberName == "variable":
+                    variable = try Variable(memberValue)
+                case 8 where memberName == "severity":
+                    severity = try memberValue.decodeInteger(minimum: 0)
+                case 9 where memberName == "component":
+                    component = try Component(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2530,10 +2662,13 @@ extension StreamDataElement: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "t": t = try memberValue.decodeNumber()
-                case "v": v = try memberValue.decodeString(maxLength: 2500)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 1 where memberName == "t":
+                    t = try memberValue.decodeNumber()
+                case 1 where memberName == "v":
+                    v = try memberValue.decodeString(maxLength: 2500)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2652,14 +2787,21 @@ extension VariableMonitoring: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "id": id = try memberValue.decodeInteger(minimum: 0)
-                case "transaction": transaction = try memberValue.decodeBool()
-                case "value": value = try memberValue.decodeNumber()
-                case "type": type = try Monitor(memberValue)
-                case "severity": severity = try memberValue.decodeInteger(minimum: 0)
-                case "eventNotificationType": eventNotificationType = try EventNotification(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    id = try memberValue.decodeInteger(minimum: 0)
+                case 4 where memberName == "type":
+                    type = try Monitor(memberValue)
+                case 5 where memberName == "value":
+                    value = try memberValue.decodeNumber()
+                case 8 where memberName == "severity":
+                    severity = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "transaction":
+                    transaction = try memberValue.decodeBool()
+                case 21 where memberName == "eventNotificationType":
+                    eventNotificationType = try EventNotification(memberValue)
                 default: throw .unknownField
                 }
             } catch {

@@ -23,9 +23,11 @@ extension SetDisplayMessageRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "message": message = try MessageInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 7 where memberName == "message":
+                    message = try MessageInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -68,10 +70,13 @@ extension SetDisplayMessageResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try DisplayMessageStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try DisplayMessageStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -129,15 +134,19 @@ extension GetDisplayMessagesRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "id":
+                switch memberName.count {
+                case 2 where memberName == "id":
                     self.id = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try item.decodeInteger(minimum: 0)
                     }
-                case "requestId": requestId = try memberValue.decodeInteger()
-                case "priority": self.priority = try MessagePriority(memberValue)
-                case "state": self.state = try MessageState(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                case 5 where memberName == "state":
+                    self.state = try MessageState(memberValue)
+                case 8 where memberName == "priority":
+                    self.priority = try MessagePriority(memberValue)
+                case 9 where memberName == "requestId":
+                    requestId = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -183,10 +192,13 @@ extension GetDisplayMessagesResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try GetDisplayMessagesStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try GetDisplayMessagesStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -232,9 +244,11 @@ extension ClearDisplayMessageRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "id": id = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    id = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -277,10 +291,13 @@ extension ClearDisplayMessageResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try ClearMessageStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try ClearMessageStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -334,14 +351,17 @@ extension NotifyDisplayMessagesRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "messageInfo":
+                switch memberName.count {
+                case 3 where memberName == "tbc":
+                    self.tbc = try memberValue.decodeBool()
+                case 9 where memberName == "requestId":
+                    requestId = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "messageInfo":
                     self.messageInfo = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try MessageInfo(item)
                     }
-                case "requestId": requestId = try memberValue.decodeInteger()
-                case "tbc": self.tbc = try memberValue.decodeBool()
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -378,8 +398,9 @@ extension NotifyDisplayMessagesResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -548,20 +569,29 @@ extension MessageInfo: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "display": self.display = try Component(memberValue)
-                case "id": id = try memberValue.decodeInteger(minimum: 0)
-                case "priority": priority = try MessagePriority(memberValue)
-                case "state": self.state = try MessageState(memberValue)
-                case "startDateTime": self.startDateTime = try memberValue.decodeDateTime()
-                case "endDateTime": self.endDateTime = try memberValue.decodeDateTime()
-                case "transactionId": self.transactionId = try memberValue.decodeString(maxLength: 36)
-                case "message": message = try MessageContent(memberValue)
-                case "messageExtra":
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    id = try memberValue.decodeInteger(minimum: 0)
+                case 5 where memberName == "state":
+                    self.state = try MessageState(memberValue)
+                case 7 where memberName == "display":
+                    self.display = try Component(memberValue)
+                case 7 where memberName == "message":
+                    message = try MessageContent(memberValue)
+                case 8 where memberName == "priority":
+                    priority = try MessagePriority(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "endDateTime":
+                    self.endDateTime = try memberValue.decodeDateTime()
+                case 12 where memberName == "messageExtra":
                     self.messageExtra = try memberValue.decodeArray(1...4) { item throws(OCPPSchemaError) in
                         try MessageContent(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
+                case 13 where memberName == "startDateTime":
+                    self.startDateTime = try memberValue.decodeDateTime()
+                case 13 where memberName == "transactionId":
+                    self.transactionId = try memberValue.decodeString(maxLength: 36)
                 default: throw .unknownField
                 }
             } catch {

@@ -36,12 +36,17 @@ extension UpdateFirmwareRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "retries": self.retries = try memberValue.decodeInteger(minimum: 0)
-                case "retryInterval": self.retryInterval = try memberValue.decodeInteger()
-                case "requestId": requestId = try memberValue.decodeInteger()
-                case "firmware": firmware = try Firmware(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 7 where memberName == "retries":
+                    self.retries = try memberValue.decodeInteger(minimum: 0)
+                case 8 where memberName == "firmware":
+                    firmware = try Firmware(memberValue)
+                case 9 where memberName == "requestId":
+                    requestId = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "retryInterval":
+                    self.retryInterval = try memberValue.decodeInteger()
                 default: throw .unknownField
                 }
             } catch {
@@ -89,10 +94,13 @@ extension UpdateFirmwareResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try UpdateFirmwareStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try UpdateFirmwareStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -145,11 +153,15 @@ extension FirmwareStatusNotificationRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try FirmwareStatus(memberValue)
-                case "requestId": self.requestId = try memberValue.decodeInteger()
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try FirmwareStatus(memberValue)
+                case 9 where memberName == "requestId":
+                    self.requestId = try memberValue.decodeInteger()
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -186,8 +198,9 @@ extension FirmwareStatusNotificationResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -249,13 +262,19 @@ extension PublishFirmwareRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "location": location = try memberValue.decodeString(maxLength: 2000)
-                case "retries": self.retries = try memberValue.decodeInteger(minimum: 0)
-                case "checksum": checksum = try memberValue.decodeString(maxLength: 32)
-                case "requestId": requestId = try memberValue.decodeInteger(minimum: 0)
-                case "retryInterval": self.retryInterval = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 7 where memberName == "retries":
+                    self.retries = try memberValue.decodeInteger(minimum: 0)
+                case 8 where memberName == "location":
+                    location = try memberValue.decodeString(maxLength: 2000)
+                case 8 where memberName == "checksum":
+                    checksum = try memberValue.decodeString(maxLength: 32)
+                case 9 where memberName == "requestId":
+                    requestId = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "retryInterval":
+                    self.retryInterval = try memberValue.decodeInteger(minimum: 0)
                 default: throw .unknownField
                 }
             } catch {
@@ -306,10 +325,13 @@ extension PublishFirmwareResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try GenericStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try GenericStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -368,15 +390,19 @@ extension PublishFirmwareStatusNotificationRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try PublishFirmwareStatus(memberValue)
-                case "location":
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try PublishFirmwareStatus(memberValue)
+                case 8 where memberName == "location":
                     self.location = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try item.decodeString(maxLength: 2000)
                     }
-                case "requestId": self.requestId = try memberValue.decodeInteger(minimum: 0)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                case 9 where memberName == "requestId":
+                    self.requestId = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -414,8 +440,9 @@ extension PublishFirmwareStatusNotificationResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -457,9 +484,11 @@ extension UnpublishFirmwareRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "checksum": checksum = try memberValue.decodeString(maxLength: 32)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 8 where memberName == "checksum":
+                    checksum = try memberValue.decodeString(maxLength: 32)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -498,9 +527,11 @@ extension UnpublishFirmwareResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try UnpublishFirmwareStatus(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try UnpublishFirmwareStatus(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -638,13 +669,19 @@ extension Firmware: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "location": location = try memberValue.decodeString(maxLength: 2000)
-                case "retrieveDateTime": retrieveDateTime = try memberValue.decodeDateTime()
-                case "installDateTime": self.installDateTime = try memberValue.decodeDateTime()
-                case "signingCertificate": self.signingCertificate = try memberValue.decodeString(maxLength: 5500)
-                case "signature": self.signature = try memberValue.decodeString(maxLength: 800)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 8 where memberName == "location":
+                    location = try memberValue.decodeString(maxLength: 2000)
+                case 9 where memberName == "signature":
+                    self.signature = try memberValue.decodeString(maxLength: 800)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 15 where memberName == "installDateTime":
+                    self.installDateTime = try memberValue.decodeDateTime()
+                case 16 where memberName == "retrieveDateTime":
+                    retrieveDateTime = try memberValue.decodeDateTime()
+                case 18 where memberName == "signingCertificate":
+                    self.signingCertificate = try memberValue.decodeString(maxLength: 5500)
                 default: throw .unknownField
                 }
             } catch {

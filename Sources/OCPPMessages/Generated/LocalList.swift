@@ -19,8 +19,9 @@ extension GetLocalListVersionRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -56,9 +57,11 @@ extension GetLocalListVersionResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "versionNumber": versionNumber = try memberValue.decodeInteger()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "versionNumber":
+                    versionNumber = try memberValue.decodeInteger()
                 default: throw .unknownField
                 }
             } catch {
@@ -111,14 +114,17 @@ extension SendLocalListRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "localAuthorizationList":
+                switch memberName.count {
+                case 10 where memberName == "updateType":
+                    updateType = try Update(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "versionNumber":
+                    versionNumber = try memberValue.decodeInteger()
+                case 22 where memberName == "localAuthorizationList":
                     self.localAuthorizationList = try memberValue.decodeArray(1...Int.max) {
                         item throws(OCPPSchemaError) in try AuthorizationData(item)
                     }
-                case "versionNumber": versionNumber = try memberValue.decodeInteger()
-                case "updateType": updateType = try Update(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -167,10 +173,13 @@ extension SendLocalListResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try SendLocalListStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try SendLocalListStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -219,10 +228,13 @@ extension AuthorizationData: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "idToken": idToken = try IdToken(memberValue)
-                case "idTokenInfo": self.idTokenInfo = try IdTokenInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 7 where memberName == "idToken":
+                    idToken = try IdToken(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "idTokenInfo":
+                    self.idTokenInfo = try IdTokenInfo(memberValue)
                 default: throw .unknownField
                 }
             } catch {

@@ -29,13 +29,15 @@ extension MeterValuesRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "evseId": evseId = try memberValue.decodeInteger(minimum: 0)
-                case "meterValue":
+                switch memberName.count {
+                case 6 where memberName == "evseId":
+                    evseId = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "meterValue":
                     meterValue = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try MeterValue(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -73,8 +75,9 @@ extension MeterValuesResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {

@@ -27,10 +27,13 @@ extension BootNotificationRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "chargingStation": chargingStation = try ChargingStation(memberValue)
-                case "reason": reason = try BootReason(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "reason":
+                    reason = try BootReason(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 15 where memberName == "chargingStation":
+                    chargingStation = try ChargingStation(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -84,12 +87,17 @@ extension BootNotificationResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "currentTime": currentTime = try memberValue.decodeDateTime()
-                case "interval": interval = try memberValue.decodeInteger()
-                case "status": status = try RegistrationStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try RegistrationStatus(memberValue)
+                case 8 where memberName == "interval":
+                    interval = try memberValue.decodeInteger()
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "currentTime":
+                    currentTime = try memberValue.decodeDateTime()
                 default: throw .unknownField
                 }
             } catch {
@@ -144,10 +152,13 @@ extension GetBaseReportRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "requestId": requestId = try memberValue.decodeInteger()
-                case "reportBase": reportBase = try ReportBase(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 9 where memberName == "requestId":
+                    requestId = try memberValue.decodeInteger()
+                case 10 where memberName == "reportBase":
+                    reportBase = try ReportBase(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -193,10 +204,13 @@ extension GetBaseReportResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try GenericDeviceModelStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try GenericDeviceModelStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -251,17 +265,19 @@ extension GetReportRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "componentVariable":
+                switch memberName.count {
+                case 9 where memberName == "requestId":
+                    requestId = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 17 where memberName == "componentVariable":
                     self.componentVariable = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try ComponentVariable(item)
                     }
-                case "requestId": requestId = try memberValue.decodeInteger()
-                case "componentCriteria":
+                case 17 where memberName == "componentCriteria":
                     self.componentCriteria = try memberValue.decodeArray(1...4) { item throws(OCPPSchemaError) in
                         try ComponentCriterion(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -306,10 +322,13 @@ extension GetReportResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try GenericDeviceModelStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try GenericDeviceModelStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -355,12 +374,13 @@ extension GetVariablesRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "getVariableData":
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 15 where memberName == "getVariableData":
                     getVariableData = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try GetVariableData(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -400,12 +420,13 @@ extension GetVariablesResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "getVariableResult":
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 17 where memberName == "getVariableResult":
                     getVariableResult = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try GetVariableResult(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -467,16 +488,21 @@ extension NotifyReportRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "requestId": requestId = try memberValue.decodeInteger()
-                case "generatedAt": generatedAt = try memberValue.decodeDateTime()
-                case "reportData":
+                switch memberName.count {
+                case 3 where memberName == "tbc":
+                    self.tbc = try memberValue.decodeBool()
+                case 5 where memberName == "seqNo":
+                    seqNo = try memberValue.decodeInteger(minimum: 0)
+                case 9 where memberName == "requestId":
+                    requestId = try memberValue.decodeInteger()
+                case 10 where memberName == "reportData":
                     self.reportData = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try ReportData(item)
                     }
-                case "tbc": self.tbc = try memberValue.decodeBool()
-                case "seqNo": seqNo = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "generatedAt":
+                    generatedAt = try memberValue.decodeDateTime()
                 default: throw .unknownField
                 }
             } catch {
@@ -519,8 +545,9 @@ extension NotifyReportResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -566,10 +593,13 @@ extension ResetRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "type": type = try Reset(memberValue)
-                case "evseId": self.evseId = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 4 where memberName == "type":
+                    type = try Reset(memberValue)
+                case 6 where memberName == "evseId":
+                    self.evseId = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -613,10 +643,13 @@ extension ResetResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try ResetStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try ResetStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -665,10 +698,13 @@ extension SetNetworkProfileRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "configurationSlot": configurationSlot = try memberValue.decodeInteger()
-                case "connectionData": connectionData = try NetworkConnectionProfile(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 14 where memberName == "connectionData":
+                    connectionData = try NetworkConnectionProfile(memberValue)
+                case 17 where memberName == "configurationSlot":
+                    configurationSlot = try memberValue.decodeInteger()
                 default: throw .unknownField
                 }
             } catch {
@@ -714,10 +750,13 @@ extension SetNetworkProfileResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try SetNetworkProfileStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try SetNetworkProfileStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -763,12 +802,13 @@ extension SetVariablesRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "setVariableData":
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 15 where memberName == "setVariableData":
                     setVariableData = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try SetVariableData(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -808,12 +848,13 @@ extension SetVariablesResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "setVariableResult":
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 17 where memberName == "setVariableResult":
                     setVariableResult = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try SetVariableResult(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -912,15 +953,23 @@ extension APN: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "apn": apn = try memberValue.decodeString(maxLength: 2000)
-                case "apnUserName": self.apnUserName = try memberValue.decodeString(maxLength: 50)
-                case "apnPassword": self.apnPassword = try memberValue.decodeString(maxLength: 64)
-                case "simPin": self.simPin = try memberValue.decodeInteger()
-                case "preferredNetwork": self.preferredNetwork = try memberValue.decodeString(maxLength: 6)
-                case "useOnlyPreferredNetwork": self.useOnlyPreferredNetwork = try memberValue.decodeBool()
-                case "apnAuthentication": apnAuthentication = try APNAuthentication(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 3 where memberName == "apn":
+                    apn = try memberValue.decodeString(maxLength: 2000)
+                case 6 where memberName == "simPin":
+                    self.simPin = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "apnUserName":
+                    self.apnUserName = try memberValue.decodeString(maxLength: 50)
+                case 11 where memberName == "apnPassword":
+                    self.apnPassword = try memberValue.decodeString(maxLength: 64)
+                case 16 where memberName == "preferredNetwork":
+                    self.preferredNetwork = try memberValue.decodeString(maxLength: 6)
+                case 17 where memberName == "apnAuthentication":
+                    apnAuthentication = try APNAuthentication(memberValue)
+                case 23 where memberName == "useOnlyPreferredNetwork":
+                    self.useOnlyPreferredNetwork = try memberValue.decodeBool()
                 default: throw .unknownField
                 }
             } catch {
@@ -1067,13 +1116,19 @@ extension ChargingStation: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "serialNumber": self.serialNumber = try memberValue.decodeString(maxLength: 25)
-                case "model": model = try memberValue.decodeString(maxLength: 20)
-                case "modem": self.modem = try Modem(memberValue)
-                case "vendorName": vendorName = try memberValue.decodeString(maxLength: 50)
-                case "firmwareVersion": self.firmwareVersion = try memberValue.decodeString(maxLength: 50)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 5 where memberName == "model":
+                    model = try memberValue.decodeString(maxLength: 20)
+                case 5 where memberName == "modem":
+                    self.modem = try Modem(memberValue)
+                case 10 where memberName == "vendorName":
+                    vendorName = try memberValue.decodeString(maxLength: 50)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "serialNumber":
+                    self.serialNumber = try memberValue.decodeString(maxLength: 25)
+                case 15 where memberName == "firmwareVersion":
+                    self.firmwareVersion = try memberValue.decodeString(maxLength: 50)
                 default: throw .unknownField
                 }
             } catch {
@@ -1204,11 +1259,15 @@ extension GetVariableData: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "attributeType": self.attributeType = try Attribute(memberValue)
-                case "component": component = try Component(memberValue)
-                case "variable": variable = try Variable(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 8 where memberName == "variable":
+                    variable = try Variable(memberValue)
+                case 9 where memberName == "component":
+                    component = try Component(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "attributeType":
+                    self.attributeType = try Attribute(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1272,14 +1331,21 @@ extension GetVariableResult: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "attributeStatus": attributeStatus = try GetVariableStatus(memberValue)
-                case "attributeStatusInfo": self.attributeStatusInfo = try StatusInfo(memberValue)
-                case "attributeType": self.attributeType = try Attribute(memberValue)
-                case "attributeValue": self.attributeValue = try memberValue.decodeString(maxLength: 2500)
-                case "component": component = try Component(memberValue)
-                case "variable": variable = try Variable(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 8 where memberName == "variable":
+                    variable = try Variable(memberValue)
+                case 9 where memberName == "component":
+                    component = try Component(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "attributeType":
+                    self.attributeType = try Attribute(memberValue)
+                case 14 where memberName == "attributeValue":
+                    self.attributeValue = try memberValue.decodeString(maxLength: 2500)
+                case 15 where memberName == "attributeStatus":
+                    attributeStatus = try GetVariableStatus(memberValue)
+                case 19 where memberName == "attributeStatusInfo":
+                    self.attributeStatusInfo = try StatusInfo(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1370,10 +1436,13 @@ extension Modem: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "iccid": self.iccid = try memberValue.decodeString(maxLength: 20)
-                case "imsi": self.imsi = try memberValue.decodeString(maxLength: 20)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 4 where memberName == "imsi":
+                    self.imsi = try memberValue.decodeString(maxLength: 20)
+                case 5 where memberName == "iccid":
+                    self.iccid = try memberValue.decodeString(maxLength: 20)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1476,18 +1545,29 @@ extension NetworkConnectionProfile: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "apn": self.apn = try APN(memberValue)
-                case "ocppVersion": self.ocppVersion = try OCPPVersion(memberValue)
-                case "ocppInterface": ocppInterface = try OCPPInterface(memberValue)
-                case "ocppTransport": ocppTransport = try OCPPTransport(memberValue)
-                case "messageTimeout": messageTimeout = try memberValue.decodeInteger()
-                case "ocppCsmsUrl": ocppCsmsUrl = try memberValue.decodeString(maxLength: 2000)
-                case "securityProfile": securityProfile = try memberValue.decodeInteger(minimum: 0)
-                case "identity": self.identity = try memberValue.decodeString(maxLength: 48)
-                case "basicAuthPassword": self.basicAuthPassword = try memberValue.decodeString(maxLength: 64)
-                case "vpn": self.vpn = try VPN(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 3 where memberName == "apn":
+                    self.apn = try APN(memberValue)
+                case 3 where memberName == "vpn":
+                    self.vpn = try VPN(memberValue)
+                case 8 where memberName == "identity":
+                    self.identity = try memberValue.decodeString(maxLength: 48)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "ocppVersion":
+                    self.ocppVersion = try OCPPVersion(memberValue)
+                case 11 where memberName == "ocppCsmsUrl":
+                    ocppCsmsUrl = try memberValue.decodeString(maxLength: 2000)
+                case 13 where memberName == "ocppInterface":
+                    ocppInterface = try OCPPInterface(memberValue)
+                case 13 where memberName == "ocppTransport":
+                    ocppTransport = try OCPPTransport(memberValue)
+                case 14 where memberName == "messageTimeout":
+                    messageTimeout = try memberValue.decodeInteger()
+                case 15 where memberName == "securityProfile":
+                    securityProfile = try memberValue.decodeInteger(minimum: 0)
+                case 17 where memberName == "basicAuthPassword":
+                    self.basicAuthPassword = try memberValue.decodeString(maxLength: 64)
                 default: throw .unknownField
                 }
             } catch {
@@ -1701,15 +1781,19 @@ extension ReportData: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "component": component = try Component(memberValue)
-                case "variable": variable = try Variable(memberValue)
-                case "variableAttribute":
+                switch memberName.count {
+                case 8 where memberName == "variable":
+                    variable = try Variable(memberValue)
+                case 9 where memberName == "component":
+                    component = try Component(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 17 where memberName == "variableAttribute":
                     variableAttribute = try memberValue.decodeArray(1...4) { item throws(OCPPSchemaError) in
                         try VariableAttribute(item)
                     }
-                case "variableCharacteristics": self.variableCharacteristics = try VariableCharacteristics(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                case 23 where memberName == "variableCharacteristics":
+                    self.variableCharacteristics = try VariableCharacteristics(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1847,12 +1931,17 @@ extension SetVariableData: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "attributeType": self.attributeType = try Attribute(memberValue)
-                case "attributeValue": attributeValue = try memberValue.decodeString(maxLength: 2500)
-                case "component": component = try Component(memberValue)
-                case "variable": variable = try Variable(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 8 where memberName == "variable":
+                    variable = try Variable(memberValue)
+                case 9 where memberName == "component":
+                    component = try Component(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "attributeType":
+                    self.attributeType = try Attribute(memberValue)
+                case 14 where memberName == "attributeValue":
+                    attributeValue = try memberValue.decodeString(maxLength: 2500)
                 default: throw .unknownField
                 }
             } catch {
@@ -1914,13 +2003,19 @@ extension SetVariableResult: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "attributeType": self.attributeType = try Attribute(memberValue)
-                case "attributeStatus": attributeStatus = try SetVariableStatus(memberValue)
-                case "attributeStatusInfo": self.attributeStatusInfo = try StatusInfo(memberValue)
-                case "component": component = try Component(memberValue)
-                case "variable": variable = try Variable(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 8 where memberName == "variable":
+                    variable = try Variable(memberValue)
+                case 9 where memberName == "component":
+                    component = try Component(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "attributeType":
+                    self.attributeType = try Attribute(memberValue)
+                case 15 where memberName == "attributeStatus":
+                    attributeStatus = try SetVariableStatus(memberValue)
+                case 19 where memberName == "attributeStatusInfo":
+                    self.attributeStatusInfo = try StatusInfo(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2062,14 +2157,21 @@ extension VPN: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "server": server = try memberValue.decodeString(maxLength: 2000)
-                case "user": user = try memberValue.decodeString(maxLength: 50)
-                case "group": self.group = try memberValue.decodeString(maxLength: 50)
-                case "password": password = try memberValue.decodeString(maxLength: 64)
-                case "key": key = try memberValue.decodeString(maxLength: 255)
-                case "type": type = try VPNEnum(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 3 where memberName == "key":
+                    key = try memberValue.decodeString(maxLength: 255)
+                case 4 where memberName == "user":
+                    user = try memberValue.decodeString(maxLength: 50)
+                case 4 where memberName == "type":
+                    type = try VPNEnum(memberValue)
+                case 5 where memberName == "group":
+                    self.group = try memberValue.decodeString(maxLength: 50)
+                case 6 where memberName == "server":
+                    server = try memberValue.decodeString(maxLength: 2000)
+                case 8 where memberName == "password":
+                    password = try memberValue.decodeString(maxLength: 64)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2138,13 +2240,19 @@ extension VariableAttribute: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "type": self.type = try Attribute(memberValue)
-                case "value": self.value = try memberValue.decodeString(maxLength: 2500)
-                case "mutability": self.mutability = try Mutability(memberValue)
-                case "persistent": self.persistent = try memberValue.decodeBool()
-                case "constant": self.constant = try memberValue.decodeBool()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 4 where memberName == "type":
+                    self.type = try Attribute(memberValue)
+                case 5 where memberName == "value":
+                    self.value = try memberValue.decodeString(maxLength: 2500)
+                case 8 where memberName == "constant":
+                    self.constant = try memberValue.decodeBool()
+                case 10 where memberName == "mutability":
+                    self.mutability = try Mutability(memberValue)
+                case 10 where memberName == "persistent":
+                    self.persistent = try memberValue.decodeBool()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2212,15 +2320,23 @@ extension VariableCharacteristics: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "unit": self.unit = try memberValue.decodeString(maxLength: 16)
-                case "dataType": dataType = try DataEnum(memberValue)
-                case "minLimit": self.minLimit = try memberValue.decodeNumber()
-                case "maxLimit": self.maxLimit = try memberValue.decodeNumber()
-                case "maxElements": self.maxElements = try memberValue.decodeInteger(minimum: 1)
-                case "valuesList": self.valuesList = try memberValue.decodeString(maxLength: 1000)
-                case "supportsMonitoring": supportsMonitoring = try memberValue.decodeBool()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 4 where memberName == "unit":
+                    self.unit = try memberValue.decodeString(maxLength: 16)
+                case 8 where memberName == "dataType":
+                    dataType = try DataEnum(memberValue)
+                case 8 where memberName == "minLimit":
+                    self.minLimit = try memberValue.decodeNumber()
+                case 8 where memberName == "maxLimit":
+                    self.maxLimit = try memberValue.decodeNumber()
+                case 10 where memberName == "valuesList":
+                    self.valuesList = try memberValue.decodeString(maxLength: 1000)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "maxElements":
+                    self.maxElements = try memberValue.decodeInteger(minimum: 1)
+                case 18 where memberName == "supportsMonitoring":
+                    supportsMonitoring = try memberValue.decodeBool()
                 default: throw .unknownField
                 }
             } catch {

@@ -40,13 +40,19 @@ extension RequestStartTransactionRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "evseId": self.evseId = try memberValue.decodeInteger(minimum: 1)
-                case "groupIdToken": self.groupIdToken = try IdToken(memberValue)
-                case "idToken": idToken = try IdToken(memberValue)
-                case "remoteStartId": remoteStartId = try memberValue.decodeInteger()
-                case "chargingProfile": self.chargingProfile = try ChargingProfile(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "evseId":
+                    self.evseId = try memberValue.decodeInteger(minimum: 1)
+                case 7 where memberName == "idToken":
+                    idToken = try IdToken(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "groupIdToken":
+                    self.groupIdToken = try IdToken(memberValue)
+                case 13 where memberName == "remoteStartId":
+                    remoteStartId = try memberValue.decodeInteger()
+                case 15 where memberName == "chargingProfile":
+                    self.chargingProfile = try ChargingProfile(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -100,11 +106,15 @@ extension RequestStartTransactionResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try RequestStartStopStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "transactionId": self.transactionId = try memberValue.decodeString(maxLength: 36)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try RequestStartStopStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "transactionId":
+                    self.transactionId = try memberValue.decodeString(maxLength: 36)
                 default: throw .unknownField
                 }
             } catch {
@@ -151,9 +161,11 @@ extension RequestStopTransactionRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "transactionId": transactionId = try memberValue.decodeString(maxLength: 36)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "transactionId":
+                    transactionId = try memberValue.decodeString(maxLength: 36)
                 default: throw .unknownField
                 }
             } catch {
@@ -196,10 +208,13 @@ extension RequestStopTransactionResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try RequestStartStopStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try RequestStartStopStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -253,11 +268,15 @@ extension TriggerMessageRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "evse": self.evse = try EVSE(memberValue)
-                case "requestedMessage": requestedMessage = try MessageTrigger(memberValue)
-                case "customTrigger": self.customTrigger = try memberValue.decodeString(maxLength: 50)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 4 where memberName == "evse":
+                    self.evse = try EVSE(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "customTrigger":
+                    self.customTrigger = try memberValue.decodeString(maxLength: 50)
+                case 16 where memberName == "requestedMessage":
+                    requestedMessage = try MessageTrigger(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -302,10 +321,13 @@ extension TriggerMessageResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try TriggerMessageStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try TriggerMessageStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -356,10 +378,13 @@ extension UnlockConnectorRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "evseId": evseId = try memberValue.decodeInteger(minimum: 0)
-                case "connectorId": connectorId = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "evseId":
+                    evseId = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "connectorId":
+                    connectorId = try memberValue.decodeInteger(minimum: 0)
                 default: throw .unknownField
                 }
             } catch {
@@ -405,10 +430,13 @@ extension UnlockConnectorResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try UnlockStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try UnlockStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {

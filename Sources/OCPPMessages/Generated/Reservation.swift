@@ -24,9 +24,11 @@ extension CancelReservationRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "reservationId": reservationId = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "reservationId":
+                    reservationId = try memberValue.decodeInteger(minimum: 0)
                 default: throw .unknownField
                 }
             } catch {
@@ -69,10 +71,13 @@ extension CancelReservationResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try CancelReservationStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try CancelReservationStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -122,10 +127,13 @@ extension ReservationStatusUpdateRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "reservationId": reservationId = try memberValue.decodeInteger(minimum: 0)
-                case "reservationUpdateStatus": reservationUpdateStatus = try ReservationUpdateStatus(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "reservationId":
+                    reservationId = try memberValue.decodeInteger(minimum: 0)
+                case 23 where memberName == "reservationUpdateStatus":
+                    reservationUpdateStatus = try ReservationUpdateStatus(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -163,8 +171,9 @@ extension ReservationStatusUpdateResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -228,14 +237,21 @@ extension ReserveNowRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "id": id = try memberValue.decodeInteger(minimum: 0)
-                case "expiryDateTime": expiryDateTime = try memberValue.decodeDateTime()
-                case "connectorType": self.connectorType = try memberValue.decodeString(maxLength: 20)
-                case "idToken": idToken = try IdToken(memberValue)
-                case "evseId": self.evseId = try memberValue.decodeInteger(minimum: 0)
-                case "groupIdToken": self.groupIdToken = try IdToken(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    id = try memberValue.decodeInteger(minimum: 0)
+                case 6 where memberName == "evseId":
+                    self.evseId = try memberValue.decodeInteger(minimum: 0)
+                case 7 where memberName == "idToken":
+                    idToken = try IdToken(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "groupIdToken":
+                    self.groupIdToken = try IdToken(memberValue)
+                case 13 where memberName == "connectorType":
+                    self.connectorType = try memberValue.decodeString(maxLength: 20)
+                case 14 where memberName == "expiryDateTime":
+                    expiryDateTime = try memberValue.decodeDateTime()
                 default: throw .unknownField
                 }
             } catch {
@@ -287,10 +303,13 @@ extension ReserveNowResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try ReserveNowStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try ReserveNowStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {

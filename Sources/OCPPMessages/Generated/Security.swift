@@ -32,11 +32,15 @@ extension CertificateSignedRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "certificateChain": certificateChain = try memberValue.decodeString(maxLength: 10000)
-                case "certificateType": self.certificateType = try CertificateSigningUse(memberValue)
-                case "requestId": self.requestId = try memberValue.decodeInteger()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 9 where memberName == "requestId":
+                    self.requestId = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 15 where memberName == "certificateType":
+                    self.certificateType = try CertificateSigningUse(memberValue)
+                case 16 where memberName == "certificateChain":
+                    certificateChain = try memberValue.decodeString(maxLength: 10000)
                 default: throw .unknownField
                 }
             } catch {
@@ -81,10 +85,13 @@ extension CertificateSignedResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try CertificateSignedStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try CertificateSignedStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -139,11 +146,15 @@ extension SecurityEventNotificationRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "type": type = try memberValue.decodeString(maxLength: 50)
-                case "timestamp": timestamp = try memberValue.decodeDateTime()
-                case "techInfo": self.techInfo = try memberValue.decodeString(maxLength: 255)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 4 where memberName == "type":
+                    type = try memberValue.decodeString(maxLength: 50)
+                case 8 where memberName == "techInfo":
+                    self.techInfo = try memberValue.decodeString(maxLength: 255)
+                case 9 where memberName == "timestamp":
+                    timestamp = try memberValue.decodeDateTime()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -182,8 +193,9 @@ extension SecurityEventNotificationResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -237,12 +249,17 @@ extension SignCertificateRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "csr": csr = try memberValue.decodeString(maxLength: 5500)
-                case "certificateType": self.certificateType = try CertificateSigningUse(memberValue)
-                case "hashRootCertificate": self.hashRootCertificate = try CertificateHashData(memberValue)
-                case "requestId": self.requestId = try memberValue.decodeInteger()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 3 where memberName == "csr":
+                    csr = try memberValue.decodeString(maxLength: 5500)
+                case 9 where memberName == "requestId":
+                    self.requestId = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 15 where memberName == "certificateType":
+                    self.certificateType = try CertificateSigningUse(memberValue)
+                case 19 where memberName == "hashRootCertificate":
+                    self.hashRootCertificate = try CertificateHashData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -288,10 +305,13 @@ extension SignCertificateResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try GenericStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try GenericStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {

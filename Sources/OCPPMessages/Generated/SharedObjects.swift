@@ -75,30 +75,39 @@ extension AbsolutePriceSchedule: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "timeAnchor": timeAnchor = try memberValue.decodeDateTime()
-                case "priceScheduleID": priceScheduleID = try memberValue.decodeInteger(minimum: 0)
-                case "priceScheduleDescription":
-                    self.priceScheduleDescription = try memberValue.decodeString(maxLength: 160)
-                case "currency": currency = try memberValue.decodeString(maxLength: 3)
-                case "language": language = try memberValue.decodeString(maxLength: 8)
-                case "priceAlgorithm": priceAlgorithm = try memberValue.decodeString(maxLength: 2000)
-                case "minimumCost": self.minimumCost = try RationalNumber(memberValue)
-                case "maximumCost": self.maximumCost = try RationalNumber(memberValue)
-                case "priceRuleStacks":
-                    priceRuleStacks = try memberValue.decodeArray(1...1024) { item throws(OCPPSchemaError) in
-                        try PriceRuleStack(item)
-                    }
-                case "taxRules":
+                switch memberName.count {
+                case 8 where memberName == "currency":
+                    currency = try memberValue.decodeString(maxLength: 3)
+                case 8 where memberName == "language":
+                    language = try memberValue.decodeString(maxLength: 8)
+                case 8 where memberName == "taxRules":
                     self.taxRules = try memberValue.decodeArray(1...10) { item throws(OCPPSchemaError) in
                         try TaxRule(item)
                     }
-                case "overstayRuleList": self.overstayRuleList = try OverstayRuleList(memberValue)
-                case "additionalSelectedServices":
+                case 10 where memberName == "timeAnchor":
+                    timeAnchor = try memberValue.decodeDateTime()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "minimumCost":
+                    self.minimumCost = try RationalNumber(memberValue)
+                case 11 where memberName == "maximumCost":
+                    self.maximumCost = try RationalNumber(memberValue)
+                case 14 where memberName == "priceAlgorithm":
+                    priceAlgorithm = try memberValue.decodeString(maxLength: 2000)
+                case 15 where memberName == "priceScheduleID":
+                    priceScheduleID = try memberValue.decodeInteger(minimum: 0)
+                case 15 where memberName == "priceRuleStacks":
+                    priceRuleStacks = try memberValue.decodeArray(1...1024) { item throws(OCPPSchemaError) in
+                        try PriceRuleStack(item)
+                    }
+                case 16 where memberName == "overstayRuleList":
+                    self.overstayRuleList = try OverstayRuleList(memberValue)
+                case 24 where memberName == "priceScheduleDescription":
+                    self.priceScheduleDescription = try memberValue.decodeString(maxLength: 160)
+                case 26 where memberName == "additionalSelectedServices":
                     self.additionalSelectedServices = try memberValue.decodeArray(1...5) {
                         item throws(OCPPSchemaError) in try AdditionalSelectedServices(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -168,10 +177,13 @@ extension AdditionalInfo: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "additionalIdToken": additionalIdToken = try memberValue.decodeString(maxLength: 255)
-                case "type": type = try memberValue.decodeString(maxLength: 50)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 4 where memberName == "type":
+                    type = try memberValue.decodeString(maxLength: 50)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 17 where memberName == "additionalIdToken":
+                    additionalIdToken = try memberValue.decodeString(maxLength: 255)
                 default: throw .unknownField
                 }
             } catch {
@@ -218,10 +230,13 @@ extension AdditionalSelectedServices: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "serviceFee": serviceFee = try RationalNumber(memberValue)
-                case "serviceName": serviceName = try memberValue.decodeString(maxLength: 80)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "serviceFee":
+                    serviceFee = try RationalNumber(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "serviceName":
+                    serviceName = try memberValue.decodeString(maxLength: 80)
                 default: throw .unknownField
                 }
             } catch {
@@ -278,12 +293,17 @@ extension CertificateHashData: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "hashAlgorithm": hashAlgorithm = try HashAlgorithm(memberValue)
-                case "issuerNameHash": issuerNameHash = try memberValue.decodeString(maxLength: 128)
-                case "issuerKeyHash": issuerKeyHash = try memberValue.decodeString(maxLength: 128)
-                case "serialNumber": serialNumber = try memberValue.decodeString(maxLength: 40)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "serialNumber":
+                    serialNumber = try memberValue.decodeString(maxLength: 40)
+                case 13 where memberName == "hashAlgorithm":
+                    hashAlgorithm = try HashAlgorithm(memberValue)
+                case 13 where memberName == "issuerKeyHash":
+                    issuerKeyHash = try memberValue.decodeString(maxLength: 128)
+                case 14 where memberName == "issuerNameHash":
+                    issuerNameHash = try memberValue.decodeString(maxLength: 128)
                 default: throw .unknownField
                 }
             } catch {
@@ -387,26 +407,39 @@ extension ChargingProfile: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "id": id = try memberValue.decodeInteger()
-                case "stackLevel": stackLevel = try memberValue.decodeInteger(minimum: 0)
-                case "chargingProfilePurpose": chargingProfilePurpose = try ChargingProfilePurpose(memberValue)
-                case "chargingProfileKind": chargingProfileKind = try ChargingProfileKind(memberValue)
-                case "recurrencyKind": self.recurrencyKind = try RecurrencyKind(memberValue)
-                case "validFrom": self.validFrom = try memberValue.decodeDateTime()
-                case "validTo": self.validTo = try memberValue.decodeDateTime()
-                case "transactionId": self.transactionId = try memberValue.decodeString(maxLength: 36)
-                case "maxOfflineDuration": self.maxOfflineDuration = try memberValue.decodeInteger()
-                case "chargingSchedule":
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    id = try memberValue.decodeInteger()
+                case 7 where memberName == "validTo":
+                    self.validTo = try memberValue.decodeDateTime()
+                case 9 where memberName == "validFrom":
+                    self.validFrom = try memberValue.decodeDateTime()
+                case 10 where memberName == "stackLevel":
+                    stackLevel = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "transactionId":
+                    self.transactionId = try memberValue.decodeString(maxLength: 36)
+                case 13 where memberName == "dynUpdateTime":
+                    self.dynUpdateTime = try memberValue.decodeDateTime()
+                case 14 where memberName == "recurrencyKind":
+                    self.recurrencyKind = try RecurrencyKind(memberValue)
+                case 16 where memberName == "chargingSchedule":
                     chargingSchedule = try memberValue.decodeArray(1...3) { item throws(OCPPSchemaError) in
                         try ChargingSchedule(item)
                     }
-                case "invalidAfterOfflineDuration": self.invalidAfterOfflineDuration = try memberValue.decodeBool()
-                case "dynUpdateInterval": self.dynUpdateInterval = try memberValue.decodeInteger()
-                case "dynUpdateTime": self.dynUpdateTime = try memberValue.decodeDateTime()
-                case "priceScheduleSignature":
+                case 17 where memberName == "dynUpdateInterval":
+                    self.dynUpdateInterval = try memberValue.decodeInteger()
+                case 18 where memberName == "maxOfflineDuration":
+                    self.maxOfflineDuration = try memberValue.decodeInteger()
+                case 19 where memberName == "chargingProfileKind":
+                    chargingProfileKind = try ChargingProfileKind(memberValue)
+                case 22 where memberName == "chargingProfilePurpose":
+                    chargingProfilePurpose = try ChargingProfilePurpose(memberValue)
+                case 22 where memberName == "priceScheduleSignature":
                     self.priceScheduleSignature = try memberValue.decodeString(maxLength: 256)
-                case "customData": self.customData = try CustomData(memberValue)
+                case 27 where memberName == "invalidAfterOfflineDuration":
+                    self.invalidAfterOfflineDuration = try memberValue.decodeBool()
                 default: throw .unknownField
                 }
             } catch {
@@ -557,35 +590,55 @@ extension ChargingSchedulePeriod: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "startPeriod": startPeriod = try memberValue.decodeInteger()
-                case "limit": self.limit = try memberValue.decodeNumber()
-                case "limit_L2": self.limit_L2 = try memberValue.decodeNumber()
-                case "limit_L3": self.limit_L3 = try memberValue.decodeNumber()
-                case "numberPhases": self.numberPhases = try memberValue.decodeInteger(minimum: 0, maximum: 3)
-                case "phaseToUse": self.phaseToUse = try memberValue.decodeInteger(minimum: 0, maximum: 3)
-                case "dischargeLimit": self.dischargeLimit = try memberValue.decodeNumber(maximum: 0.0)
-                case "dischargeLimit_L2": self.dischargeLimit_L2 = try memberValue.decodeNumber(maximum: 0.0)
-                case "dischargeLimit_L3": self.dischargeLimit_L3 = try memberValue.decodeNumber(maximum: 0.0)
-                case "setpoint": self.setpoint = try memberValue.decodeNumber()
-                case "setpoint_L2": self.setpoint_L2 = try memberValue.decodeNumber()
-                case "setpoint_L3": self.setpoint_L3 = try memberValue.decodeNumber()
-                case "setpointReactive": self.setpointReactive = try memberValue.decodeNumber()
-                case "setpointReactive_L2": self.setpointReactive_L2 = try memberValue.decodeNumber()
-                case "setpointReactive_L3": self.setpointReactive_L3 = try memberValue.decodeNumber()
-                case "preconditioningRequest": self.preconditioningRequest = try memberValue.decodeBool()
-                case "evseSleep": self.evseSleep = try memberValue.decodeBool()
-                case "v2xBaseline": self.v2xBaseline = try memberValue.decodeNumber()
-                case "operationMode": self.operationMode = try OperationMode(memberValue)
-                case "v2xFreqWattCurve":
+                switch memberName.count {
+                case 5 where memberName == "limit":
+                    self.limit = try memberValue.decodeNumber()
+                case 8 where memberName == "limit_L2":
+                    self.limit_L2 = try memberValue.decodeNumber()
+                case 8 where memberName == "limit_L3":
+                    self.limit_L3 = try memberValue.decodeNumber()
+                case 8 where memberName == "setpoint":
+                    self.setpoint = try memberValue.decodeNumber()
+                case 9 where memberName == "evseSleep":
+                    self.evseSleep = try memberValue.decodeBool()
+                case 10 where memberName == "phaseToUse":
+                    self.phaseToUse = try memberValue.decodeInteger(minimum: 0, maximum: 3)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "startPeriod":
+                    startPeriod = try memberValue.decodeInteger()
+                case 11 where memberName == "setpoint_L2":
+                    self.setpoint_L2 = try memberValue.decodeNumber()
+                case 11 where memberName == "setpoint_L3":
+                    self.setpoint_L3 = try memberValue.decodeNumber()
+                case 11 where memberName == "v2xBaseline":
+                    self.v2xBaseline = try memberValue.decodeNumber()
+                case 12 where memberName == "numberPhases":
+                    self.numberPhases = try memberValue.decodeInteger(minimum: 0, maximum: 3)
+                case 13 where memberName == "operationMode":
+                    self.operationMode = try OperationMode(memberValue)
+                case 14 where memberName == "dischargeLimit":
+                    self.dischargeLimit = try memberValue.decodeNumber(maximum: 0.0)
+                case 16 where memberName == "setpointReactive":
+                    self.setpointReactive = try memberValue.decodeNumber()
+                case 16 where memberName == "v2xFreqWattCurve":
                     self.v2xFreqWattCurve = try memberValue.decodeArray(1...20) { item throws(OCPPSchemaError) in
                         try V2XFreqWattPoint(item)
                     }
-                case "v2xSignalWattCurve":
+                case 17 where memberName == "dischargeLimit_L2":
+                    self.dischargeLimit_L2 = try memberValue.decodeNumber(maximum: 0.0)
+                case 17 where memberName == "dischargeLimit_L3":
+                    self.dischargeLimit_L3 = try memberValue.decodeNumber(maximum: 0.0)
+                case 18 where memberName == "v2xSignalWattCurve":
                     self.v2xSignalWattCurve = try memberValue.decodeArray(1...20) { item throws(OCPPSchemaError) in
                         try V2XSignalWattPoint(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
+                case 19 where memberName == "setpointReactive_L2":
+                    self.setpointReactive_L2 = try memberValue.decodeNumber()
+                case 19 where memberName == "setpointReactive_L3":
+                    self.setpointReactive_L3 = try memberValue.decodeNumber()
+                case 22 where memberName == "preconditioningRequest":
+                    self.preconditioningRequest = try memberValue.decodeBool()
                 default: throw .unknownField
                 }
             } catch {
@@ -704,26 +757,41 @@ extension ChargingSchedule: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "id": id = try memberValue.decodeInteger()
-                case "limitAtSoC": self.limitAtSoC = try LimitAtSoC(memberValue)
-                case "startSchedule": self.startSchedule = try memberValue.decodeDateTime()
-                case "duration": self.duration = try memberValue.decodeInteger()
-                case "chargingRateUnit": chargingRateUnit = try ChargingRateUnit(memberValue)
-                case "minChargingRate": self.minChargingRate = try memberValue.decodeNumber()
-                case "powerTolerance": self.powerTolerance = try memberValue.decodeNumber()
-                case "signatureId": self.signatureId = try memberValue.decodeInteger(minimum: 0)
-                case "digestValue": self.digestValue = try memberValue.decodeString(maxLength: 88)
-                case "useLocalTime": self.useLocalTime = try memberValue.decodeBool()
-                case "chargingSchedulePeriod":
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    id = try memberValue.decodeInteger()
+                case 8 where memberName == "duration":
+                    self.duration = try memberValue.decodeInteger()
+                case 10 where memberName == "limitAtSoC":
+                    self.limitAtSoC = try LimitAtSoC(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "signatureId":
+                    self.signatureId = try memberValue.decodeInteger(minimum: 0)
+                case 11 where memberName == "digestValue":
+                    self.digestValue = try memberValue.decodeString(maxLength: 88)
+                case 11 where memberName == "salesTariff":
+                    self.salesTariff = try SalesTariff(memberValue)
+                case 12 where memberName == "useLocalTime":
+                    self.useLocalTime = try memberValue.decodeBool()
+                case 13 where memberName == "startSchedule":
+                    self.startSchedule = try memberValue.decodeDateTime()
+                case 14 where memberName == "powerTolerance":
+                    self.powerTolerance = try memberValue.decodeNumber()
+                case 15 where memberName == "minChargingRate":
+                    self.minChargingRate = try memberValue.decodeNumber()
+                case 15 where memberName == "randomizedDelay":
+                    self.randomizedDelay = try memberValue.decodeInteger(minimum: 0)
+                case 16 where memberName == "chargingRateUnit":
+                    chargingRateUnit = try ChargingRateUnit(memberValue)
+                case 18 where memberName == "priceLevelSchedule":
+                    self.priceLevelSchedule = try PriceLevelSchedule(memberValue)
+                case 21 where memberName == "absolutePriceSchedule":
+                    self.absolutePriceSchedule = try AbsolutePriceSchedule(memberValue)
+                case 22 where memberName == "chargingSchedulePeriod":
                     chargingSchedulePeriod = try memberValue.decodeArray(1...1024) { item throws(OCPPSchemaError) in
                         try ChargingSchedulePeriod(item)
                     }
-                case "randomizedDelay": self.randomizedDelay = try memberValue.decodeInteger(minimum: 0)
-                case "salesTariff": self.salesTariff = try SalesTariff(memberValue)
-                case "absolutePriceSchedule": self.absolutePriceSchedule = try AbsolutePriceSchedule(memberValue)
-                case "priceLevelSchedule": self.priceLevelSchedule = try PriceLevelSchedule(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -790,11 +858,15 @@ extension Component: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "evse": self.evse = try EVSE(memberValue)
-                case "name": name = try memberValue.decodeString(maxLength: 50)
-                case "instance": self.instance = try memberValue.decodeString(maxLength: 50)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 4 where memberName == "evse":
+                    self.evse = try EVSE(memberValue)
+                case 4 where memberName == "name":
+                    name = try memberValue.decodeString(maxLength: 50)
+                case 8 where memberName == "instance":
+                    self.instance = try memberValue.decodeString(maxLength: 50)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -839,10 +911,13 @@ extension ComponentVariable: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "component": component = try Component(memberValue)
-                case "variable": self.variable = try Variable(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 8 where memberName == "variable":
+                    self.variable = try Variable(memberValue)
+                case 9 where memberName == "component":
+                    component = try Component(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -887,11 +962,13 @@ extension ConsumptionCost: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "startValue": startValue = try memberValue.decodeNumber()
-                case "cost":
+                switch memberName.count {
+                case 4 where memberName == "cost":
                     cost = try memberValue.decodeArray(1...3) { item throws(OCPPSchemaError) in try Cost(item) }
-                case "customData": self.customData = try CustomData(memberValue)
+                case 10 where memberName == "startValue":
+                    startValue = try memberValue.decodeNumber()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -941,11 +1018,15 @@ extension Cost: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "costKind": costKind = try CostKind(memberValue)
-                case "amount": amount = try memberValue.decodeInteger()
-                case "amountMultiplier": self.amountMultiplier = try memberValue.decodeInteger()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "amount":
+                    amount = try memberValue.decodeInteger()
+                case 8 where memberName == "costKind":
+                    costKind = try CostKind(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 16 where memberName == "amountMultiplier":
+                    self.amountMultiplier = try memberValue.decodeInteger()
                 default: throw .unknownField
                 }
             } catch {
@@ -994,10 +1075,13 @@ extension EVSE: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "id": id = try memberValue.decodeInteger(minimum: 0)
-                case "connectorId": self.connectorId = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    id = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "connectorId":
+                    self.connectorId = try memberValue.decodeInteger(minimum: 0)
                 default: throw .unknownField
                 }
             } catch {
@@ -1068,19 +1152,27 @@ extension IdTokenInfo: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try AuthorizationStatus(memberValue)
-                case "cacheExpiryDateTime": self.cacheExpiryDateTime = try memberValue.decodeDateTime()
-                case "chargingPriority": self.chargingPriority = try memberValue.decodeInteger()
-                case "groupIdToken": self.groupIdToken = try IdToken(memberValue)
-                case "language1": self.language1 = try memberValue.decodeString(maxLength: 8)
-                case "language2": self.language2 = try memberValue.decodeString(maxLength: 8)
-                case "evseId":
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try AuthorizationStatus(memberValue)
+                case 6 where memberName == "evseId":
                     self.evseId = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try item.decodeInteger(minimum: 0)
                     }
-                case "personalMessage": self.personalMessage = try MessageContent(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                case 9 where memberName == "language1":
+                    self.language1 = try memberValue.decodeString(maxLength: 8)
+                case 9 where memberName == "language2":
+                    self.language2 = try memberValue.decodeString(maxLength: 8)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "groupIdToken":
+                    self.groupIdToken = try IdToken(memberValue)
+                case 15 where memberName == "personalMessage":
+                    self.personalMessage = try MessageContent(memberValue)
+                case 16 where memberName == "chargingPriority":
+                    self.chargingPriority = try memberValue.decodeInteger()
+                case 19 where memberName == "cacheExpiryDateTime":
+                    self.cacheExpiryDateTime = try memberValue.decodeDateTime()
                 default: throw .unknownField
                 }
             } catch {
@@ -1137,14 +1229,17 @@ extension IdToken: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "additionalInfo":
+                switch memberName.count {
+                case 4 where memberName == "type":
+                    type = try memberValue.decodeString(maxLength: 20)
+                case 7 where memberName == "idToken":
+                    idToken = try memberValue.decodeString(maxLength: 255)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 14 where memberName == "additionalInfo":
                     self.additionalInfo = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try AdditionalInfo(item)
                     }
-                case "idToken": idToken = try memberValue.decodeString(maxLength: 255)
-                case "type": type = try memberValue.decodeString(maxLength: 20)
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1192,10 +1287,13 @@ extension LimitAtSoC: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "soc": soc = try memberValue.decodeInteger(minimum: 0, maximum: 100)
-                case "limit": limit = try memberValue.decodeNumber()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 3 where memberName == "soc":
+                    soc = try memberValue.decodeInteger(minimum: 0, maximum: 100)
+                case 5 where memberName == "limit":
+                    limit = try memberValue.decodeNumber()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1247,11 +1345,15 @@ extension MessageContent: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "format": format = try MessageFormat(memberValue)
-                case "language": self.language = try memberValue.decodeString(maxLength: 8)
-                case "content": content = try memberValue.decodeString(maxLength: 1024)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "format":
+                    format = try MessageFormat(memberValue)
+                case 7 where memberName == "content":
+                    content = try memberValue.decodeString(maxLength: 1024)
+                case 8 where memberName == "language":
+                    self.language = try memberValue.decodeString(maxLength: 8)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1299,13 +1401,15 @@ extension MeterValue: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "sampledValue":
+                switch memberName.count {
+                case 9 where memberName == "timestamp":
+                    timestamp = try memberValue.decodeDateTime()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "sampledValue":
                     sampledValue = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try SampledValue(item)
                     }
-                case "timestamp": timestamp = try memberValue.decodeDateTime()
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1367,13 +1471,19 @@ extension OCSPRequestData: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "hashAlgorithm": hashAlgorithm = try HashAlgorithm(memberValue)
-                case "issuerNameHash": issuerNameHash = try memberValue.decodeString(maxLength: 128)
-                case "issuerKeyHash": issuerKeyHash = try memberValue.decodeString(maxLength: 128)
-                case "serialNumber": serialNumber = try memberValue.decodeString(maxLength: 40)
-                case "responderURL": responderURL = try memberValue.decodeString(maxLength: 2000)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "serialNumber":
+                    serialNumber = try memberValue.decodeString(maxLength: 40)
+                case 12 where memberName == "responderURL":
+                    responderURL = try memberValue.decodeString(maxLength: 2000)
+                case 13 where memberName == "hashAlgorithm":
+                    hashAlgorithm = try HashAlgorithm(memberValue)
+                case 13 where memberName == "issuerKeyHash":
+                    issuerKeyHash = try memberValue.decodeString(maxLength: 128)
+                case 14 where memberName == "issuerNameHash":
+                    issuerNameHash = try memberValue.decodeString(maxLength: 128)
                 default: throw .unknownField
                 }
             } catch {
@@ -1433,14 +1543,17 @@ extension OverstayRuleList: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "overstayPowerThreshold": self.overstayPowerThreshold = try RationalNumber(memberValue)
-                case "overstayRule":
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "overstayRule":
                     overstayRule = try memberValue.decodeArray(1...5) { item throws(OCPPSchemaError) in
                         try OverstayRule(item)
                     }
-                case "overstayTimeThreshold": self.overstayTimeThreshold = try memberValue.decodeInteger()
-                case "customData": self.customData = try CustomData(memberValue)
+                case 21 where memberName == "overstayTimeThreshold":
+                    self.overstayTimeThreshold = try memberValue.decodeInteger()
+                case 22 where memberName == "overstayPowerThreshold":
+                    self.overstayPowerThreshold = try RationalNumber(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1494,13 +1607,17 @@ extension OverstayRule: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "overstayFee": overstayFee = try RationalNumber(memberValue)
-                case "overstayRuleDescription":
+                switch memberName.count {
+                case 9 where memberName == "startTime":
+                    startTime = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "overstayFee":
+                    overstayFee = try RationalNumber(memberValue)
+                case 17 where memberName == "overstayFeePeriod":
+                    overstayFeePeriod = try memberValue.decodeInteger()
+                case 23 where memberName == "overstayRuleDescription":
                     self.overstayRuleDescription = try memberValue.decodeString(maxLength: 32)
-                case "startTime": startTime = try memberValue.decodeInteger()
-                case "overstayFeePeriod": overstayFeePeriod = try memberValue.decodeInteger()
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1553,10 +1670,13 @@ extension PriceLevelScheduleEntry: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "duration": duration = try memberValue.decodeInteger()
-                case "priceLevel": priceLevel = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 8 where memberName == "duration":
+                    duration = try memberValue.decodeInteger()
+                case 10 where memberName == "priceLevel":
+                    priceLevel = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1618,17 +1738,21 @@ extension PriceLevelSchedule: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "priceLevelScheduleEntries":
+                switch memberName.count {
+                case 10 where memberName == "timeAnchor":
+                    timeAnchor = try memberValue.decodeDateTime()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 15 where memberName == "priceScheduleId":
+                    priceScheduleId = try memberValue.decodeInteger(minimum: 0)
+                case 19 where memberName == "numberOfPriceLevels":
+                    numberOfPriceLevels = try memberValue.decodeInteger(minimum: 0)
+                case 24 where memberName == "priceScheduleDescription":
+                    self.priceScheduleDescription = try memberValue.decodeString(maxLength: 32)
+                case 25 where memberName == "priceLevelScheduleEntries":
                     priceLevelScheduleEntries = try memberValue.decodeArray(1...100) { item throws(OCPPSchemaError) in
                         try PriceLevelScheduleEntry(item)
                     }
-                case "timeAnchor": timeAnchor = try memberValue.decodeDateTime()
-                case "priceScheduleId": priceScheduleId = try memberValue.decodeInteger(minimum: 0)
-                case "priceScheduleDescription":
-                    self.priceScheduleDescription = try memberValue.decodeString(maxLength: 32)
-                case "numberOfPriceLevels": numberOfPriceLevels = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1684,12 +1808,14 @@ extension PriceRuleStack: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "duration": duration = try memberValue.decodeInteger()
-                case "priceRule":
+                switch memberName.count {
+                case 8 where memberName == "duration":
+                    duration = try memberValue.decodeInteger()
+                case 9 where memberName == "priceRule":
                     priceRule = try memberValue.decodeArray(1...8) { item throws(OCPPSchemaError) in try PriceRule(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1753,15 +1879,21 @@ extension PriceRule: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "parkingFeePeriod": self.parkingFeePeriod = try memberValue.decodeInteger()
-                case "carbonDioxideEmission": self.carbonDioxideEmission = try memberValue.decodeInteger(minimum: 0)
-                case "renewableGenerationPercentage":
+                switch memberName.count {
+                case 9 where memberName == "energyFee":
+                    energyFee = try RationalNumber(memberValue)
+                case 10 where memberName == "parkingFee":
+                    self.parkingFee = try RationalNumber(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 15 where memberName == "powerRangeStart":
+                    powerRangeStart = try RationalNumber(memberValue)
+                case 16 where memberName == "parkingFeePeriod":
+                    self.parkingFeePeriod = try memberValue.decodeInteger()
+                case 21 where memberName == "carbonDioxideEmission":
+                    self.carbonDioxideEmission = try memberValue.decodeInteger(minimum: 0)
+                case 29 where memberName == "renewableGenerationPercentage":
                     self.renewableGenerationPercentage = try memberValue.decodeInteger(minimum: 0, maximum: 100)
-                case "energyFee": energyFee = try RationalNumber(memberValue)
-                case "parkingFee": self.parkingFee = try RationalNumber(memberValue)
-                case "powerRangeStart": powerRangeStart = try RationalNumber(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1818,14 +1950,17 @@ extension Price: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "exclTax": self.exclTax = try memberValue.decodeNumber()
-                case "inclTax": self.inclTax = try memberValue.decodeNumber()
-                case "taxRates":
+                switch memberName.count {
+                case 7 where memberName == "exclTax":
+                    self.exclTax = try memberValue.decodeNumber()
+                case 7 where memberName == "inclTax":
+                    self.inclTax = try memberValue.decodeNumber()
+                case 8 where memberName == "taxRates":
                     self.taxRates = try memberValue.decodeArray(1...5) { item throws(OCPPSchemaError) in
                         try TaxRate(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1868,10 +2003,13 @@ extension RationalNumber: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "exponent": exponent = try memberValue.decodeInteger()
-                case "value": value = try memberValue.decodeInteger()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 5 where memberName == "value":
+                    value = try memberValue.decodeInteger()
+                case 8 where memberName == "exponent":
+                    exponent = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1917,10 +2055,13 @@ extension RelativeTimeInterval: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "start": start = try memberValue.decodeInteger()
-                case "duration": self.duration = try memberValue.decodeInteger()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 5 where memberName == "start":
+                    start = try memberValue.decodeInteger()
+                case 8 where memberName == "duration":
+                    self.duration = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1970,14 +2111,17 @@ extension SalesTariffEntry: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "relativeTimeInterval": relativeTimeInterval = try RelativeTimeInterval(memberValue)
-                case "ePriceLevel": self.ePriceLevel = try memberValue.decodeInteger(minimum: 0)
-                case "consumptionCost":
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "ePriceLevel":
+                    self.ePriceLevel = try memberValue.decodeInteger(minimum: 0)
+                case 15 where memberName == "consumptionCost":
                     self.consumptionCost = try memberValue.decodeArray(1...3) { item throws(OCPPSchemaError) in
                         try ConsumptionCost(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
+                case 20 where memberName == "relativeTimeInterval":
+                    relativeTimeInterval = try RelativeTimeInterval(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2034,15 +2178,19 @@ extension SalesTariff: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "id": id = try memberValue.decodeInteger(minimum: 0)
-                case "salesTariffDescription": self.salesTariffDescription = try memberValue.decodeString(maxLength: 32)
-                case "numEPriceLevels": self.numEPriceLevels = try memberValue.decodeInteger(minimum: 0)
-                case "salesTariffEntry":
+                switch memberName.count {
+                case 2 where memberName == "id":
+                    id = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 15 where memberName == "numEPriceLevels":
+                    self.numEPriceLevels = try memberValue.decodeInteger(minimum: 0)
+                case 16 where memberName == "salesTariffEntry":
                     salesTariffEntry = try memberValue.decodeArray(1...1024) { item throws(OCPPSchemaError) in
                         try SalesTariffEntry(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
+                case 22 where memberName == "salesTariffDescription":
+                    self.salesTariffDescription = try memberValue.decodeString(maxLength: 32)
                 default: throw .unknownField
                 }
             } catch {
@@ -2112,15 +2260,23 @@ extension SampledValue: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "value": value = try memberValue.decodeNumber()
-                case "measurand": self.measurand = try Measurand(memberValue)
-                case "context": self.context = try ReadingContext(memberValue)
-                case "phase": self.phase = try Phase(memberValue)
-                case "location": self.location = try Location(memberValue)
-                case "signedMeterValue": self.signedMeterValue = try SignedMeterValue(memberValue)
-                case "unitOfMeasure": self.unitOfMeasure = try UnitOfMeasure(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 5 where memberName == "value":
+                    value = try memberValue.decodeNumber()
+                case 5 where memberName == "phase":
+                    self.phase = try Phase(memberValue)
+                case 7 where memberName == "context":
+                    self.context = try ReadingContext(memberValue)
+                case 8 where memberName == "location":
+                    self.location = try Location(memberValue)
+                case 9 where memberName == "measurand":
+                    self.measurand = try Measurand(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "unitOfMeasure":
+                    self.unitOfMeasure = try UnitOfMeasure(memberValue)
+                case 16 where memberName == "signedMeterValue":
+                    self.signedMeterValue = try SignedMeterValue(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2181,12 +2337,17 @@ extension SignedMeterValue: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "signedMeterData": signedMeterData = try memberValue.decodeString(maxLength: 32768)
-                case "signingMethod": self.signingMethod = try memberValue.decodeString(maxLength: 50)
-                case "encodingMethod": encodingMethod = try memberValue.decodeString(maxLength: 50)
-                case "publicKey": self.publicKey = try memberValue.decodeString(maxLength: 2500)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 9 where memberName == "publicKey":
+                    self.publicKey = try memberValue.decodeString(maxLength: 2500)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "signingMethod":
+                    self.signingMethod = try memberValue.decodeString(maxLength: 50)
+                case 14 where memberName == "encodingMethod":
+                    encodingMethod = try memberValue.decodeString(maxLength: 50)
+                case 15 where memberName == "signedMeterData":
+                    signedMeterData = try memberValue.decodeString(maxLength: 32768)
                 default: throw .unknownField
                 }
             } catch {
@@ -2236,10 +2397,13 @@ extension StatusInfo: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "reasonCode": reasonCode = try memberValue.decodeString(maxLength: 20)
-                case "additionalInfo": self.additionalInfo = try memberValue.decodeString(maxLength: 1024)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "reasonCode":
+                    reasonCode = try memberValue.decodeString(maxLength: 20)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 14 where memberName == "additionalInfo":
+                    self.additionalInfo = try memberValue.decodeString(maxLength: 1024)
                 default: throw .unknownField
                 }
             } catch {
@@ -2310,19 +2474,27 @@ extension TariffConditionsFixed: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "startTimeOfDay": self.startTimeOfDay = try memberValue.decodeString()
-                case "endTimeOfDay": self.endTimeOfDay = try memberValue.decodeString()
-                case "dayOfWeek":
+                switch memberName.count {
+                case 8 where memberName == "evseKind":
+                    self.evseKind = try EvseKind(memberValue)
+                case 9 where memberName == "dayOfWeek":
                     self.dayOfWeek = try memberValue.decodeArray(1...7) { item throws(OCPPSchemaError) in
                         try DayOfWeek(item)
                     }
-                case "validFromDate": self.validFromDate = try memberValue.decodeString()
-                case "validToDate": self.validToDate = try memberValue.decodeString()
-                case "evseKind": self.evseKind = try EvseKind(memberValue)
-                case "paymentBrand": self.paymentBrand = try memberValue.decodeString(maxLength: 20)
-                case "paymentRecognition": self.paymentRecognition = try memberValue.decodeString(maxLength: 20)
-                case "customData": self.customData = try CustomData(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "validToDate":
+                    self.validToDate = try memberValue.decodeString()
+                case 12 where memberName == "endTimeOfDay":
+                    self.endTimeOfDay = try memberValue.decodeString()
+                case 12 where memberName == "paymentBrand":
+                    self.paymentBrand = try memberValue.decodeString(maxLength: 20)
+                case 13 where memberName == "validFromDate":
+                    self.validFromDate = try memberValue.decodeString()
+                case 14 where memberName == "startTimeOfDay":
+                    self.startTimeOfDay = try memberValue.decodeString()
+                case 18 where memberName == "paymentRecognition":
+                    self.paymentRecognition = try memberValue.decodeString(maxLength: 20)
                 default: throw .unknownField
                 }
             } catch {
@@ -2435,29 +2607,47 @@ extension TariffConditions: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "startTimeOfDay": self.startTimeOfDay = try memberValue.decodeString()
-                case "endTimeOfDay": self.endTimeOfDay = try memberValue.decodeString()
-                case "dayOfWeek":
+                switch memberName.count {
+                case 7 where memberName == "minTime":
+                    self.minTime = try memberValue.decodeInteger()
+                case 7 where memberName == "maxTime":
+                    self.maxTime = try memberValue.decodeInteger()
+                case 8 where memberName == "evseKind":
+                    self.evseKind = try EvseKind(memberValue)
+                case 8 where memberName == "minPower":
+                    self.minPower = try memberValue.decodeNumber()
+                case 8 where memberName == "maxPower":
+                    self.maxPower = try memberValue.decodeNumber()
+                case 9 where memberName == "dayOfWeek":
                     self.dayOfWeek = try memberValue.decodeArray(1...7) { item throws(OCPPSchemaError) in
                         try DayOfWeek(item)
                     }
-                case "validFromDate": self.validFromDate = try memberValue.decodeString()
-                case "validToDate": self.validToDate = try memberValue.decodeString()
-                case "evseKind": self.evseKind = try EvseKind(memberValue)
-                case "minEnergy": self.minEnergy = try memberValue.decodeNumber()
-                case "maxEnergy": self.maxEnergy = try memberValue.decodeNumber()
-                case "minCurrent": self.minCurrent = try memberValue.decodeNumber()
-                case "maxCurrent": self.maxCurrent = try memberValue.decodeNumber()
-                case "minPower": self.minPower = try memberValue.decodeNumber()
-                case "maxPower": self.maxPower = try memberValue.decodeNumber()
-                case "minTime": self.minTime = try memberValue.decodeInteger()
-                case "maxTime": self.maxTime = try memberValue.decodeInteger()
-                case "minChargingTime": self.minChargingTime = try memberValue.decodeInteger()
-                case "maxChargingTime": self.maxChargingTime = try memberValue.decodeInteger()
-                case "minIdleTime": self.minIdleTime = try memberValue.decodeInteger()
-                case "maxIdleTime": self.maxIdleTime = try memberValue.decodeInteger()
-                case "customData": self.customData = try CustomData(memberValue)
+                case 9 where memberName == "minEnergy":
+                    self.minEnergy = try memberValue.decodeNumber()
+                case 9 where memberName == "maxEnergy":
+                    self.maxEnergy = try memberValue.decodeNumber()
+                case 10 where memberName == "minCurrent":
+                    self.minCurrent = try memberValue.decodeNumber()
+                case 10 where memberName == "maxCurrent":
+                    self.maxCurrent = try memberValue.decodeNumber()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "validToDate":
+                    self.validToDate = try memberValue.decodeString()
+                case 11 where memberName == "minIdleTime":
+                    self.minIdleTime = try memberValue.decodeInteger()
+                case 11 where memberName == "maxIdleTime":
+                    self.maxIdleTime = try memberValue.decodeInteger()
+                case 12 where memberName == "endTimeOfDay":
+                    self.endTimeOfDay = try memberValue.decodeString()
+                case 13 where memberName == "validFromDate":
+                    self.validFromDate = try memberValue.decodeString()
+                case 14 where memberName == "startTimeOfDay":
+                    self.startTimeOfDay = try memberValue.decodeString()
+                case 15 where memberName == "minChargingTime":
+                    self.minChargingTime = try memberValue.decodeInteger()
+                case 15 where memberName == "maxChargingTime":
+                    self.maxChargingTime = try memberValue.decodeInteger()
                 default: throw .unknownField
                 }
             } catch {
@@ -2515,10 +2705,13 @@ extension TariffEnergyPrice: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "priceKwh": priceKwh = try memberValue.decodeNumber()
-                case "conditions": self.conditions = try TariffConditions(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 8 where memberName == "priceKwh":
+                    priceKwh = try memberValue.decodeNumber()
+                case 10 where memberName == "conditions":
+                    self.conditions = try TariffConditions(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2564,16 +2757,17 @@ extension TariffEnergy: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "prices":
+                switch memberName.count {
+                case 6 where memberName == "prices":
                     prices = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try TariffEnergyPrice(item)
                     }
-                case "taxRates":
+                case 8 where memberName == "taxRates":
                     self.taxRates = try memberValue.decodeArray(1...5) { item throws(OCPPSchemaError) in
                         try TaxRate(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2617,10 +2811,13 @@ extension TariffFixedPrice: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "conditions": self.conditions = try TariffConditionsFixed(memberValue)
-                case "priceFixed": priceFixed = try memberValue.decodeNumber()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "conditions":
+                    self.conditions = try TariffConditionsFixed(memberValue)
+                case 10 where memberName == "priceFixed":
+                    priceFixed = try memberValue.decodeNumber()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2666,16 +2863,17 @@ extension TariffFixed: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "prices":
+                switch memberName.count {
+                case 6 where memberName == "prices":
                     prices = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try TariffFixedPrice(item)
                     }
-                case "taxRates":
+                case 8 where memberName == "taxRates":
                     self.taxRates = try memberValue.decodeArray(1...5) { item throws(OCPPSchemaError) in
                         try TaxRate(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2719,10 +2917,13 @@ extension TariffTimePrice: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "priceMinute": priceMinute = try memberValue.decodeNumber()
-                case "conditions": self.conditions = try TariffConditions(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "conditions":
+                    self.conditions = try TariffConditions(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "priceMinute":
+                    priceMinute = try memberValue.decodeNumber()
                 default: throw .unknownField
                 }
             } catch {
@@ -2768,16 +2969,17 @@ extension TariffTime: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "prices":
+                switch memberName.count {
+                case 6 where memberName == "prices":
                     prices = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try TariffTimePrice(item)
                     }
-                case "taxRates":
+                case 8 where memberName == "taxRates":
                     self.taxRates = try memberValue.decodeArray(1...5) { item throws(OCPPSchemaError) in
                         try TaxRate(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2864,23 +3066,35 @@ extension Tariff: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "tariffId": tariffId = try memberValue.decodeString(maxLength: 60)
-                case "description":
+                switch memberName.count {
+                case 6 where memberName == "energy":
+                    self.energy = try TariffEnergy(memberValue)
+                case 7 where memberName == "minCost":
+                    self.minCost = try Price(memberValue)
+                case 7 where memberName == "maxCost":
+                    self.maxCost = try Price(memberValue)
+                case 8 where memberName == "tariffId":
+                    tariffId = try memberValue.decodeString(maxLength: 60)
+                case 8 where memberName == "currency":
+                    currency = try memberValue.decodeString(maxLength: 3)
+                case 8 where memberName == "idleTime":
+                    self.idleTime = try TariffTime(memberValue)
+                case 8 where memberName == "fixedFee":
+                    self.fixedFee = try TariffFixed(memberValue)
+                case 9 where memberName == "validFrom":
+                    self.validFrom = try memberValue.decodeDateTime()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "description":
                     self.description = try memberValue.decodeArray(1...10) { item throws(OCPPSchemaError) in
                         try MessageContent(item)
                     }
-                case "currency": currency = try memberValue.decodeString(maxLength: 3)
-                case "energy": self.energy = try TariffEnergy(memberValue)
-                case "validFrom": self.validFrom = try memberValue.decodeDateTime()
-                case "chargingTime": self.chargingTime = try TariffTime(memberValue)
-                case "idleTime": self.idleTime = try TariffTime(memberValue)
-                case "fixedFee": self.fixedFee = try TariffFixed(memberValue)
-                case "reservationTime": self.reservationTime = try TariffTime(memberValue)
-                case "reservationFixed": self.reservationFixed = try TariffFixed(memberValue)
-                case "minCost": self.minCost = try Price(memberValue)
-                case "maxCost": self.maxCost = try Price(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                case 12 where memberName == "chargingTime":
+                    self.chargingTime = try TariffTime(memberValue)
+                case 15 where memberName == "reservationTime":
+                    self.reservationTime = try TariffTime(memberValue)
+                case 16 where memberName == "reservationFixed":
+                    self.reservationFixed = try TariffFixed(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2942,11 +3156,15 @@ extension TaxRate: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "type": type = try memberValue.decodeString(maxLength: 20)
-                case "tax": tax = try memberValue.decodeNumber()
-                case "stack": self.stack = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 3 where memberName == "tax":
+                    tax = try memberValue.decodeNumber()
+                case 4 where memberName == "type":
+                    type = try memberValue.decodeString(maxLength: 20)
+                case 5 where memberName == "stack":
+                    self.stack = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -3019,16 +3237,25 @@ extension TaxRule: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "taxRuleID": taxRuleID = try memberValue.decodeInteger(minimum: 0)
-                case "taxRuleName": self.taxRuleName = try memberValue.decodeString(maxLength: 100)
-                case "taxIncludedInPrice": self.taxIncludedInPrice = try memberValue.decodeBool()
-                case "appliesToEnergyFee": appliesToEnergyFee = try memberValue.decodeBool()
-                case "appliesToParkingFee": appliesToParkingFee = try memberValue.decodeBool()
-                case "appliesToOverstayFee": appliesToOverstayFee = try memberValue.decodeBool()
-                case "appliesToMinimumMaximumCost": appliesToMinimumMaximumCost = try memberValue.decodeBool()
-                case "taxRate": taxRate = try RationalNumber(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 7 where memberName == "taxRate":
+                    taxRate = try RationalNumber(memberValue)
+                case 9 where memberName == "taxRuleID":
+                    taxRuleID = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "taxRuleName":
+                    self.taxRuleName = try memberValue.decodeString(maxLength: 100)
+                case 18 where memberName == "taxIncludedInPrice":
+                    self.taxIncludedInPrice = try memberValue.decodeBool()
+                case 18 where memberName == "appliesToEnergyFee":
+                    appliesToEnergyFee = try memberValue.decodeBool()
+                case 19 where memberName == "appliesToParkingFee":
+                    appliesToParkingFee = try memberValue.decodeBool()
+                case 20 where memberName == "appliesToOverstayFee":
+                    appliesToOverstayFee = try memberValue.decodeBool()
+                case 27 where memberName == "appliesToMinimumMaximumCost":
+                    appliesToMinimumMaximumCost = try memberValue.decodeBool()
                 default: throw .unknownField
                 }
             } catch {
@@ -3089,10 +3316,13 @@ extension UnitOfMeasure: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "unit": self.unit = try memberValue.decodeString(maxLength: 20)
-                case "multiplier": self.multiplier = try memberValue.decodeInteger()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 4 where memberName == "unit":
+                    self.unit = try memberValue.decodeString(maxLength: 20)
+                case 10 where memberName == "multiplier":
+                    self.multiplier = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -3134,10 +3364,13 @@ extension V2XFreqWattPoint: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "frequency": frequency = try memberValue.decodeNumber()
-                case "power": power = try memberValue.decodeNumber()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 5 where memberName == "power":
+                    power = try memberValue.decodeNumber()
+                case 9 where memberName == "frequency":
+                    frequency = try memberValue.decodeNumber()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -3183,10 +3416,13 @@ extension V2XSignalWattPoint: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "signal": signal = try memberValue.decodeInteger()
-                case "power": power = try memberValue.decodeNumber()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 5 where memberName == "power":
+                    power = try memberValue.decodeNumber()
+                case 6 where memberName == "signal":
+                    signal = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -3234,10 +3470,13 @@ extension Variable: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "name": name = try memberValue.decodeString(maxLength: 50)
-                case "instance": self.instance = try memberValue.decodeString(maxLength: 50)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 4 where memberName == "name":
+                    name = try memberValue.decodeString(maxLength: 50)
+                case 8 where memberName == "instance":
+                    self.instance = try memberValue.decodeString(maxLength: 50)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {

@@ -28,10 +28,13 @@ extension SetChargingProfileRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "evseId": evseId = try memberValue.decodeInteger(minimum: 0)
-                case "chargingProfile": chargingProfile = try ChargingProfile(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "evseId":
+                    evseId = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 15 where memberName == "chargingProfile":
+                    chargingProfile = try ChargingProfile(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -77,10 +80,13 @@ extension SetChargingProfileResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try ChargingProfileStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try ChargingProfileStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -129,10 +135,13 @@ extension ClearChargingProfileRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "chargingProfileId": self.chargingProfileId = try memberValue.decodeInteger()
-                case "chargingProfileCriteria": self.chargingProfileCriteria = try ClearChargingProfile(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 17 where memberName == "chargingProfileId":
+                    self.chargingProfileId = try memberValue.decodeInteger()
+                case 23 where memberName == "chargingProfileCriteria":
+                    self.chargingProfileCriteria = try ClearChargingProfile(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -174,10 +183,13 @@ extension ClearChargingProfileResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try ClearChargingProfileStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try ClearChargingProfileStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -231,11 +243,15 @@ extension GetChargingProfilesRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "requestId": requestId = try memberValue.decodeInteger()
-                case "evseId": self.evseId = try memberValue.decodeInteger(minimum: 0)
-                case "chargingProfile": chargingProfile = try ChargingProfileCriterion(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "evseId":
+                    self.evseId = try memberValue.decodeInteger(minimum: 0)
+                case 9 where memberName == "requestId":
+                    requestId = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 15 where memberName == "chargingProfile":
+                    chargingProfile = try ChargingProfileCriterion(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -282,10 +298,13 @@ extension GetChargingProfilesResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try GetChargingProfileStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try GetChargingProfileStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -349,16 +368,21 @@ extension ReportChargingProfilesRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "requestId": requestId = try memberValue.decodeInteger()
-                case "chargingLimitSource": chargingLimitSource = try memberValue.decodeString(maxLength: 20)
-                case "chargingProfile":
+                switch memberName.count {
+                case 3 where memberName == "tbc":
+                    self.tbc = try memberValue.decodeBool()
+                case 6 where memberName == "evseId":
+                    evseId = try memberValue.decodeInteger(minimum: 0)
+                case 9 where memberName == "requestId":
+                    requestId = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 15 where memberName == "chargingProfile":
                     chargingProfile = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try ChargingProfile(item)
                     }
-                case "tbc": self.tbc = try memberValue.decodeBool()
-                case "evseId": evseId = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                case 19 where memberName == "chargingLimitSource":
+                    chargingLimitSource = try memberValue.decodeString(maxLength: 20)
                 default: throw .unknownField
                 }
             } catch {
@@ -403,8 +427,9 @@ extension ReportChargingProfilesResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -454,11 +479,15 @@ extension GetCompositeScheduleRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "duration": duration = try memberValue.decodeInteger()
-                case "chargingRateUnit": self.chargingRateUnit = try ChargingRateUnit(memberValue)
-                case "evseId": evseId = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "evseId":
+                    evseId = try memberValue.decodeInteger(minimum: 0)
+                case 8 where memberName == "duration":
+                    duration = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 16 where memberName == "chargingRateUnit":
+                    self.chargingRateUnit = try ChargingRateUnit(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -509,11 +538,15 @@ extension GetCompositeScheduleResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try GenericStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "schedule": self.schedule = try CompositeSchedule(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try GenericStatus(memberValue)
+                case 8 where memberName == "schedule":
+                    self.schedule = try CompositeSchedule(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -569,14 +602,17 @@ extension NotifyChargingLimitRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "chargingSchedule":
+                switch memberName.count {
+                case 6 where memberName == "evseId":
+                    self.evseId = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "chargingLimit":
+                    chargingLimit = try ChargingLimit(memberValue)
+                case 16 where memberName == "chargingSchedule":
                     self.chargingSchedule = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try ChargingSchedule(item)
                     }
-                case "evseId": self.evseId = try memberValue.decodeInteger(minimum: 0)
-                case "chargingLimit": chargingLimit = try ChargingLimit(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -613,8 +649,9 @@ extension NotifyChargingLimitResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -661,10 +698,13 @@ extension ClearedChargingLimitRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "chargingLimitSource": chargingLimitSource = try memberValue.decodeString(maxLength: 20)
-                case "evseId": self.evseId = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "evseId":
+                    self.evseId = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 19 where memberName == "chargingLimitSource":
+                    chargingLimitSource = try memberValue.decodeString(maxLength: 20)
                 default: throw .unknownField
                 }
             } catch {
@@ -700,8 +740,9 @@ extension ClearedChargingLimitResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -756,12 +797,17 @@ extension NotifyEVChargingNeedsRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "evseId": evseId = try memberValue.decodeInteger(minimum: 1)
-                case "maxScheduleTuples": self.maxScheduleTuples = try memberValue.decodeInteger(minimum: 0)
-                case "chargingNeeds": chargingNeeds = try ChargingNeeds(memberValue)
-                case "timestamp": self.timestamp = try memberValue.decodeDateTime()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "evseId":
+                    evseId = try memberValue.decodeInteger(minimum: 1)
+                case 9 where memberName == "timestamp":
+                    self.timestamp = try memberValue.decodeDateTime()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "chargingNeeds":
+                    chargingNeeds = try ChargingNeeds(memberValue)
+                case 17 where memberName == "maxScheduleTuples":
+                    self.maxScheduleTuples = try memberValue.decodeInteger(minimum: 0)
                 default: throw .unknownField
                 }
             } catch {
@@ -809,10 +855,13 @@ extension NotifyEVChargingNeedsResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try NotifyEVChargingNeedsStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try NotifyEVChargingNeedsStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -875,14 +924,19 @@ extension NotifyEVChargingScheduleRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "timeBase": timeBase = try memberValue.decodeDateTime()
-                case "chargingSchedule": chargingSchedule = try ChargingSchedule(memberValue)
-                case "evseId": evseId = try memberValue.decodeInteger(minimum: 1)
-                case "selectedChargingScheduleId":
+                switch memberName.count {
+                case 6 where memberName == "evseId":
+                    evseId = try memberValue.decodeInteger(minimum: 1)
+                case 8 where memberName == "timeBase":
+                    timeBase = try memberValue.decodeDateTime()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 16 where memberName == "chargingSchedule":
+                    chargingSchedule = try ChargingSchedule(memberValue)
+                case 24 where memberName == "powerToleranceAcceptance":
+                    self.powerToleranceAcceptance = try memberValue.decodeBool()
+                case 26 where memberName == "selectedChargingScheduleId":
                     self.selectedChargingScheduleId = try memberValue.decodeInteger(minimum: 0)
-                case "powerToleranceAcceptance": self.powerToleranceAcceptance = try memberValue.decodeBool()
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -935,10 +989,13 @@ extension NotifyEVChargingScheduleResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try GenericStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try GenericStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -987,10 +1044,13 @@ extension UpdateDynamicScheduleRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "chargingProfileId": chargingProfileId = try memberValue.decodeInteger()
-                case "scheduleUpdate": scheduleUpdate = try ChargingScheduleUpdate(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 14 where memberName == "scheduleUpdate":
+                    scheduleUpdate = try ChargingScheduleUpdate(memberValue)
+                case 17 where memberName == "chargingProfileId":
+                    chargingProfileId = try memberValue.decodeInteger()
                 default: throw .unknownField
                 }
             } catch {
@@ -1036,10 +1096,13 @@ extension UpdateDynamicScheduleResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try ChargingProfileStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try ChargingProfileStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1084,9 +1147,11 @@ extension PullDynamicScheduleUpdateRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "chargingProfileId": chargingProfileId = try memberValue.decodeInteger()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 17 where memberName == "chargingProfileId":
+                    chargingProfileId = try memberValue.decodeInteger()
                 default: throw .unknownField
                 }
             } catch {
@@ -1133,11 +1198,15 @@ extension PullDynamicScheduleUpdateResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "scheduleUpdate": self.scheduleUpdate = try ChargingScheduleUpdate(memberValue)
-                case "status": status = try ChargingProfileStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try ChargingProfileStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 14 where memberName == "scheduleUpdate":
+                    self.scheduleUpdate = try ChargingScheduleUpdate(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1188,10 +1257,13 @@ extension UsePriorityChargingRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "transactionId": transactionId = try memberValue.decodeString(maxLength: 36)
-                case "activate": activate = try memberValue.decodeBool()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 8 where memberName == "activate":
+                    activate = try memberValue.decodeBool()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "transactionId":
+                    transactionId = try memberValue.decodeString(maxLength: 36)
                 default: throw .unknownField
                 }
             } catch {
@@ -1237,10 +1309,13 @@ extension UsePriorityChargingResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try PriorityChargingStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try PriorityChargingStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1290,10 +1365,13 @@ extension NotifyPriorityChargingRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "transactionId": transactionId = try memberValue.decodeString(maxLength: 36)
-                case "activated": activated = try memberValue.decodeBool()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 9 where memberName == "activated":
+                    activated = try memberValue.decodeBool()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "transactionId":
+                    transactionId = try memberValue.decodeString(maxLength: 36)
                 default: throw .unknownField
                 }
             } catch {
@@ -1331,8 +1409,9 @@ extension NotifyPriorityChargingResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1385,12 +1464,17 @@ extension ACChargingParameters: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "energyAmount": energyAmount = try memberValue.decodeNumber()
-                case "evMinCurrent": evMinCurrent = try memberValue.decodeNumber()
-                case "evMaxCurrent": evMaxCurrent = try memberValue.decodeNumber()
-                case "evMaxVoltage": evMaxVoltage = try memberValue.decodeNumber()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "energyAmount":
+                    energyAmount = try memberValue.decodeNumber()
+                case 12 where memberName == "evMinCurrent":
+                    evMinCurrent = try memberValue.decodeNumber()
+                case 12 where memberName == "evMaxCurrent":
+                    evMaxCurrent = try memberValue.decodeNumber()
+                case 12 where memberName == "evMaxVoltage":
+                    evMaxVoltage = try memberValue.decodeNumber()
                 default: throw .unknownField
                 }
             } catch {
@@ -1447,11 +1531,15 @@ extension ChargingLimit: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "chargingLimitSource": chargingLimitSource = try memberValue.decodeString(maxLength: 20)
-                case "isLocalGeneration": self.isLocalGeneration = try memberValue.decodeBool()
-                case "isGridCritical": self.isGridCritical = try memberValue.decodeBool()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 14 where memberName == "isGridCritical":
+                    self.isGridCritical = try memberValue.decodeBool()
+                case 17 where memberName == "isLocalGeneration":
+                    self.isLocalGeneration = try memberValue.decodeBool()
+                case 19 where memberName == "chargingLimitSource":
+                    chargingLimitSource = try memberValue.decodeString(maxLength: 20)
                 default: throw .unknownField
                 }
             } catch {
@@ -1529,21 +1617,31 @@ extension ChargingNeeds: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "acChargingParameters": self.acChargingParameters = try ACChargingParameters(memberValue)
-                case "derChargingParameters": self.derChargingParameters = try DERChargingParameters(memberValue)
-                case "evEnergyOffer": self.evEnergyOffer = try EVEnergyOffer(memberValue)
-                case "requestedEnergyTransfer": requestedEnergyTransfer = try EnergyTransferMode(memberValue)
-                case "dcChargingParameters": self.dcChargingParameters = try DCChargingParameters(memberValue)
-                case "v2xChargingParameters": self.v2xChargingParameters = try V2XChargingParameters(memberValue)
-                case "availableEnergyTransfer":
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "controlMode":
+                    self.controlMode = try ControlMode(memberValue)
+                case 13 where memberName == "evEnergyOffer":
+                    self.evEnergyOffer = try EVEnergyOffer(memberValue)
+                case 13 where memberName == "departureTime":
+                    self.departureTime = try memberValue.decodeDateTime()
+                case 17 where memberName == "mobilityNeedsMode":
+                    self.mobilityNeedsMode = try MobilityNeedsMode(memberValue)
+                case 20 where memberName == "acChargingParameters":
+                    self.acChargingParameters = try ACChargingParameters(memberValue)
+                case 20 where memberName == "dcChargingParameters":
+                    self.dcChargingParameters = try DCChargingParameters(memberValue)
+                case 21 where memberName == "derChargingParameters":
+                    self.derChargingParameters = try DERChargingParameters(memberValue)
+                case 21 where memberName == "v2xChargingParameters":
+                    self.v2xChargingParameters = try V2XChargingParameters(memberValue)
+                case 23 where memberName == "requestedEnergyTransfer":
+                    requestedEnergyTransfer = try EnergyTransferMode(memberValue)
+                case 23 where memberName == "availableEnergyTransfer":
                     self.availableEnergyTransfer = try memberValue.decodeArray(1...Int.max) {
                         item throws(OCPPSchemaError) in try EnergyTransferMode(item)
                     }
-                case "controlMode": self.controlMode = try ControlMode(memberValue)
-                case "mobilityNeedsMode": self.mobilityNeedsMode = try MobilityNeedsMode(memberValue)
-                case "departureTime": self.departureTime = try memberValue.decodeDateTime()
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1608,18 +1706,21 @@ extension ChargingProfileCriterion: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "chargingProfilePurpose": self.chargingProfilePurpose = try ChargingProfilePurpose(memberValue)
-                case "stackLevel": self.stackLevel = try memberValue.decodeInteger(minimum: 0)
-                case "chargingProfileId":
+                switch memberName.count {
+                case 10 where memberName == "stackLevel":
+                    self.stackLevel = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 17 where memberName == "chargingProfileId":
                     self.chargingProfileId = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try item.decodeInteger()
                     }
-                case "chargingLimitSource":
+                case 19 where memberName == "chargingLimitSource":
                     self.chargingLimitSource = try memberValue.decodeArray(1...4) { item throws(OCPPSchemaError) in
                         try item.decodeString(maxLength: 20)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
+                case 22 where memberName == "chargingProfilePurpose":
+                    self.chargingProfilePurpose = try ChargingProfilePurpose(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1727,20 +1828,33 @@ extension ChargingScheduleUpdate: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "limit": self.limit = try memberValue.decodeNumber()
-                case "limit_L2": self.limit_L2 = try memberValue.decodeNumber()
-                case "limit_L3": self.limit_L3 = try memberValue.decodeNumber()
-                case "dischargeLimit": self.dischargeLimit = try memberValue.decodeNumber(maximum: 0.0)
-                case "dischargeLimit_L2": self.dischargeLimit_L2 = try memberValue.decodeNumber(maximum: 0.0)
-                case "dischargeLimit_L3": self.dischargeLimit_L3 = try memberValue.decodeNumber(maximum: 0.0)
-                case "setpoint": self.setpoint = try memberValue.decodeNumber()
-                case "setpoint_L2": self.setpoint_L2 = try memberValue.decodeNumber()
-                case "setpoint_L3": self.setpoint_L3 = try memberValue.decodeNumber()
-                case "setpointReactive": self.setpointReactive = try memberValue.decodeNumber()
-                case "setpointReactive_L2": self.setpointReactive_L2 = try memberValue.decodeNumber()
-                case "setpointReactive_L3": self.setpointReactive_L3 = try memberValue.decodeNumber()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 5 where memberName == "limit":
+                    self.limit = try memberValue.decodeNumber()
+                case 8 where memberName == "limit_L2":
+                    self.limit_L2 = try memberValue.decodeNumber()
+                case 8 where memberName == "limit_L3":
+                    self.limit_L3 = try memberValue.decodeNumber()
+                case 8 where memberName == "setpoint":
+                    self.setpoint = try memberValue.decodeNumber()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "setpoint_L2":
+                    self.setpoint_L2 = try memberValue.decodeNumber()
+                case 11 where memberName == "setpoint_L3":
+                    self.setpoint_L3 = try memberValue.decodeNumber()
+                case 14 where memberName == "dischargeLimit":
+                    self.dischargeLimit = try memberValue.decodeNumber(maximum: 0.0)
+                case 16 where memberName == "setpointReactive":
+                    self.setpointReactive = try memberValue.decodeNumber()
+                case 17 where memberName == "dischargeLimit_L2":
+                    self.dischargeLimit_L2 = try memberValue.decodeNumber(maximum: 0.0)
+                case 17 where memberName == "dischargeLimit_L3":
+                    self.dischargeLimit_L3 = try memberValue.decodeNumber(maximum: 0.0)
+                case 19 where memberName == "setpointReactive_L2":
+                    self.setpointReactive_L2 = try memberValue.decodeNumber()
+                case 19 where memberName == "setpointReactive_L3":
+                    self.setpointReactive_L3 = try memberValue.decodeNumber()
                 default: throw .unknownField
                 }
             } catch {
@@ -1821,11 +1935,15 @@ extension ClearChargingProfile: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "evseId": self.evseId = try memberValue.decodeInteger(minimum: 0)
-                case "chargingProfilePurpose": self.chargingProfilePurpose = try ChargingProfilePurpose(memberValue)
-                case "stackLevel": self.stackLevel = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "evseId":
+                    self.evseId = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "stackLevel":
+                    self.stackLevel = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 22 where memberName == "chargingProfilePurpose":
+                    self.chargingProfilePurpose = try ChargingProfilePurpose(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1882,16 +2000,21 @@ extension CompositeSchedule: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "evseId": evseId = try memberValue.decodeInteger(minimum: 0)
-                case "duration": duration = try memberValue.decodeInteger()
-                case "scheduleStart": scheduleStart = try memberValue.decodeDateTime()
-                case "chargingRateUnit": chargingRateUnit = try ChargingRateUnit(memberValue)
-                case "chargingSchedulePeriod":
+                switch memberName.count {
+                case 6 where memberName == "evseId":
+                    evseId = try memberValue.decodeInteger(minimum: 0)
+                case 8 where memberName == "duration":
+                    duration = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "scheduleStart":
+                    scheduleStart = try memberValue.decodeDateTime()
+                case 16 where memberName == "chargingRateUnit":
+                    chargingRateUnit = try ChargingRateUnit(memberValue)
+                case 22 where memberName == "chargingSchedulePeriod":
                     chargingSchedulePeriod = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try ChargingSchedulePeriod(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1996,16 +2119,25 @@ extension DCChargingParameters: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "evMaxCurrent": evMaxCurrent = try memberValue.decodeNumber()
-                case "evMaxVoltage": evMaxVoltage = try memberValue.decodeNumber()
-                case "evMaxPower": self.evMaxPower = try memberValue.decodeNumber()
-                case "evEnergyCapacity": self.evEnergyCapacity = try memberValue.decodeNumber()
-                case "energyAmount": self.energyAmount = try memberValue.decodeNumber()
-                case "stateOfCharge": self.stateOfCharge = try memberValue.decodeInteger(minimum: 0, maximum: 100)
-                case "fullSoC": self.fullSoC = try memberValue.decodeInteger(minimum: 0, maximum: 100)
-                case "bulkSoC": self.bulkSoC = try memberValue.decodeInteger(minimum: 0, maximum: 100)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 7 where memberName == "fullSoC":
+                    self.fullSoC = try memberValue.decodeInteger(minimum: 0, maximum: 100)
+                case 7 where memberName == "bulkSoC":
+                    self.bulkSoC = try memberValue.decodeInteger(minimum: 0, maximum: 100)
+                case 10 where memberName == "evMaxPower":
+                    self.evMaxPower = try memberValue.decodeNumber()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "evMaxCurrent":
+                    evMaxCurrent = try memberValue.decodeNumber()
+                case 12 where memberName == "evMaxVoltage":
+                    evMaxVoltage = try memberValue.decodeNumber()
+                case 12 where memberName == "energyAmount":
+                    self.energyAmount = try memberValue.decodeNumber()
+                case 13 where memberName == "stateOfCharge":
+                    self.stateOfCharge = try memberValue.decodeInteger(minimum: 0, maximum: 100)
+                case 16 where memberName == "evEnergyCapacity":
+                    self.evEnergyCapacity = try memberValue.decodeNumber()
                 default: throw .unknownField
                 }
             } catch {
@@ -2220,58 +2352,95 @@ extension DERChargingParameters: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "evSupportedDERControl":
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 14 where memberName == "nominalVoltage":
+                    self.nominalVoltage = try memberValue.decodeNumber()
+                case 15 where memberName == "evInverterModel":
+                    self.evInverterModel = try memberValue.decodeString(maxLength: 50)
+                case 16 where memberName == "maxApparentPower":
+                    self.maxApparentPower = try memberValue.decodeNumber()
+                case 17 where memberName == "maxNominalVoltage":
+                    self.maxNominalVoltage = try memberValue.decodeNumber()
+                case 17 where memberName == "minNominalVoltage":
+                    self.minNominalVoltage = try memberValue.decodeNumber()
+                case 19 where memberName == "evInverterSwVersion":
+                    self.evInverterSwVersion = try memberValue.decodeString(maxLength: 50)
+                case 19 where memberName == "evInverterHwVersion":
+                    self.evInverterHwVersion = try memberValue.decodeString(maxLength: 50)
+                case 19 where memberName == "evIslandingTripTime":
+                    self.evIslandingTripTime = try memberValue.decodeNumber()
+                case 20 where memberName == "nominalVoltageOffset":
+                    self.nominalVoltageOffset = try memberValue.decodeNumber()
+                case 21 where memberName == "evSupportedDERControl":
                     self.evSupportedDERControl = try memberValue.decodeArray(1...Int.max) {
                         item throws(OCPPSchemaError) in try DERControl(item)
                     }
-                case "evOverExcitedMaxDischargePower":
-                    self.evOverExcitedMaxDischargePower = try memberValue.decodeNumber()
-                case "evOverExcitedPowerFactor": self.evOverExcitedPowerFactor = try memberValue.decodeNumber()
-                case "evUnderExcitedMaxDischargePower":
-                    self.evUnderExcitedMaxDischargePower = try memberValue.decodeNumber()
-                case "evUnderExcitedPowerFactor": self.evUnderExcitedPowerFactor = try memberValue.decodeNumber()
-                case "maxApparentPower": self.maxApparentPower = try memberValue.decodeNumber()
-                case "maxChargeApparentPower": self.maxChargeApparentPower = try memberValue.decodeNumber()
-                case "maxChargeApparentPower_L2": self.maxChargeApparentPower_L2 = try memberValue.decodeNumber()
-                case "maxChargeApparentPower_L3": self.maxChargeApparentPower_L3 = try memberValue.decodeNumber()
-                case "maxDischargeApparentPower": self.maxDischargeApparentPower = try memberValue.decodeNumber()
-                case "maxDischargeApparentPower_L2": self.maxDischargeApparentPower_L2 = try memberValue.decodeNumber()
-                case "maxDischargeApparentPower_L3": self.maxDischargeApparentPower_L3 = try memberValue.decodeNumber()
-                case "maxChargeReactivePower": self.maxChargeReactivePower = try memberValue.decodeNumber()
-                case "maxChargeReactivePower_L2": self.maxChargeReactivePower_L2 = try memberValue.decodeNumber()
-                case "maxChargeReactivePower_L3": self.maxChargeReactivePower_L3 = try memberValue.decodeNumber()
-                case "minChargeReactivePower": self.minChargeReactivePower = try memberValue.decodeNumber()
-                case "minChargeReactivePower_L2": self.minChargeReactivePower_L2 = try memberValue.decodeNumber()
-                case "minChargeReactivePower_L3": self.minChargeReactivePower_L3 = try memberValue.decodeNumber()
-                case "maxDischargeReactivePower": self.maxDischargeReactivePower = try memberValue.decodeNumber()
-                case "maxDischargeReactivePower_L2": self.maxDischargeReactivePower_L2 = try memberValue.decodeNumber()
-                case "maxDischargeReactivePower_L3": self.maxDischargeReactivePower_L3 = try memberValue.decodeNumber()
-                case "minDischargeReactivePower": self.minDischargeReactivePower = try memberValue.decodeNumber()
-                case "minDischargeReactivePower_L2": self.minDischargeReactivePower_L2 = try memberValue.decodeNumber()
-                case "minDischargeReactivePower_L3": self.minDischargeReactivePower_L3 = try memberValue.decodeNumber()
-                case "nominalVoltage": self.nominalVoltage = try memberValue.decodeNumber()
-                case "nominalVoltageOffset": self.nominalVoltageOffset = try memberValue.decodeNumber()
-                case "maxNominalVoltage": self.maxNominalVoltage = try memberValue.decodeNumber()
-                case "minNominalVoltage": self.minNominalVoltage = try memberValue.decodeNumber()
-                case "evInverterManufacturer": self.evInverterManufacturer = try memberValue.decodeString(maxLength: 50)
-                case "evInverterModel": self.evInverterModel = try memberValue.decodeString(maxLength: 50)
-                case "evInverterSerialNumber": self.evInverterSerialNumber = try memberValue.decodeString(maxLength: 50)
-                case "evInverterSwVersion": self.evInverterSwVersion = try memberValue.decodeString(maxLength: 50)
-                case "evInverterHwVersion": self.evInverterHwVersion = try memberValue.decodeString(maxLength: 50)
-                case "evIslandingDetectionMethod":
+                case 21 where memberName == "evReactiveSusceptance":
+                    self.evReactiveSusceptance = try memberValue.decodeNumber()
+                case 22 where memberName == "maxChargeApparentPower":
+                    self.maxChargeApparentPower = try memberValue.decodeNumber()
+                case 22 where memberName == "maxChargeReactivePower":
+                    self.maxChargeReactivePower = try memberValue.decodeNumber()
+                case 22 where memberName == "minChargeReactivePower":
+                    self.minChargeReactivePower = try memberValue.decodeNumber()
+                case 22 where memberName == "evInverterManufacturer":
+                    self.evInverterManufacturer = try memberValue.decodeString(maxLength: 50)
+                case 22 where memberName == "evInverterSerialNumber":
+                    self.evInverterSerialNumber = try memberValue.decodeString(maxLength: 50)
+                case 24 where memberName == "evOverExcitedPowerFactor":
+                    self.evOverExcitedPowerFactor = try memberValue.decodeNumber()
+                case 25 where memberName == "evUnderExcitedPowerFactor":
+                    self.evUnderExcitedPowerFactor = try memberValue.decodeNumber()
+                case 25 where memberName == "maxChargeApparentPower_L2":
+                    self.maxChargeApparentPower_L2 = try memberValue.decodeNumber()
+                case 25 where memberName == "maxChargeApparentPower_L3":
+                    self.maxChargeApparentPower_L3 = try memberValue.decodeNumber()
+                case 25 where memberName == "maxDischargeApparentPower":
+                    self.maxDischargeApparentPower = try memberValue.decodeNumber()
+                case 25 where memberName == "maxChargeReactivePower_L2":
+                    self.maxChargeReactivePower_L2 = try memberValue.decodeNumber()
+                case 25 where memberName == "maxChargeReactivePower_L3":
+                    self.maxChargeReactivePower_L3 = try memberValue.decodeNumber()
+                case 25 where memberName == "minChargeReactivePower_L2":
+                    self.minChargeReactivePower_L2 = try memberValue.decodeNumber()
+                case 25 where memberName == "minChargeReactivePower_L3":
+                    self.minChargeReactivePower_L3 = try memberValue.decodeNumber()
+                case 25 where memberName == "maxDischargeReactivePower":
+                    self.maxDischargeReactivePower = try memberValue.decodeNumber()
+                case 25 where memberName == "minDischargeReactivePower":
+                    self.minDischargeReactivePower = try memberValue.decodeNumber()
+                case 26 where memberName == "evIslandingDetectionMethod":
                     self.evIslandingDetectionMethod = try memberValue.decodeArray(1...Int.max) {
                         item throws(OCPPSchemaError) in try IslandingDetection(item)
                     }
-                case "evIslandingTripTime": self.evIslandingTripTime = try memberValue.decodeNumber()
-                case "evMaximumLevel1DCInjection": self.evMaximumLevel1DCInjection = try memberValue.decodeNumber()
-                case "evDurationLevel1DCInjection": self.evDurationLevel1DCInjection = try memberValue.decodeNumber()
-                case "evMaximumLevel2DCInjection": self.evMaximumLevel2DCInjection = try memberValue.decodeNumber()
-                case "evDurationLevel2DCInjection": self.evDurationLevel2DCInjection = try memberValue.decodeNumber()
-                case "evReactiveSusceptance": self.evReactiveSusceptance = try memberValue.decodeNumber()
-                case "evSessionTotalDischargeEnergyAvailable":
+                case 26 where memberName == "evMaximumLevel1DCInjection":
+                    self.evMaximumLevel1DCInjection = try memberValue.decodeNumber()
+                case 26 where memberName == "evMaximumLevel2DCInjection":
+                    self.evMaximumLevel2DCInjection = try memberValue.decodeNumber()
+                case 27 where memberName == "evDurationLevel1DCInjection":
+                    self.evDurationLevel1DCInjection = try memberValue.decodeNumber()
+                case 27 where memberName == "evDurationLevel2DCInjection":
+                    self.evDurationLevel2DCInjection = try memberValue.decodeNumber()
+                case 28 where memberName == "maxDischargeApparentPower_L2":
+                    self.maxDischargeApparentPower_L2 = try memberValue.decodeNumber()
+                case 28 where memberName == "maxDischargeApparentPower_L3":
+                    self.maxDischargeApparentPower_L3 = try memberValue.decodeNumber()
+                case 28 where memberName == "maxDischargeReactivePower_L2":
+                    self.maxDischargeReactivePower_L2 = try memberValue.decodeNumber()
+                case 28 where memberName == "maxDischargeReactivePower_L3":
+                    self.maxDischargeReactivePower_L3 = try memberValue.decodeNumber()
+                case 28 where memberName == "minDischargeReactivePower_L2":
+                    self.minDischargeReactivePower_L2 = try memberValue.decodeNumber()
+                case 28 where memberName == "minDischargeReactivePower_L3":
+                    self.minDischargeReactivePower_L3 = try memberValue.decodeNumber()
+                case 30 where memberName == "evOverExcitedMaxDischargePower":
+                    self.evOverExcitedMaxDischargePower = try memberValue.decodeNumber()
+                case 31 where memberName == "evUnderExcitedMaxDischargePower":
+                    self.evUnderExcitedMaxDischargePower = try memberValue.decodeNumber()
+                case 38 where memberName == "evSessionTotalDischargeEnergyAvailable":
                     self.evSessionTotalDischargeEnergyAvailable = try memberValue.decodeNumber()
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2387,13 +2556,15 @@ extension EVAbsolutePriceScheduleEntry: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "duration": duration = try memberValue.decodeInteger()
-                case "evPriceRule":
+                switch memberName.count {
+                case 8 where memberName == "duration":
+                    duration = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "evPriceRule":
                     evPriceRule = try memberValue.decodeArray(1...8) { item throws(OCPPSchemaError) in
                         try EVPriceRule(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2450,15 +2621,19 @@ extension EVAbsolutePriceSchedule: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "timeAnchor": timeAnchor = try memberValue.decodeDateTime()
-                case "currency": currency = try memberValue.decodeString(maxLength: 3)
-                case "evAbsolutePriceScheduleEntries":
+                switch memberName.count {
+                case 8 where memberName == "currency":
+                    currency = try memberValue.decodeString(maxLength: 3)
+                case 10 where memberName == "timeAnchor":
+                    timeAnchor = try memberValue.decodeDateTime()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 14 where memberName == "priceAlgorithm":
+                    priceAlgorithm = try memberValue.decodeString(maxLength: 2000)
+                case 30 where memberName == "evAbsolutePriceScheduleEntries":
                     evAbsolutePriceScheduleEntries = try memberValue.decodeArray(1...1024) {
                         item throws(OCPPSchemaError) in try EVAbsolutePriceScheduleEntry(item)
                     }
-                case "priceAlgorithm": priceAlgorithm = try memberValue.decodeString(maxLength: 2000)
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2510,10 +2685,13 @@ extension EVEnergyOffer: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "evAbsolutePriceSchedule": self.evAbsolutePriceSchedule = try EVAbsolutePriceSchedule(memberValue)
-                case "evPowerSchedule": evPowerSchedule = try EVPowerSchedule(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 15 where memberName == "evPowerSchedule":
+                    evPowerSchedule = try EVPowerSchedule(memberValue)
+                case 23 where memberName == "evAbsolutePriceSchedule":
+                    self.evAbsolutePriceSchedule = try EVAbsolutePriceSchedule(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2557,10 +2735,13 @@ extension EVPowerScheduleEntry: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "duration": duration = try memberValue.decodeInteger()
-                case "power": power = try memberValue.decodeNumber()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 5 where memberName == "power":
+                    power = try memberValue.decodeNumber()
+                case 8 where memberName == "duration":
+                    duration = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2607,13 +2788,15 @@ extension EVPowerSchedule: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "evPowerScheduleEntries":
+                switch memberName.count {
+                case 10 where memberName == "timeAnchor":
+                    timeAnchor = try memberValue.decodeDateTime()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 22 where memberName == "evPowerScheduleEntries":
                     evPowerScheduleEntries = try memberValue.decodeArray(1...1024) { item throws(OCPPSchemaError) in
                         try EVPowerScheduleEntry(item)
                     }
-                case "timeAnchor": timeAnchor = try memberValue.decodeDateTime()
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -2659,10 +2842,13 @@ extension EVPriceRule: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "energyFee": energyFee = try memberValue.decodeNumber()
-                case "powerRangeStart": powerRangeStart = try memberValue.decodeNumber()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 9 where memberName == "energyFee":
+                    energyFee = try memberValue.decodeNumber()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 15 where memberName == "powerRangeStart":
+                    powerRangeStart = try memberValue.decodeNumber()
                 default: throw .unknownField
                 }
             } catch {
@@ -2980,32 +3166,57 @@ extension V2XChargingParameters: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "minChargePower": self.minChargePower = try memberValue.decodeNumber()
-                case "minChargePower_L2": self.minChargePower_L2 = try memberValue.decodeNumber()
-                case "minChargePower_L3": self.minChargePower_L3 = try memberValue.decodeNumber()
-                case "maxChargePower": self.maxChargePower = try memberValue.decodeNumber()
-                case "maxChargePower_L2": self.maxChargePower_L2 = try memberValue.decodeNumber()
-                case "maxChargePower_L3": self.maxChargePower_L3 = try memberValue.decodeNumber()
-                case "minDischargePower": self.minDischargePower = try memberValue.decodeNumber()
-                case "minDischargePower_L2": self.minDischargePower_L2 = try memberValue.decodeNumber()
-                case "minDischargePower_L3": self.minDischargePower_L3 = try memberValue.decodeNumber()
-                case "maxDischargePower": self.maxDischargePower = try memberValue.decodeNumber()
-                case "maxDischargePower_L2": self.maxDischargePower_L2 = try memberValue.decodeNumber()
-                case "maxDischargePower_L3": self.maxDischargePower_L3 = try memberValue.decodeNumber()
-                case "minChargeCurrent": self.minChargeCurrent = try memberValue.decodeNumber()
-                case "maxChargeCurrent": self.maxChargeCurrent = try memberValue.decodeNumber()
-                case "minDischargeCurrent": self.minDischargeCurrent = try memberValue.decodeNumber()
-                case "maxDischargeCurrent": self.maxDischargeCurrent = try memberValue.decodeNumber()
-                case "minVoltage": self.minVoltage = try memberValue.decodeNumber()
-                case "maxVoltage": self.maxVoltage = try memberValue.decodeNumber()
-                case "evTargetEnergyRequest": self.evTargetEnergyRequest = try memberValue.decodeNumber()
-                case "evMinEnergyRequest": self.evMinEnergyRequest = try memberValue.decodeNumber()
-                case "evMaxEnergyRequest": self.evMaxEnergyRequest = try memberValue.decodeNumber()
-                case "evMinV2XEnergyRequest": self.evMinV2XEnergyRequest = try memberValue.decodeNumber()
-                case "evMaxV2XEnergyRequest": self.evMaxV2XEnergyRequest = try memberValue.decodeNumber()
-                case "targetSoC": self.targetSoC = try memberValue.decodeInteger(minimum: 0, maximum: 100)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 9 where memberName == "targetSoC":
+                    self.targetSoC = try memberValue.decodeInteger(minimum: 0, maximum: 100)
+                case 10 where memberName == "minVoltage":
+                    self.minVoltage = try memberValue.decodeNumber()
+                case 10 where memberName == "maxVoltage":
+                    self.maxVoltage = try memberValue.decodeNumber()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 14 where memberName == "minChargePower":
+                    self.minChargePower = try memberValue.decodeNumber()
+                case 14 where memberName == "maxChargePower":
+                    self.maxChargePower = try memberValue.decodeNumber()
+                case 16 where memberName == "minChargeCurrent":
+                    self.minChargeCurrent = try memberValue.decodeNumber()
+                case 16 where memberName == "maxChargeCurrent":
+                    self.maxChargeCurrent = try memberValue.decodeNumber()
+                case 17 where memberName == "minChargePower_L2":
+                    self.minChargePower_L2 = try memberValue.decodeNumber()
+                case 17 where memberName == "minChargePower_L3":
+                    self.minChargePower_L3 = try memberValue.decodeNumber()
+                case 17 where memberName == "maxChargePower_L2":
+                    self.maxChargePower_L2 = try memberValue.decodeNumber()
+                case 17 where memberName == "maxChargePower_L3":
+                    self.maxChargePower_L3 = try memberValue.decodeNumber()
+                case 17 where memberName == "minDischargePower":
+                    self.minDischargePower = try memberValue.decodeNumber()
+                case 17 where memberName == "maxDischargePower":
+                    self.maxDischargePower = try memberValue.decodeNumber()
+                case 18 where memberName == "evMinEnergyRequest":
+                    self.evMinEnergyRequest = try memberValue.decodeNumber()
+                case 18 where memberName == "evMaxEnergyRequest":
+                    self.evMaxEnergyRequest = try memberValue.decodeNumber()
+                case 19 where memberName == "minDischargeCurrent":
+                    self.minDischargeCurrent = try memberValue.decodeNumber()
+                case 19 where memberName == "maxDischargeCurrent":
+                    self.maxDischargeCurrent = try memberValue.decodeNumber()
+                case 20 where memberName == "minDischargePower_L2":
+                    self.minDischargePower_L2 = try memberValue.decodeNumber()
+                case 20 where memberName == "minDischargePower_L3":
+                    self.minDischargePower_L3 = try memberValue.decodeNumber()
+                case 20 where memberName == "maxDischargePower_L2":
+                    self.maxDischargePower_L2 = try memberValue.decodeNumber()
+                case 20 where memberName == "maxDischargePower_L3":
+                    self.maxDischargePower_L3 = try memberValue.decodeNumber()
+                case 21 where memberName == "evTargetEnergyRequest":
+                    self.evTargetEnergyRequest = try memberValue.decodeNumber()
+                case 21 where memberName == "evMinV2XEnergyRequest":
+                    self.evMinV2XEnergyRequest = try memberValue.decodeNumber()
+                case 21 where memberName == "evMaxV2XEnergyRequest":
+                    self.evMaxV2XEnergyRequest = try memberValue.decodeNumber()
                 default: throw .unknownField
                 }
             } catch {

@@ -28,10 +28,13 @@ extension CostUpdatedRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "totalCost": totalCost = try memberValue.decodeNumber()
-                case "transactionId": transactionId = try memberValue.decodeString(maxLength: 36)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 9 where memberName == "totalCost":
+                    totalCost = try memberValue.decodeNumber()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "transactionId":
+                    transactionId = try memberValue.decodeString(maxLength: 36)
                 default: throw .unknownField
                 }
             } catch {
@@ -69,8 +72,9 @@ extension CostUpdatedResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -116,10 +120,13 @@ extension SetDefaultTariffRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "evseId": evseId = try memberValue.decodeInteger(minimum: 0)
-                case "tariff": tariff = try Tariff(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "evseId":
+                    evseId = try memberValue.decodeInteger(minimum: 0)
+                case 6 where memberName == "tariff":
+                    tariff = try Tariff(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -165,10 +172,13 @@ extension SetDefaultTariffResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try TariffSetStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try TariffSetStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -214,9 +224,11 @@ extension GetTariffsRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "evseId": evseId = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "evseId":
+                    evseId = try memberValue.decodeInteger(minimum: 0)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -264,14 +276,17 @@ extension GetTariffsResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try TariffGetStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "tariffAssignments":
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try TariffGetStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 17 where memberName == "tariffAssignments":
                     self.tariffAssignments = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try TariffAssignment(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -323,13 +338,15 @@ extension ClearTariffsRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "tariffIds":
+                switch memberName.count {
+                case 6 where memberName == "evseId":
+                    self.evseId = try memberValue.decodeInteger(minimum: 0)
+                case 9 where memberName == "tariffIds":
                     self.tariffIds = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try item.decodeString(maxLength: 60)
                     }
-                case "evseId": self.evseId = try memberValue.decodeInteger(minimum: 0)
-                case "customData": self.customData = try CustomData(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -368,12 +385,13 @@ extension ClearTariffsResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "clearTariffsResult":
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 18 where memberName == "clearTariffsResult":
                     clearTariffsResult = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try ClearTariffsResult(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -422,10 +440,13 @@ extension ChangeTransactionTariffRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "tariff": tariff = try Tariff(memberValue)
-                case "transactionId": transactionId = try memberValue.decodeString(maxLength: 36)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "tariff":
+                    tariff = try Tariff(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "transactionId":
+                    transactionId = try memberValue.decodeString(maxLength: 36)
                 default: throw .unknownField
                 }
             } catch {
@@ -471,10 +492,13 @@ extension ChangeTransactionTariffResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "status": status = try TariffChangeStatus(memberValue)
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try TariffChangeStatus(memberValue)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -528,11 +552,15 @@ extension ClearTariffsResult: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "statusInfo": self.statusInfo = try StatusInfo(memberValue)
-                case "tariffId": self.tariffId = try memberValue.decodeString(maxLength: 60)
-                case "status": status = try TariffClearStatus(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "status":
+                    status = try TariffClearStatus(memberValue)
+                case 8 where memberName == "tariffId":
+                    self.tariffId = try memberValue.decodeString(maxLength: 60)
+                case 10 where memberName == "statusInfo":
+                    self.statusInfo = try StatusInfo(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -592,19 +620,23 @@ extension TariffAssignment: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "tariffId": tariffId = try memberValue.decodeString(maxLength: 60)
-                case "tariffKind": tariffKind = try TariffKind(memberValue)
-                case "validFrom": self.validFrom = try memberValue.decodeDateTime()
-                case "evseIds":
+                switch memberName.count {
+                case 7 where memberName == "evseIds":
                     self.evseIds = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try item.decodeInteger(minimum: 0)
                     }
-                case "idTokens":
+                case 8 where memberName == "tariffId":
+                    tariffId = try memberValue.decodeString(maxLength: 60)
+                case 8 where memberName == "idTokens":
                     self.idTokens = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try item.decodeString(maxLength: 255)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
+                case 9 where memberName == "validFrom":
+                    self.validFrom = try memberValue.decodeDateTime()
+                case 10 where memberName == "tariffKind":
+                    tariffKind = try TariffKind(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {

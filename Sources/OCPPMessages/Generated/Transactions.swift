@@ -24,9 +24,11 @@ extension GetTransactionStatusRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "transactionId": self.transactionId = try memberValue.decodeString(maxLength: 36)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "transactionId":
+                    self.transactionId = try memberValue.decodeString(maxLength: 36)
                 default: throw .unknownField
                 }
             } catch {
@@ -67,10 +69,13 @@ extension GetTransactionStatusResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "ongoingIndicator": self.ongoingIndicator = try memberValue.decodeBool()
-                case "messagesInQueue": messagesInQueue = try memberValue.decodeBool()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 15 where memberName == "messagesInQueue":
+                    messagesInQueue = try memberValue.decodeBool()
+                case 16 where memberName == "ongoingIndicator":
+                    self.ongoingIndicator = try memberValue.decodeBool()
                 default: throw .unknownField
                 }
             } catch {
@@ -175,27 +180,41 @@ extension TransactionEventRequest: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "costDetails": self.costDetails = try CostDetails(memberValue)
-                case "eventType": eventType = try TransactionEvent(memberValue)
-                case "meterValue":
+                switch memberName.count {
+                case 4 where memberName == "evse":
+                    self.evse = try EVSE(memberValue)
+                case 5 where memberName == "seqNo":
+                    seqNo = try memberValue.decodeInteger(minimum: 0)
+                case 7 where memberName == "offline":
+                    self.offline = try memberValue.decodeBool()
+                case 7 where memberName == "idToken":
+                    self.idToken = try IdToken(memberValue)
+                case 9 where memberName == "eventType":
+                    eventType = try TransactionEvent(memberValue)
+                case 9 where memberName == "timestamp":
+                    timestamp = try memberValue.decodeDateTime()
+                case 9 where memberName == "evseSleep":
+                    self.evseSleep = try memberValue.decodeBool()
+                case 10 where memberName == "meterValue":
                     self.meterValue = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try MeterValue(item)
                     }
-                case "timestamp": timestamp = try memberValue.decodeDateTime()
-                case "triggerReason": triggerReason = try TriggerReason(memberValue)
-                case "seqNo": seqNo = try memberValue.decodeInteger(minimum: 0)
-                case "offline": self.offline = try memberValue.decodeBool()
-                case "numberOfPhasesUsed":
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "costDetails":
+                    self.costDetails = try CostDetails(memberValue)
+                case 13 where memberName == "triggerReason":
+                    triggerReason = try TriggerReason(memberValue)
+                case 13 where memberName == "reservationId":
+                    self.reservationId = try memberValue.decodeInteger(minimum: 0)
+                case 15 where memberName == "cableMaxCurrent":
+                    self.cableMaxCurrent = try memberValue.decodeInteger()
+                case 15 where memberName == "transactionInfo":
+                    transactionInfo = try Transaction(memberValue)
+                case 18 where memberName == "numberOfPhasesUsed":
                     self.numberOfPhasesUsed = try memberValue.decodeInteger(minimum: 0, maximum: 3)
-                case "cableMaxCurrent": self.cableMaxCurrent = try memberValue.decodeInteger()
-                case "reservationId": self.reservationId = try memberValue.decodeInteger(minimum: 0)
-                case "preconditioningStatus": self.preconditioningStatus = try PreconditioningStatus(memberValue)
-                case "evseSleep": self.evseSleep = try memberValue.decodeBool()
-                case "transactionInfo": transactionInfo = try Transaction(memberValue)
-                case "evse": self.evse = try EVSE(memberValue)
-                case "idToken": self.idToken = try IdToken(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                case 21 where memberName == "preconditioningStatus":
+                    self.preconditioningStatus = try PreconditioningStatus(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -279,17 +298,23 @@ extension TransactionEventResponse: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "totalCost": self.totalCost = try memberValue.decodeNumber()
-                case "chargingPriority": self.chargingPriority = try memberValue.decodeInteger()
-                case "idTokenInfo": self.idTokenInfo = try IdTokenInfo(memberValue)
-                case "transactionLimit": self.transactionLimit = try TransactionLimit(memberValue)
-                case "updatedPersonalMessage": self.updatedPersonalMessage = try MessageContent(memberValue)
-                case "updatedPersonalMessageExtra":
+                switch memberName.count {
+                case 9 where memberName == "totalCost":
+                    self.totalCost = try memberValue.decodeNumber()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "idTokenInfo":
+                    self.idTokenInfo = try IdTokenInfo(memberValue)
+                case 16 where memberName == "chargingPriority":
+                    self.chargingPriority = try memberValue.decodeInteger()
+                case 16 where memberName == "transactionLimit":
+                    self.transactionLimit = try TransactionLimit(memberValue)
+                case 22 where memberName == "updatedPersonalMessage":
+                    self.updatedPersonalMessage = try MessageContent(memberValue)
+                case 27 where memberName == "updatedPersonalMessageExtra":
                     self.updatedPersonalMessageExtra = try memberValue.decodeArray(1...4) {
                         item throws(OCPPSchemaError) in try MessageContent(item)
                     }
-                case "customData": self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -348,14 +373,17 @@ extension ChargingPeriod: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "dimensions":
+                switch memberName.count {
+                case 8 where memberName == "tariffId":
+                    self.tariffId = try memberValue.decodeString(maxLength: 60)
+                case 10 where memberName == "dimensions":
                     self.dimensions = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try CostDimension(item)
                     }
-                case "tariffId": self.tariffId = try memberValue.decodeString(maxLength: 60)
-                case "startPeriod": startPeriod = try memberValue.decodeDateTime()
-                case "customData": self.customData = try CustomData(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 11 where memberName == "startPeriod":
+                    startPeriod = try memberValue.decodeDateTime()
                 default: throw .unknownField
                 }
             } catch {
@@ -451,16 +479,21 @@ extension CostDetails: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "chargingPeriods":
+                switch memberName.count {
+                case 9 where memberName == "totalCost":
+                    totalCost = try TotalCost(memberValue)
+                case 10 where memberName == "totalUsage":
+                    totalUsage = try TotalUsage(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "failureReason":
+                    self.failureReason = try memberValue.decodeString(maxLength: 500)
+                case 15 where memberName == "chargingPeriods":
                     self.chargingPeriods = try memberValue.decodeArray(1...Int.max) { item throws(OCPPSchemaError) in
                         try ChargingPeriod(item)
                     }
-                case "totalCost": totalCost = try TotalCost(memberValue)
-                case "totalUsage": totalUsage = try TotalUsage(memberValue)
-                case "failureToCalculate": self.failureToCalculate = try memberValue.decodeBool()
-                case "failureReason": self.failureReason = try memberValue.decodeString(maxLength: 500)
-                case "customData": self.customData = try CustomData(memberValue)
+                case 18 where memberName == "failureToCalculate":
+                    self.failureToCalculate = try memberValue.decodeBool()
                 default: throw .unknownField
                 }
             } catch {
@@ -550,10 +583,13 @@ extension CostDimension: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "type": type = try CostDimensionEnum(memberValue)
-                case "volume": volume = try memberValue.decodeNumber()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 4 where memberName == "type":
+                    type = try CostDimensionEnum(memberValue)
+                case 6 where memberName == "volume":
+                    volume = try memberValue.decodeNumber()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -791,17 +827,27 @@ extension TotalCost: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "currency": currency = try memberValue.decodeString(maxLength: 3)
-                case "typeOfCost": typeOfCost = try TariffCost(memberValue)
-                case "fixed": self.fixed = try Price(memberValue)
-                case "energy": self.energy = try Price(memberValue)
-                case "chargingTime": self.chargingTime = try Price(memberValue)
-                case "idleTime": self.idleTime = try Price(memberValue)
-                case "reservationTime": self.reservationTime = try Price(memberValue)
-                case "reservationFixed": self.reservationFixed = try Price(memberValue)
-                case "total": total = try TotalPrice(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 5 where memberName == "fixed":
+                    self.fixed = try Price(memberValue)
+                case 5 where memberName == "total":
+                    total = try TotalPrice(memberValue)
+                case 6 where memberName == "energy":
+                    self.energy = try Price(memberValue)
+                case 8 where memberName == "currency":
+                    currency = try memberValue.decodeString(maxLength: 3)
+                case 8 where memberName == "idleTime":
+                    self.idleTime = try Price(memberValue)
+                case 10 where memberName == "typeOfCost":
+                    typeOfCost = try TariffCost(memberValue)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "chargingTime":
+                    self.chargingTime = try Price(memberValue)
+                case 15 where memberName == "reservationTime":
+                    self.reservationTime = try Price(memberValue)
+                case 16 where memberName == "reservationFixed":
+                    self.reservationFixed = try Price(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -856,10 +902,13 @@ extension TotalPrice: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "exclTax": self.exclTax = try memberValue.decodeNumber()
-                case "inclTax": self.inclTax = try memberValue.decodeNumber()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 7 where memberName == "exclTax":
+                    self.exclTax = try memberValue.decodeNumber()
+                case 7 where memberName == "inclTax":
+                    self.inclTax = try memberValue.decodeNumber()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -909,12 +958,17 @@ extension TotalUsage: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "energy": energy = try memberValue.decodeNumber()
-                case "chargingTime": chargingTime = try memberValue.decodeInteger()
-                case "idleTime": idleTime = try memberValue.decodeInteger()
-                case "reservationTime": self.reservationTime = try memberValue.decodeInteger()
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "energy":
+                    energy = try memberValue.decodeNumber()
+                case 8 where memberName == "idleTime":
+                    idleTime = try memberValue.decodeInteger()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 12 where memberName == "chargingTime":
+                    chargingTime = try memberValue.decodeInteger()
+                case 15 where memberName == "reservationTime":
+                    self.reservationTime = try memberValue.decodeInteger()
                 default: throw .unknownField
                 }
             } catch {
@@ -998,12 +1052,17 @@ extension TransactionLimit: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "maxCost": self.maxCost = try memberValue.decodeNumber()
-                case "maxEnergy": self.maxEnergy = try memberValue.decodeNumber()
-                case "maxTime": self.maxTime = try memberValue.decodeInteger()
-                case "maxSoC": self.maxSoC = try memberValue.decodeInteger(minimum: 0, maximum: 100)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 6 where memberName == "maxSoC":
+                    self.maxSoC = try memberValue.decodeInteger(minimum: 0, maximum: 100)
+                case 7 where memberName == "maxCost":
+                    self.maxCost = try memberValue.decodeNumber()
+                case 7 where memberName == "maxTime":
+                    self.maxTime = try memberValue.decodeInteger()
+                case 9 where memberName == "maxEnergy":
+                    self.maxEnergy = try memberValue.decodeNumber()
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
                 default: throw .unknownField
                 }
             } catch {
@@ -1073,16 +1132,25 @@ extension Transaction: OCPPObject {
         self.customData = nil
         for (memberName, memberValue) in try json.decodeMembers() {
             do throws(OCPPSchemaError) {
-                switch memberName {
-                case "transactionId": transactionId = try memberValue.decodeString(maxLength: 36)
-                case "chargingState": self.chargingState = try ChargingState(memberValue)
-                case "timeSpentCharging": self.timeSpentCharging = try memberValue.decodeInteger()
-                case "stoppedReason": self.stoppedReason = try Reason(memberValue)
-                case "remoteStartId": self.remoteStartId = try memberValue.decodeInteger()
-                case "operationMode": self.operationMode = try OperationMode(memberValue)
-                case "tariffId": self.tariffId = try memberValue.decodeString(maxLength: 60)
-                case "transactionLimit": self.transactionLimit = try TransactionLimit(memberValue)
-                case "customData": self.customData = try CustomData(memberValue)
+                switch memberName.count {
+                case 8 where memberName == "tariffId":
+                    self.tariffId = try memberValue.decodeString(maxLength: 60)
+                case 10 where memberName == "customData":
+                    self.customData = try CustomData(memberValue)
+                case 13 where memberName == "transactionId":
+                    transactionId = try memberValue.decodeString(maxLength: 36)
+                case 13 where memberName == "chargingState":
+                    self.chargingState = try ChargingState(memberValue)
+                case 13 where memberName == "stoppedReason":
+                    self.stoppedReason = try Reason(memberValue)
+                case 13 where memberName == "remoteStartId":
+                    self.remoteStartId = try memberValue.decodeInteger()
+                case 13 where memberName == "operationMode":
+                    self.operationMode = try OperationMode(memberValue)
+                case 16 where memberName == "transactionLimit":
+                    self.transactionLimit = try TransactionLimit(memberValue)
+                case 17 where memberName == "timeSpentCharging":
+                    self.timeSpentCharging = try memberValue.decodeInteger()
                 default: throw .unknownField
                 }
             } catch {

@@ -61,7 +61,7 @@ struct OCPPModel {
         guard difference.isEmpty else {
             throw CompilerError("schemas and the table of chapters differ: \(difference.sorted())")
         }
-        swiftNames = SwiftNames.types(of: definitions, besides: expected)
+        swiftNames = OCPPNames.types(of: definitions, besides: expected)
         for (index, chapter) in OCPPChapter.all.enumerated() {
             for action in chapter.actions {
                 for name in [action.name, action.name + "Request", action.name + "Response"] {

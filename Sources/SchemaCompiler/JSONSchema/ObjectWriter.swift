@@ -30,9 +30,10 @@ struct ObjectWriter {
             }
         }
         text += "        for (memberName, memberValue) in try json.decodeMembers() {\n"
-        text += "            do throws(OCPPSchemaError) {\n                switch memberName {\n"
-        for field in fields {
-            text += "                case \"\(field.name)\": \(field.isRequired ? "" : "self.")\(field.name) = "
+        text += "            do throws(OCPPSchemaError) {\n                switch memberName.count {\n"
+        for field in fields.sorted(by: { $0.name.utf8.count < $1.name.utf8.count }) {
+            text += "                case \(field.name.utf8.count) where memberName == \"\(field.name)\":\n"
+            text += "                    \(field.isRequired ? "" : "self.")\(field.name) = "
             text += "\(decoding(field.shape, of: "memberValue"))\n"
         }
         text += "                default: throw .unknownField\n                }\n"

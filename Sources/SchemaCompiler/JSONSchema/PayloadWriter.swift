@@ -22,7 +22,7 @@ struct PayloadWriter {
             text += """
                 extension \(action.name)Request: OCPPRequest {
                     public typealias Response = \(action.name)Response
-                    public static var action: Action { .\(SwiftNames.lowerCamel(action.name)) }
+                    public static var action: Action { .\(OCPPNames.lowerCamel(action.name)) }
                 }
 
 
@@ -72,14 +72,14 @@ struct EnumerationWriter {
 
     func text() -> String {
         var text = "/// `\(schema)`.\npublic enum \(name): String, OCPPEnumeration {\n"
-        for value in cases { text += "    case \(SwiftNames.enumerationCase(value)) = \"\(value)\"\n" }
+        for value in cases { text += "    case \(OCPPNames.enumerationCase(value)) = \"\(value)\"\n" }
         text += "\n    public init(_ json: JSONCursor) throws(OCPPSchemaError) {\n"
         text += "        guard let text = json.text else { throw .wrongType(\"string\") }\n"
         text += "        switch text.count {\n"
         for (length, values) in Dictionary(grouping: cases, by: \.utf8.count).sorted(by: { $0.key < $1.key }) {
             text += "        case \(length):\n            switch text {\n"
             for value in values {
-                text += "            case \"\(value)\": self = .\(SwiftNames.enumerationCase(value))\n"
+                text += "            case \"\(value)\": self = .\(OCPPNames.enumerationCase(value))\n"
             }
             text += "            default: throw .unknownValue(text)\n            }\n"
         }

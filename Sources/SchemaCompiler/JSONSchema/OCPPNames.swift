@@ -1,5 +1,5 @@
 /// Swift names for the schema's names.
-enum SwiftNames {
+enum OCPPNames {
     /// Type names without `Type` and `EnumType`. Where an object and an enumeration would share a name, or Swift's own
     /// library has it, the enumeration ends in `Enum`.
     static func types(of definitions: [String: OCPPDefinition], besides messages: Set<String>) -> [String: String] {
