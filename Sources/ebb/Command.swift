@@ -13,6 +13,10 @@ struct Command {
         }
         do throws(CommandError) {
             switch verb {
+            case "dispatch": try DispatchCommand.run(Arguments(words.dropFirst()))
+            case "fleet": try FleetCommand.run(Arguments(words.dropFirst()))
+            case "report": try ReportCommand.run(Arguments(words.dropFirst()))
+            case "allocate": try AllocateCommand.run(Arguments(words.dropFirst()))
             case "exi": try EXICommand.run(Arguments(words.dropFirst()))
             case "help", "--help", "-h": Terminal.print(usage)
             default: throw .usage("there is no command '\(verb)'; 'ebb help' lists them")

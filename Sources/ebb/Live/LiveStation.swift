@@ -1,0 +1,118 @@
+// A station on real sockets: a WebSocket to its central system, and a V2GTP listener for each EVSE.
+import ChargingStation
+import Network
+import Quantities
+import WebSocket
+
+/// Drives a `SimulatedStation` on its loop's thread.
+final class LiveStation {
+    /// Where an EVSE waits for vehicles, in the order of the configuration.
+    private(set) var listeners: [Listener] = []
+
+    private let loop: EventLoop
+    private let csms: Endpoint
+    private let id: String
+    private let log: (Station.Note) -> Void
+    private var driver: EngineDriver<SimulatedStation>!
+    private var socket: WebSocketConnection?
+    private var vehicles: [Connection?]
+    private lazy var reconnect: Timer = loop.timer { [unowned self] _ in connect() }
+
+    /// The central system as a station reaches it.
+    struct Endpoint {
+        var url: WebSocketURL
+        var tls: TLSContext?
+        var credentials: BasicCredentials?
+    }
+
+    /// Listens at `addresses`, one for each EVSE.
+    init(
+        _ configuration: StationConfiguration, on loop: EventLoop, csms: Endpoint, listenAt addresses: [SocketAddress],
+        security: Security = .plain, log: @escaping (Station.Note) -> Void
+    ) throws(NetworkError) {
+        precondition(addresses.count == configuration.evses.count, "every EVSE listens at an address of its own")
+        self.loop = loop
+        self.csms = csms
+        self.log = log
+        id = configuration.id
+        vehicles = Array(repeating: nil, count: addresses.count)
+        driver = EngineDriver(SimulatedStation(configuration, at: loop.now), on: loop) { [unowned self] effect, _ in
+            perform(effect)
+        }
+        for (index, address) in addresses.enumerated() {
+            listeners.append(
+                try Listener(on: loop, at: address, security: security) { [unowned self] connection, event in
+                    vehicle(index, connection, event)
+                })
+        }
+        driver.handle(.powerUp)
+    }
+
+    var station: SimulatedStation { driver.engine }
+
+    private func perform(_ effect: Station.Effect) {
+        switch effect {
+        case .csmsConnect(let delay): reconnect.deadline = Clock.now + delay
+        case .csmsSend(let message): socket?.send(text: message)
+        case .csmsClose: socket?.close()
+        case .vehicleSend(let evse, let bytes): vehicles[evse - 1]?.write(bytes)
+        case .vehicleClose(let evse): vehicles[evse - 1]?.finish()
+        // The simulated stage inside the driven value took these.
+        case .stage, .vehicleReport: break
+        case .note(let note): log(note)
+        }
+    }
+
+    // MARK: The central system
+
+    private func connect() {
+        do throws(NetworkError) {
+            socket = try WebSocketClient.connect(
+                on: loop, to: csms.url.appending(segment: id), tls: csms.tls, subprotocols: ["ocpp2.1"],
+                credentials: csms.credentials
+            ) { [unowned self] socket, event in heard(event, from: socket) }
+        } catch {
+            log(.csms(error.description))
+            driver.handle(.csmsDisconnected)
+        }
+    }
+
+    private func heard(_ event: WebSocketEvent, from socket: WebSocketConnection) {
+        switch event {
+        case .opened(let opening, _):
+            guard opening.subprotocol == "ocpp2.1" else {
+                log(.csms("the central system does not speak ocpp2.1"))
+                return socket.close()
+            }
+            driver.handle(.csmsConnected)
+        case .text(let bytes): driver.handle(.csmsMessage(Array(bytes)))
+        case .binary: socket.close(.unsupportedData, reason: "OCPP-J is text")
+        case .alive: break
+        case .closed(let closing, let cause):
+            self.socket = nil
+            log(.csms("connection ended: \(cause.map { "\($0)" } ?? "\(closing)")"))
+            driver.handle(.csmsDisconnected)
+        }
+    }
+
+    // MARK: The vehicle
+
+    private func vehicle(_ index: Int, _ connection: Connection, _ event: ConnectionEvent) {
+        switch event {
+        case .opened:
+            // One car, one plug: whoever comes second is sent away and the session goes on.
+            guard vehicles[index] == nil else { return connection.close() }
+            vehicles[index] = connection
+            driver.handle(.plugged(evse: index + 1))
+            driver.handle(.vehicleConnected(evse: index + 1, tls: connection.peerCertificate != nil))
+        case .received(let bytes):
+            guard vehicles[index] === connection else { return }
+            driver.handle(.vehicleBytes(evse: index + 1, Array(bytes)))
+        case .closed:
+            guard vehicles[index] === connection else { return }
+            vehicles[index] = nil
+            driver.handle(.vehicleDisconnected(evse: index + 1))
+            driver.handle(.unplugged(evse: index + 1))
+        }
+    }
+}

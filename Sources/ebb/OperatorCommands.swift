@@ -1,0 +1,113 @@
+// ebb dispatch, fleet and report: the operator's calls to a running plant.
+import ControlRoom
+import JSON
+import PowerPlant
+import Quantities
+
+enum DispatchCommand {
+    static let help = """
+        usage: ebb dispatch --power POWER --for DURATION [--at TIME] [--strategy laxity|proportional|merit] [--id NAME]
+                            [--http ADDR:PORT]
+
+        Opens a window of fleet power at a running plant: -500kW discharges, 500kW charges. --at is a UTC time such as
+        2026-01-31T18:00:00Z; without it the window opens at once. Prints the dispatch's name for 'ebb report'.
+        """
+
+    static func run(_ arguments: Arguments) throws(CommandError) {
+        var arguments = arguments
+        if arguments.flag("--help") { return Terminal.print(help) }
+        let json = arguments.flag("--json")
+        let client = try arguments.plant()
+        guard let power = try arguments.power("--power") else { throw .usage("--power is missing") }
+        guard let duration = try arguments.duration("--for") else { throw .usage("--for is missing") }
+        var start: UTCInstant?
+        if let text = try arguments.option("--at") {
+            guard let nanoseconds = UTCTime.nanoseconds(text) else {
+                throw .usage("--at takes a UTC time such as 2026-01-31T18:00:00Z, not '\(text)'")
+            }
+            start = UTCInstant(nanoseconds: nanoseconds)
+        }
+        let strategy = try arguments.strategy() ?? .laxity
+        let id = DispatchID(try arguments.option("--id") ?? "")
+        try arguments.end()
+        let request = DispatchRequest(id: id, power: power, start: start, duration: duration, strategy: strategy)
+        let answer = try client.value(try client.post("/dispatches", request.json.bytes))
+        if json { return Terminal.print(answer.text) }
+        let name = answer["id"]?.string ?? ""
+        Terminal.print("\(name)  \(answer["start"]?.string ?? "") to \(answer["end"]?.string ?? "")")
+        if let unserved = answer["unservedEnergyWh"]?.number, unserved > 0 {
+            Terminal.print("the fleet of this moment cannot serve \(Table.number(unserved, digits: 0)) Wh of it")
+        }
+    }
+}
+
+enum FleetCommand {
+    static let help = """
+        usage: ebb fleet [--http ADDR:PORT]
+
+        Prints the fleet image of a running plant: every session with its power, set-point, registers and departure.
+        """
+
+    static func run(_ arguments: Arguments) throws(CommandError) {
+        var arguments = arguments
+        if arguments.flag("--help") { return Terminal.print(help) }
+        let json = arguments.flag("--json")
+        let client = try arguments.plant()
+        try arguments.end()
+        try client.show(json ? "/fleet" : "/fleet.txt")
+    }
+}
+
+enum ReportCommand {
+    static let help = """
+        usage: ebb report DISPATCH [--csv] [--http ADDR:PORT]
+
+        Prints the settlement of a dispatch: energy by session from the meters' registers, delivered against requested.
+        --csv gives the power series instead.
+        """
+
+    static func run(_ arguments: Arguments) throws(CommandError) {
+        var arguments = arguments
+        if arguments.flag("--help") { return Terminal.print(help) }
+        let json = arguments.flag("--json")
+        let csv = arguments.flag("--csv")
+        let client = try arguments.plant()
+        let id = try arguments.operand("the name of a dispatch")
+        try arguments.end()
+        try client.show("/dispatches/\(id)" + (csv ? ".csv" : json ? "" : ".txt"))
+    }
+}
+
+extension Arguments {
+    /// The running plant that the call is for.
+    fileprivate mutating func plant() throws(CommandError) -> HTTPClient {
+        let endpoint = try endpoint("--http", or: "127.0.0.1:8080")
+        let host = endpoint.address.contains(":") ? "[\(endpoint.address)]" : endpoint.address
+        return HTTPClient(endpoint: "\(host):\(endpoint.port)")
+    }
+}
+
+extension HTTPClient {
+    /// The body as JSON, or the plant's own words for why there is none.
+    func value(_ answer: Answer) throws(CommandError) -> JSONValue {
+        guard let value = try? JSONValue(parsing: answer.body) else {
+            throw .failure("\(endpoint) did not answer as a plant does (HTTP \(answer.status))")
+        }
+        guard answer.status < 300 else {
+            throw .failure(value["error"]?.string ?? "the plant answered HTTP \(answer.status)")
+        }
+        return value
+    }
+
+    /// Prints what the plant gives at a path.
+    fileprivate func show(_ path: String) throws(CommandError) {
+        let answer = try get(path)
+        guard answer.status < 300 else {
+            _ = try value(answer)
+            return
+        }
+        var body = answer.body
+        while body.last == UInt8(ascii: "\n") { body.removeLast() }
+        Terminal.print(String(decoding: body, as: UTF8.self))
+    }
+}
