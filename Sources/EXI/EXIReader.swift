@@ -69,6 +69,15 @@
         position &+= count
     }
 
+    /// The header and the event code of the stream's element.
+    @inlinable @inline(__always)
+    public mutating func start(_ width: Int) throws(EXIError) -> UInt64 {
+        let start = bits(8 &+ width)
+        let code = start & (1 &<< UInt64(truncatingIfNeeded: width) &- 1)
+        if start &>> UInt64(truncatingIfNeeded: width) != 0x80 { throw badHeader() }
+        return code
+    }
+
     /// Checks that what was read so far lies inside the stream.
     @inlinable @inline(__always)
     public func checkEnd() throws(EXIError) {
@@ -97,6 +106,23 @@
     public func unexpected(_ code: UInt64, escape: UInt64) -> EXIError {
         if position > bitCount { return .truncated(bitOffset: bitCount) }
         return code <= escape ? .unsupportedDeviation(bitOffset: position) : .unknownEvent(bitOffset: position)
+    }
+
+    @usableFromInline @inline(never)
+    func badHeader() -> EXIError {
+        byteCount == 0 ? .truncated(bitOffset: 0) : .unsupportedHeader(bitOffset: 0)
+    }
+
+    /// The event code of an element that is not a message of the namespace, or not the one that is read.
+    @inline(never)
+    public func unexpectedRoot(_ code: UInt64) -> EXIError {
+        position > bitCount ? .truncated(bitOffset: bitCount) : .unknownEvent(bitOffset: 8)
+    }
+
+    /// Where the schema wants elements by wildcard, which are not supported.
+    @inline(never)
+    public func wildcard() -> EXIError {
+        position > bitCount ? .truncated(bitOffset: bitCount) : .unsupportedDeviation(bitOffset: position)
     }
 
     /// A value just read that its type does not have.

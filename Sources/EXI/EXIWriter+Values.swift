@@ -65,6 +65,14 @@ extension EXIWriter {
         bytes.withUnsafeBytes { putBytes($0) }
     }
 
+    /// Binary (7.1.1) of exactly eight bytes, held as one number.
+    @inlinable @inline(__always)
+    public mutating func putBinary8(_ value: UInt64) {
+        put(8, 8)
+        put(value >> 32, 32)
+        put(value & 0xFFFF_FFFF, 32)
+    }
+
     /// String (7.1.10) as a miss of both string tables: the length and two, then the characters.
     public mutating func put(_ string: String) {
         var string = string

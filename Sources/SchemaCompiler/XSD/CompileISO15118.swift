@@ -4,20 +4,48 @@ func compileISO15118(schemas: String, output: String) throws {
     var reader = SchemaReader()
     for namespace in Namespace.allCases { try reader.read(schemas + "/" + namespace.file) }
     let compiled = try CompiledSchema(reader.schema)
-    let messages = output + "/ISO15118Messages/Generated"
+    let programs = ProgramBuilder(compiled)
     for namespace in Namespace.allCases {
-        let name = namespace.swiftName
-        let emitter = TypeEmitter(compiled: compiled, namespace: namespace)
-        let roots = Set(compiled.schema.elements.values.map(\.type.name))
-        let models = compiled.models(in: namespace)
-        let files: [(String, String)] = [
-            ("Messages", emitter.structures(models.filter { roots.contains($0.name) }, title: "Messages of \(namespace.rawValue)")),
-            ("Types", emitter.structures(models.filter { !roots.contains($0.name) }, title: "Types of \(namespace.rawValue)")),
-            ("Choices", emitter.choices()),
-            ("Enumerations", emitter.enumerations()),
-        ]
-        for (kind, text) in files where text.split(separator: "\n").count > 5 {
-            try write(text, to: "\(name)+\(kind).swift", in: messages)
+        for (kind, text) in messagesFiles(of: namespace, compiled, programs) where text.contains("{") {
+            try write(text, to: "\(namespace.swiftName)+\(kind).swift", in: output + "/ISO15118Messages/Generated")
         }
     }
+}
+
+/// The files of one namespace by what they hold.
+private func messagesFiles(
+    of namespace: Namespace, _ compiled: CompiledSchema, _ programs: ProgramBuilder
+) -> [(kind: String, text: String)] {
+    let types = TypeEmitter(compiled: compiled, namespace: namespace)
+    let roots = Set(compiled.schema.elements.values.map(\.type.name))
+    let messages = compiled.models(in: namespace).filter { roots.contains($0.name) }
+    let others = compiled.models(in: namespace).filter { !roots.contains($0.name) }
+    var files = [
+        ("Messages", types.structures(messages, title: "Messages of \(namespace.rawValue)")),
+        ("Types", types.structures(others, title: "Types of \(namespace.rawValue)")),
+        ("Choices", types.choices()),
+        ("Enumerations", types.enumerations()),
+        ("MessagesCodec", codec(of: messages, "Codec of the messages of \(namespace.rawValue)", programs)),
+        ("TypesCodec", codec(of: others, "Codec of the types of \(namespace.rawValue)", programs)),
+    ]
+    if namespace.hasDocuments {
+        let documents = DocumentEmitter(compiled: compiled, programs: programs, namespace: namespace)
+        files.append(("Documents", documents.emit()))
+    }
+    return files
+}
+
+private func codec(of models: [ContentModel], _ title: String, _ programs: ProgramBuilder) -> String {
+    var code = CodeText.file(title, imports: ["EXI"])
+    let encoder = EncoderEmitter(programs: programs)
+    let decoder = DecoderEmitter(programs: programs, compiled: programs.compiled)
+    for model in models {
+        code.block("extension \(model.swiftName)") { code in
+            encoder.emit(model, &code)
+            code.line()
+            decoder.emit(model, &code)
+        }
+        code.line()
+    }
+    return code.text
 }

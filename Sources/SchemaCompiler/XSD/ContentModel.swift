@@ -50,6 +50,12 @@ struct Alternative {
     /// Empty where a code is taken by what has no data: the abstract head of a substitution group, a wildcard.
     var items: [Item]
     var isReserved: Bool { items.isEmpty }
+
+    /// The variable that holds the payload of a single element.
+    static let payload = "payload"
+
+    /// The variables that hold the payload.
+    var variables: [String] { items.count == 1 ? [Self.payload] : items.flatMap(\.properties).map(\.name) }
 }
 
 indirect enum Item {

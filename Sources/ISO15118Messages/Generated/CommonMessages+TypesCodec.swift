@@ -1,0 +1,2450 @@
+// swift-format-ignore-file
+// Codec of the types of urn:iso:std:iso:15118:-20:CommonMessages
+// Generated from the schemas by SchemaCompiler; `make generate` writes it anew.
+
+import EXI
+
+extension AbsolutePriceSchedule {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 2
+        if let id {
+            writer.put(code, width)
+            writer.put(id)
+            code = 0
+            width = 1
+        } else {
+            code &+= 1
+        }
+        writer.put(code &<< 1, width &+ 1)
+        writer.putUnsigned(timeAnchor)
+        writer.put(0, 3)
+        writer.putUnsigned(UInt64(priceScheduleID))
+        code = 0
+        width = 3
+        if let priceScheduleDescription {
+            writer.put(code &<< 1, width &+ 1)
+            writer.put(priceScheduleDescription)
+            code = 0
+            width = 2
+        } else {
+            code &+= 1
+        }
+        writer.put(code &<< 1, width &+ 1)
+        writer.put(currency)
+        writer.put(0, 3)
+        writer.put(language)
+        writer.put(0, 3)
+        writer.put(priceAlgorithm)
+        code = 0
+        width = 4
+        if let minimumCost {
+            writer.put(code &<< 2, width &+ 2)
+            minimumCost.writeBody(to: &writer)
+            code = 0
+            width = 4
+        } else {
+            code &+= 1
+        }
+        if let maximumCost {
+            writer.put(code &<< 2, width &+ 2)
+            maximumCost.writeBody(to: &writer)
+            code = 0
+            width = 4
+        } else {
+            code &+= 1
+        }
+        if let taxRules {
+            writer.put(code, width)
+            taxRules.writeBody(to: &writer)
+            code = 0
+            width = 1
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+        priceRuleStacks.writeBody(to: &writer)
+        code = 0
+        width = 2
+        if let overstayRules {
+            writer.put(code, width)
+            overstayRules.writeBody(to: &writer)
+            code = 0
+            width = 2
+        } else {
+            code &+= 1
+        }
+        if let additionalSelectedServices {
+            writer.put(code, width)
+            additionalSelectedServices.writeBody(to: &writer)
+            code = 0
+            width = 1
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(2)
+        let id: String?
+        if code == 0 {
+            id = try reader.string()
+            code = reader.bits(1)
+        } else {
+            id = nil
+            code &-= 1
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        try reader.expect(0, 1)
+        let timeAnchor = try reader.unsigned(UInt64.self)
+        try reader.expect(0, 3)
+        let priceScheduleID = try reader.unsigned(UInt32.self)
+        code = reader.bits(3)
+        let priceScheduleDescription: String?
+        if code == 0 {
+            try reader.expect(0, 1)
+            priceScheduleDescription = try reader.string()
+            code = reader.bits(2)
+        } else {
+            priceScheduleDescription = nil
+            code &-= 1
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        try reader.expect(0, 1)
+        let currency = try reader.string()
+        try reader.expect(0, 3)
+        let language = try reader.string()
+        try reader.expect(0, 3)
+        let priceAlgorithm = try reader.string()
+        code = reader.bits(4)
+        let minimumCost: RationalNumber?
+        if code == 0 {
+            try reader.expect(0, 2)
+            minimumCost = try RationalNumber.readBody(&reader)
+            code = reader.bits(4)
+        } else {
+            minimumCost = nil
+            code &-= 1
+        }
+        let maximumCost: RationalNumber?
+        if code == 0 {
+            try reader.expect(0, 2)
+            maximumCost = try RationalNumber.readBody(&reader)
+            code = reader.bits(4)
+        } else {
+            maximumCost = nil
+            code &-= 1
+        }
+        let taxRules: TaxRuleList?
+        if code == 0 {
+            taxRules = try TaxRuleList.readBody(&reader)
+            code = reader.bits(1)
+        } else {
+            taxRules = nil
+            code &-= 1
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        let priceRuleStacks = try PriceRuleStackList.readBody(&reader)
+        code = reader.bits(2)
+        let overstayRules: OverstayRuleList?
+        if code == 0 {
+            overstayRules = try OverstayRuleList.readBody(&reader)
+            code = reader.bits(2)
+        } else {
+            overstayRules = nil
+            code &-= 1
+        }
+        let additionalSelectedServices: AdditionalServiceList?
+        if code == 0 {
+            additionalSelectedServices = try AdditionalServiceList.readBody(&reader)
+            code = reader.bits(1)
+        } else {
+            additionalSelectedServices = nil
+            code &-= 1
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(id: id, timeAnchor: timeAnchor, priceScheduleID: priceScheduleID, priceScheduleDescription: priceScheduleDescription, currency: currency, language: language, priceAlgorithm: priceAlgorithm, minimumCost: minimumCost, maximumCost: maximumCost, taxRules: taxRules, priceRuleStacks: priceRuleStacks, overstayRules: overstayRules, additionalSelectedServices: additionalSelectedServices)
+    }
+}
+
+extension AdditionalService {
+    func writeBody(to writer: inout EXIWriter) {
+        writer.put(serviceName)
+        writer.put(0, 4)
+        serviceFee.writeBody(to: &writer)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        let serviceName = try reader.string()
+        try reader.expect(0, 4)
+        let serviceFee = try RationalNumber.readBody(&reader)
+        return Self(serviceName: serviceName, serviceFee: serviceFee)
+    }
+}
+
+extension AdditionalServiceList {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 1
+        if additionalService.isEmpty || additionalService.count > 5 { writer.failCount() }
+        writer.reserve(additionalService.count &* 16)
+        for item in additionalService {
+            writer.put(code &<< 2, width &+ 2)
+            item.writeBody(to: &writer)
+            code = 0
+            width = 5
+        }
+        if additionalService.count == 5 {
+            code = 0
+            width = 4
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(1)
+        var additionalService: [AdditionalService] = []
+        while true {
+            if code != 0 {
+                if additionalService.count < 1 { throw reader.unexpected(code, escape: 1) }
+                code &-= 1
+                break
+            }
+            try reader.expect(0, 2)
+            let item = try AdditionalService.readBody(&reader)
+            additionalService.append(item)
+            try reader.checkEnd()
+            if additionalService.count == 5 {
+                code = reader.bits(4)
+                break
+            }
+            code = reader.bits(5)
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(additionalService: additionalService)
+    }
+}
+
+extension CertificateChain {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        writer.put(certificate)
+        code = 0
+        width = 3
+        if let subCertificates {
+            writer.put(code, width)
+            subCertificates.writeBody(to: &writer)
+            code = 0
+            width = 1
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        let certificate = try reader.binary()
+        code = reader.bits(3)
+        let subCertificates: SubCertificates?
+        if code == 0 {
+            subCertificates = try SubCertificates.readBody(&reader)
+            code = reader.bits(1)
+        } else {
+            subCertificates = nil
+            code &-= 1
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(certificate: certificate, subCertificates: subCertificates)
+    }
+}
+
+extension ChargingSchedule {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        powerSchedule.writeBody(to: &writer)
+        code = 0
+        width = 3
+        switch priceSchedule {
+            case nil:
+                code &+= 2
+            case .absolutePriceSchedule(let payload)?:
+                writer.put(code, width)
+                payload.writeBody(to: &writer)
+                code = 0
+                width = 1
+            case .priceLevelSchedule(let payload)?:
+                writer.put(code &+ 1, width)
+                payload.writeBody(to: &writer)
+                code = 0
+                width = 2
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        let powerSchedule = try PowerSchedule.readBody(&reader)
+        code = reader.bits(3)
+        let priceSchedule: PriceSchedule?
+        switch code {
+            case 0:
+                let payload = try AbsolutePriceSchedule.readBody(&reader)
+                code = reader.bits(1)
+                priceSchedule = .absolutePriceSchedule(payload)
+            case 1:
+                let payload = try PriceLevelSchedule.readBody(&reader)
+                code = reader.bits(2)
+                priceSchedule = .priceLevelSchedule(payload)
+            default:
+                priceSchedule = nil
+                code &-= 2
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(powerSchedule: powerSchedule, priceSchedule: priceSchedule)
+    }
+}
+
+extension ContractCertificateChain {
+    func writeBody(to writer: inout EXIWriter) {
+        writer.put(certificate)
+        writer.put(0, 2)
+        subCertificates.writeBody(to: &writer)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        let certificate = try reader.binary()
+        try reader.expect(0, 2)
+        let subCertificates = try SubCertificates.readBody(&reader)
+        return Self(certificate: certificate, subCertificates: subCertificates)
+    }
+}
+
+extension Dynamic_EVPPTControlMode {
+    func writeBody(_ writer: inout EXIWriter) {
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self { Self() }
+}
+
+extension Dynamic_SEReqControlMode {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        writer.putUnsigned(UInt64(departureTime))
+        code = 0
+        width = 3
+        if let minimumSOC {
+            writer.put(code &<< 1, width &+ 1)
+            let minimumSOCBits = writer.distance(Int(minimumSOC), 0...100)
+            writer.put(minimumSOCBits, 7)
+            code = 0
+            width = 3
+        } else {
+            code &+= 1
+        }
+        if let targetSOC {
+            writer.put(code &<< 1, width &+ 1)
+            let targetSOCBits = writer.distance(Int(targetSOC), 0...100)
+            writer.put(targetSOCBits, 7)
+            code = 0
+            width = 2
+        } else {
+            code &+= 1
+        }
+        writer.put(code &<< 2, width &+ 2)
+        evTargetEnergyRequest.writeBody(to: &writer)
+        writer.put(0, 5)
+        evMaximumEnergyRequest.writeBody(to: &writer)
+        writer.put(0, 5)
+        evMinimumEnergyRequest.writeBody(to: &writer)
+        code = 0
+        width = 4
+        if let evMaximumV2XEnergyRequest {
+            writer.put(code &<< 2, width &+ 2)
+            evMaximumV2XEnergyRequest.writeBody(to: &writer)
+            code = 0
+            width = 4
+        } else {
+            code &+= 1
+        }
+        if let evMinimumV2XEnergyRequest {
+            writer.put(code &<< 2, width &+ 2)
+            evMinimumV2XEnergyRequest.writeBody(to: &writer)
+            code = 0
+            width = 3
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        let departureTime = try reader.unsigned(UInt32.self)
+        code = reader.bits(3)
+        let minimumSOC: Int8?
+        if code == 0 {
+            let minimumSOCRun = try reader.run(8, constant: 0, mask: 0b10000000)
+            if minimumSOCRun & 0b1111111 > 100 { throw reader.invalidValue() }
+            minimumSOC = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: minimumSOCRun & 0b1111111))
+            code = reader.bits(3)
+        } else {
+            minimumSOC = nil
+            code &-= 1
+        }
+        let targetSOC: Int8?
+        if code == 0 {
+            let targetSOCRun = try reader.run(8, constant: 0, mask: 0b10000000)
+            if targetSOCRun & 0b1111111 > 100 { throw reader.invalidValue() }
+            targetSOC = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: targetSOCRun & 0b1111111))
+            code = reader.bits(2)
+        } else {
+            targetSOC = nil
+            code &-= 1
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        try reader.expect(0, 2)
+        let evTargetEnergyRequest = try RationalNumber.readBody(&reader)
+        try reader.expect(0, 5)
+        let evMaximumEnergyRequest = try RationalNumber.readBody(&reader)
+        try reader.expect(0, 5)
+        let evMinimumEnergyRequest = try RationalNumber.readBody(&reader)
+        code = reader.bits(4)
+        let evMaximumV2XEnergyRequest: RationalNumber?
+        if code == 0 {
+            try reader.expect(0, 2)
+            evMaximumV2XEnergyRequest = try RationalNumber.readBody(&reader)
+            code = reader.bits(4)
+        } else {
+            evMaximumV2XEnergyRequest = nil
+            code &-= 1
+        }
+        let evMinimumV2XEnergyRequest: RationalNumber?
+        if code == 0 {
+            try reader.expect(0, 2)
+            evMinimumV2XEnergyRequest = try RationalNumber.readBody(&reader)
+            code = reader.bits(3)
+        } else {
+            evMinimumV2XEnergyRequest = nil
+            code &-= 1
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(departureTime: departureTime, minimumSOC: minimumSOC, targetSOC: targetSOC, evTargetEnergyRequest: evTargetEnergyRequest, evMaximumEnergyRequest: evMaximumEnergyRequest, evMinimumEnergyRequest: evMinimumEnergyRequest, evMaximumV2XEnergyRequest: evMaximumV2XEnergyRequest, evMinimumV2XEnergyRequest: evMinimumV2XEnergyRequest)
+    }
+}
+
+extension Dynamic_SEResControlMode {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 3
+        if let departureTime {
+            writer.put(code &<< 1, width &+ 1)
+            writer.putUnsigned(UInt64(departureTime))
+            code = 0
+            width = 4
+        } else {
+            code &+= 1
+        }
+        if let minimumSOC {
+            writer.put(code &<< 1, width &+ 1)
+            let minimumSOCBits = writer.distance(Int(minimumSOC), 0...100)
+            writer.put(minimumSOCBits, 7)
+            code = 0
+            width = 4
+        } else {
+            code &+= 1
+        }
+        if let targetSOC {
+            writer.put(code &<< 1, width &+ 1)
+            let targetSOCBits = writer.distance(Int(targetSOC), 0...100)
+            writer.put(targetSOCBits, 7)
+            code = 0
+            width = 3
+        } else {
+            code &+= 1
+        }
+        switch priceSchedule {
+            case nil:
+                code &+= 2
+            case .absolutePriceSchedule(let payload)?:
+                writer.put(code, width)
+                payload.writeBody(to: &writer)
+                code = 0
+                width = 1
+            case .priceLevelSchedule(let payload)?:
+                writer.put(code &+ 1, width)
+                payload.writeBody(to: &writer)
+                code = 0
+                width = 2
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(3)
+        let departureTime: UInt32?
+        if code == 0 {
+            try reader.expect(0, 1)
+            departureTime = try reader.unsigned(UInt32.self)
+            code = reader.bits(4)
+        } else {
+            departureTime = nil
+            code &-= 1
+        }
+        let minimumSOC: Int8?
+        if code == 0 {
+            let minimumSOCRun = try reader.run(8, constant: 0, mask: 0b10000000)
+            if minimumSOCRun & 0b1111111 > 100 { throw reader.invalidValue() }
+            minimumSOC = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: minimumSOCRun & 0b1111111))
+            code = reader.bits(4)
+        } else {
+            minimumSOC = nil
+            code &-= 1
+        }
+        let targetSOC: Int8?
+        if code == 0 {
+            let targetSOCRun = try reader.run(8, constant: 0, mask: 0b10000000)
+            if targetSOCRun & 0b1111111 > 100 { throw reader.invalidValue() }
+            targetSOC = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: targetSOCRun & 0b1111111))
+            code = reader.bits(3)
+        } else {
+            targetSOC = nil
+            code &-= 1
+        }
+        let priceSchedule: PriceSchedule?
+        switch code {
+            case 0:
+                let payload = try AbsolutePriceSchedule.readBody(&reader)
+                code = reader.bits(1)
+                priceSchedule = .absolutePriceSchedule(payload)
+            case 1:
+                let payload = try PriceLevelSchedule.readBody(&reader)
+                code = reader.bits(2)
+                priceSchedule = .priceLevelSchedule(payload)
+            default:
+                priceSchedule = nil
+                code &-= 2
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(departureTime: departureTime, minimumSOC: minimumSOC, targetSOC: targetSOC, priceSchedule: priceSchedule)
+    }
+}
+
+extension Dynamic_SMDTControlMode {
+    func writeBody(_ writer: inout EXIWriter) {
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self { Self() }
+}
+
+extension EIM_AReqAuthorizationMode {
+    func writeBody(_ writer: inout EXIWriter) {
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self { Self() }
+}
+
+extension EIM_ASResAuthorizationMode {
+    func writeBody(_ writer: inout EXIWriter) {
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self { Self() }
+}
+
+extension EMAIDList {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 1
+        if emaid.isEmpty || emaid.count > 8 { writer.failCount() }
+        writer.reserve(emaid.count &* 11)
+        for item in emaid {
+            writer.put(code &<< 1, width &+ 1)
+            writer.put(item)
+            code = 0
+            width = 3
+        }
+        if emaid.count == 8 {
+            code = 0
+            width = 2
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(1)
+        var emaid: [String] = []
+        while true {
+            if code != 0 {
+                if emaid.count < 1 { throw reader.unexpected(code, escape: 1) }
+                code &-= 1
+                break
+            }
+            try reader.expect(0, 1)
+            let item = try reader.string()
+            emaid.append(item)
+            try reader.checkEnd()
+            if emaid.count == 8 {
+                code = reader.bits(2)
+                break
+            }
+            code = reader.bits(3)
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(emaid: emaid)
+    }
+}
+
+extension EVAbsolutePriceSchedule {
+    func writeBody(to writer: inout EXIWriter) {
+        writer.putUnsigned(timeAnchor)
+        writer.put(0, 3)
+        writer.put(currency)
+        writer.put(0, 3)
+        writer.put(priceAlgorithm)
+        writer.put(0, 2)
+        evPriceRuleStacks.writeBody(to: &writer)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        let timeAnchor = try reader.unsigned(UInt64.self)
+        try reader.expect(0, 3)
+        let currency = try reader.string()
+        try reader.expect(0, 3)
+        let priceAlgorithm = try reader.string()
+        try reader.expect(0, 2)
+        let evPriceRuleStacks = try EVPriceRuleStackList.readBody(&reader)
+        return Self(timeAnchor: timeAnchor, currency: currency, priceAlgorithm: priceAlgorithm, evPriceRuleStacks: evPriceRuleStacks)
+    }
+}
+
+extension EVEnergyOffer {
+    func writeBody(to writer: inout EXIWriter) {
+        evPowerSchedule.writeBody(to: &writer)
+        writer.put(0, 4)
+        evAbsolutePriceSchedule.writeBody(to: &writer)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        let evPowerSchedule = try EVPowerSchedule.readBody(&reader)
+        try reader.expect(0, 4)
+        let evAbsolutePriceSchedule = try EVAbsolutePriceSchedule.readBody(&reader)
+        return Self(evPowerSchedule: evPowerSchedule, evAbsolutePriceSchedule: evAbsolutePriceSchedule)
+    }
+}
+
+extension EVPowerProfile {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        writer.putUnsigned(timeAnchor)
+        code = 0
+        width = 3
+        switch evpptControlMode {
+            case .dynamic_EVPPTControlMode(_):
+                writer.put(code &<< 1, width &+ 1)
+            case .scheduled_EVPPTControlMode(let payload):
+                writer.put((code &+ 1) &<< 2, width &+ 2)
+                payload.writeBody(to: &writer)
+        }
+        writer.put(0, 1)
+        evPowerProfileEntries.writeBody(to: &writer)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        let timeAnchor = try reader.unsigned(UInt64.self)
+        code = reader.bits(3)
+        let evpptControlMode: EVPPTControlMode
+        switch code {
+            case 0:
+                try reader.expect(0, 1)
+                let payload = Dynamic_EVPPTControlMode()
+                evpptControlMode = .dynamic_EVPPTControlMode(payload)
+            case 1:
+                try reader.expect(0, 2)
+                let payload = try Scheduled_EVPPTControlMode.readBody(&reader)
+                evpptControlMode = .scheduled_EVPPTControlMode(payload)
+            default:
+                throw reader.unexpected(code, escape: 2)
+        }
+        try reader.expect(0, 1)
+        let evPowerProfileEntries = try EVPowerProfileEntryList.readBody(&reader)
+        return Self(timeAnchor: timeAnchor, evpptControlMode: evpptControlMode, evPowerProfileEntries: evPowerProfileEntries)
+    }
+}
+
+extension EVPowerProfileEntryList {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 1
+        if evPowerProfileEntry.isEmpty || evPowerProfileEntry.count > 2048 { writer.failCount() }
+        writer.reserve(evPowerProfileEntry.count &* 22)
+        for item in evPowerProfileEntry {
+            writer.put(code &<< 2, width &+ 2)
+            item.writeBody(to: &writer)
+            code = 0
+            width = 2
+        }
+        if evPowerProfileEntry.count == 2048 {
+            code = 0
+            width = 1
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(1)
+        var evPowerProfileEntry: [PowerScheduleEntry] = []
+        while true {
+            if code != 0 {
+                if evPowerProfileEntry.count < 1 { throw reader.unexpected(code, escape: 1) }
+                code &-= 1
+                break
+            }
+            try reader.expect(0, 2)
+            let item = try PowerScheduleEntry.readBody(&reader)
+            evPowerProfileEntry.append(item)
+            try reader.checkEnd()
+            if evPowerProfileEntry.count == 2048 {
+                code = reader.bits(1)
+                break
+            }
+            code = reader.bits(2)
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(evPowerProfileEntry: evPowerProfileEntry)
+    }
+}
+
+extension EVPowerSchedule {
+    func writeBody(to writer: inout EXIWriter) {
+        writer.putUnsigned(timeAnchor)
+        writer.put(0, 2)
+        evPowerScheduleEntries.writeBody(to: &writer)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        let timeAnchor = try reader.unsigned(UInt64.self)
+        try reader.expect(0, 2)
+        let evPowerScheduleEntries = try EVPowerScheduleEntryList.readBody(&reader)
+        return Self(timeAnchor: timeAnchor, evPowerScheduleEntries: evPowerScheduleEntries)
+    }
+}
+
+extension EVPowerScheduleEntry {
+    func writeBody(to writer: inout EXIWriter) {
+        writer.putUnsigned(UInt64(duration))
+        writer.put(0, 4)
+        power.writeBody(to: &writer)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        let duration = try reader.unsigned(UInt32.self)
+        try reader.expect(0, 4)
+        let power = try RationalNumber.readBody(&reader)
+        return Self(duration: duration, power: power)
+    }
+}
+
+extension EVPowerScheduleEntryList {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 1
+        if evPowerScheduleEntry.isEmpty || evPowerScheduleEntry.count > 1024 { writer.failCount() }
+        writer.reserve(evPowerScheduleEntry.count &* 12)
+        for item in evPowerScheduleEntry {
+            writer.put(code &<< 2, width &+ 2)
+            item.writeBody(to: &writer)
+            code = 0
+            width = 5
+        }
+        if evPowerScheduleEntry.count == 1024 {
+            code = 0
+            width = 4
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(1)
+        var evPowerScheduleEntry: [EVPowerScheduleEntry] = []
+        while true {
+            if code != 0 {
+                if evPowerScheduleEntry.count < 1 { throw reader.unexpected(code, escape: 1) }
+                code &-= 1
+                break
+            }
+            try reader.expect(0, 2)
+            let item = try EVPowerScheduleEntry.readBody(&reader)
+            evPowerScheduleEntry.append(item)
+            try reader.checkEnd()
+            if evPowerScheduleEntry.count == 1024 {
+                code = reader.bits(4)
+                break
+            }
+            code = reader.bits(5)
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(evPowerScheduleEntry: evPowerScheduleEntry)
+    }
+}
+
+extension EVPriceRule {
+    func writeBody(to writer: inout EXIWriter) {
+        energyFee.writeBody(to: &writer)
+        writer.put(0, 5)
+        powerRangeStart.writeBody(to: &writer)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        let energyFee = try RationalNumber.readBody(&reader)
+        try reader.expect(0, 5)
+        let powerRangeStart = try RationalNumber.readBody(&reader)
+        return Self(energyFee: energyFee, powerRangeStart: powerRangeStart)
+    }
+}
+
+extension EVPriceRuleStack {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        writer.putUnsigned(UInt64(duration))
+        code = 0
+        width = 2
+        if evPriceRule.isEmpty || evPriceRule.count > 8 { writer.failCount() }
+        writer.reserve(evPriceRule.count &* 11)
+        for item in evPriceRule {
+            writer.put(code &<< 3, width &+ 3)
+            item.writeBody(to: &writer)
+            code = 0
+            width = 5
+        }
+        if evPriceRule.count == 8 {
+            code = 0
+            width = 4
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        let duration = try reader.unsigned(UInt32.self)
+        code = reader.bits(2)
+        var evPriceRule: [EVPriceRule] = []
+        while true {
+            if code != 0 {
+                if evPriceRule.count < 1 { throw reader.unexpected(code, escape: 1) }
+                code &-= 1
+                break
+            }
+            try reader.expect(0, 3)
+            let item = try EVPriceRule.readBody(&reader)
+            evPriceRule.append(item)
+            try reader.checkEnd()
+            if evPriceRule.count == 8 {
+                code = reader.bits(4)
+                break
+            }
+            code = reader.bits(5)
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(duration: duration, evPriceRule: evPriceRule)
+    }
+}
+
+extension EVPriceRuleStackList {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 1
+        if evPriceRuleStack.isEmpty || evPriceRuleStack.count > 1024 { writer.failCount() }
+        writer.reserve(evPriceRuleStack.count &* 7)
+        for item in evPriceRuleStack {
+            writer.put(code &<< 2, width &+ 2)
+            item.writeBody(to: &writer)
+            code = 0
+            width = 2
+        }
+        if evPriceRuleStack.count == 1024 {
+            code = 0
+            width = 1
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(1)
+        var evPriceRuleStack: [EVPriceRuleStack] = []
+        while true {
+            if code != 0 {
+                if evPriceRuleStack.count < 1 { throw reader.unexpected(code, escape: 1) }
+                code &-= 1
+                break
+            }
+            try reader.expect(0, 2)
+            let item = try EVPriceRuleStack.readBody(&reader)
+            evPriceRuleStack.append(item)
+            try reader.checkEnd()
+            if evPriceRuleStack.count == 1024 {
+                code = reader.bits(1)
+                break
+            }
+            code = reader.bits(2)
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(evPriceRuleStack: evPriceRuleStack)
+    }
+}
+
+extension OverstayRule {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 2
+        if let overstayRuleDescription {
+            writer.put(code &<< 1, width &+ 1)
+            writer.put(overstayRuleDescription)
+            code = 0
+            width = 2
+        } else {
+            code &+= 1
+        }
+        writer.put(code &<< 1, width &+ 1)
+        writer.putUnsigned(UInt64(startTime))
+        writer.put(0, 4)
+        overstayFee.writeBody(to: &writer)
+        writer.put(0, 4)
+        writer.putUnsigned(UInt64(overstayFeePeriod))
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(2)
+        let overstayRuleDescription: String?
+        if code == 0 {
+            try reader.expect(0, 1)
+            overstayRuleDescription = try reader.string()
+            code = reader.bits(2)
+        } else {
+            overstayRuleDescription = nil
+            code &-= 1
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        try reader.expect(0, 1)
+        let startTime = try reader.unsigned(UInt32.self)
+        try reader.expect(0, 4)
+        let overstayFee = try RationalNumber.readBody(&reader)
+        try reader.expect(0, 4)
+        let overstayFeePeriod = try reader.unsigned(UInt32.self)
+        return Self(overstayRuleDescription: overstayRuleDescription, startTime: startTime, overstayFee: overstayFee, overstayFeePeriod: overstayFeePeriod)
+    }
+}
+
+extension OverstayRuleList {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 2
+        if let overstayTimeThreshold {
+            writer.put(code &<< 1, width &+ 1)
+            writer.putUnsigned(UInt64(overstayTimeThreshold))
+            code = 0
+            width = 3
+        } else {
+            code &+= 1
+        }
+        if let overstayPowerThreshold {
+            writer.put(code &<< 2, width &+ 2)
+            overstayPowerThreshold.writeBody(to: &writer)
+            code = 0
+            width = 3
+        } else {
+            code &+= 1
+        }
+        if overstayRule.isEmpty || overstayRule.count > 5 { writer.failCount() }
+        writer.reserve(overstayRule.count &* 28)
+        for item in overstayRule {
+            writer.put(code, width)
+            item.writeBody(to: &writer)
+            code = 0
+            width = 4
+        }
+        if overstayRule.count == 5 {
+            code = 0
+            width = 3
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(2)
+        let overstayTimeThreshold: UInt32?
+        if code == 0 {
+            try reader.expect(0, 1)
+            overstayTimeThreshold = try reader.unsigned(UInt32.self)
+            code = reader.bits(3)
+        } else {
+            overstayTimeThreshold = nil
+            code &-= 1
+        }
+        let overstayPowerThreshold: RationalNumber?
+        if code == 0 {
+            try reader.expect(0, 2)
+            overstayPowerThreshold = try RationalNumber.readBody(&reader)
+            code = reader.bits(3)
+        } else {
+            overstayPowerThreshold = nil
+            code &-= 1
+        }
+        var overstayRule: [OverstayRule] = []
+        while true {
+            if code != 0 {
+                if overstayRule.count < 1 { throw reader.unexpected(code, escape: 1) }
+                code &-= 1
+                break
+            }
+            let item = try OverstayRule.readBody(&reader)
+            overstayRule.append(item)
+            try reader.checkEnd()
+            if overstayRule.count == 5 {
+                code = reader.bits(3)
+                break
+            }
+            code = reader.bits(4)
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(overstayTimeThreshold: overstayTimeThreshold, overstayPowerThreshold: overstayPowerThreshold, overstayRule: overstayRule)
+    }
+}
+
+extension Parameter {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        writer.put(name)
+        code = 0
+        width = 3
+        switch value {
+            case .boolValue(let payload):
+                writer.put(code &<< 1, width &+ 1)
+                writer.put((payload ? 1 : 0), 1)
+                code = 0
+                width = 2
+            case .byteValue(let payload):
+                writer.put((code &+ 1) &<< 1, width &+ 1)
+                writer.put(UInt64(truncatingIfNeeded: Int(payload) &- -128), 8)
+                code = 0
+                width = 2
+            case .shortValue(let payload):
+                writer.put((code &+ 2) &<< 1, width &+ 1)
+                writer.putSigned(Int64(payload))
+                code = 0
+                width = 2
+            case .intValue(let payload):
+                writer.put((code &+ 3) &<< 1, width &+ 1)
+                writer.putSigned(Int64(payload))
+                code = 0
+                width = 2
+            case .rationalNumber(let payload):
+                writer.put((code &+ 4) &<< 2, width &+ 2)
+                payload.writeBody(to: &writer)
+                code = 0
+                width = 3
+            case .finiteString(let payload):
+                writer.put((code &+ 5) &<< 1, width &+ 1)
+                writer.put(payload)
+                code = 0
+                width = 2
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        let name = try reader.string()
+        code = reader.bits(3)
+        let value: ParameterValue
+        switch code {
+            case 0:
+                let payloadRun = try reader.run(2, constant: 0, mask: 0b10)
+                let payload = payloadRun & 0b1 != 0
+                code = reader.bits(2)
+                value = .boolValue(payload)
+            case 1:
+                let payloadRun = try reader.run(9, constant: 0, mask: 0b100000000)
+                let payload = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: payloadRun & 0b11111111) &- 128)
+                code = reader.bits(2)
+                value = .byteValue(payload)
+            case 2:
+                try reader.expect(0, 1)
+                let payload = try reader.signed(Int16.self)
+                code = reader.bits(2)
+                value = .shortValue(payload)
+            case 3:
+                try reader.expect(0, 1)
+                let payload = try reader.signed(Int32.self)
+                code = reader.bits(2)
+                value = .intValue(payload)
+            case 4:
+                try reader.expect(0, 2)
+                let payload = try RationalNumber.readBody(&reader)
+                code = reader.bits(3)
+                value = .rationalNumber(payload)
+            case 5:
+                try reader.expect(0, 1)
+                let payload = try reader.string()
+                code = reader.bits(2)
+                value = .finiteString(payload)
+            default:
+                throw reader.unexpected(code, escape: 6)
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(name: name, value: value)
+    }
+}
+
+extension ParameterSet {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        writer.putUnsigned(UInt64(parameterSetID))
+        code = 0
+        width = 2
+        if parameter.isEmpty || parameter.count > 32 { writer.failCount() }
+        writer.reserve(parameter.count &* 22)
+        for item in parameter {
+            writer.put(code &<< 1, width &+ 1)
+            item.writeBody(to: &writer)
+            code = 0
+            width = 2
+        }
+        if parameter.count == 32 {
+            code = 0
+            width = 1
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        let parameterSetID = try reader.unsigned(UInt16.self)
+        code = reader.bits(2)
+        var parameter: [Parameter] = []
+        while true {
+            if code != 0 {
+                if parameter.count < 1 { throw reader.unexpected(code, escape: 1) }
+                code &-= 1
+                break
+            }
+            try reader.expect(0, 1)
+            let item = try Parameter.readBody(&reader)
+            parameter.append(item)
+            try reader.checkEnd()
+            if parameter.count == 32 {
+                code = reader.bits(1)
+                break
+            }
+            code = reader.bits(2)
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(parameterSetID: parameterSetID, parameter: parameter)
+    }
+}
+
+extension PnC_AReqAuthorizationMode {
+    func writeBody(to writer: inout EXIWriter) {
+        writer.put(id)
+        writer.put(0, 2)
+        writer.put(genChallenge)
+        writer.put(0, 4)
+        contractCertificateChain.writeBody(to: &writer)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        let id = try reader.string()
+        try reader.expect(0, 2)
+        let genChallenge = try reader.binary()
+        try reader.expect(0, 4)
+        let contractCertificateChain = try ContractCertificateChain.readBody(&reader)
+        return Self(id: id, genChallenge: genChallenge, contractCertificateChain: contractCertificateChain)
+    }
+}
+
+extension PnC_ASResAuthorizationMode {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        writer.put(genChallenge)
+        code = 0
+        width = 3
+        if let supportedProviders {
+            writer.put(code, width)
+            supportedProviders.writeBody(to: &writer)
+            code = 0
+            width = 1
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        let genChallenge = try reader.binary()
+        code = reader.bits(3)
+        let supportedProviders: SupportedProvidersList?
+        if code == 0 {
+            supportedProviders = try SupportedProvidersList.readBody(&reader)
+            code = reader.bits(1)
+        } else {
+            supportedProviders = nil
+            code &-= 1
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(genChallenge: genChallenge, supportedProviders: supportedProviders)
+    }
+}
+
+extension PowerSchedule {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        writer.putUnsigned(timeAnchor)
+        code = 0
+        width = 3
+        if let availableEnergy {
+            writer.put(code &<< 2, width &+ 2)
+            availableEnergy.writeBody(to: &writer)
+            code = 0
+            width = 4
+        } else {
+            code &+= 1
+        }
+        if let powerTolerance {
+            writer.put(code &<< 2, width &+ 2)
+            powerTolerance.writeBody(to: &writer)
+            code = 0
+            width = 3
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+        powerScheduleEntries.writeBody(to: &writer)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        let timeAnchor = try reader.unsigned(UInt64.self)
+        code = reader.bits(3)
+        let availableEnergy: RationalNumber?
+        if code == 0 {
+            try reader.expect(0, 2)
+            availableEnergy = try RationalNumber.readBody(&reader)
+            code = reader.bits(4)
+        } else {
+            availableEnergy = nil
+            code &-= 1
+        }
+        let powerTolerance: RationalNumber?
+        if code == 0 {
+            try reader.expect(0, 2)
+            powerTolerance = try RationalNumber.readBody(&reader)
+            code = reader.bits(3)
+        } else {
+            powerTolerance = nil
+            code &-= 1
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        let powerScheduleEntries = try PowerScheduleEntryList.readBody(&reader)
+        return Self(timeAnchor: timeAnchor, availableEnergy: availableEnergy, powerTolerance: powerTolerance, powerScheduleEntries: powerScheduleEntries)
+    }
+}
+
+extension PowerScheduleEntry {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        writer.putUnsigned(UInt64(duration))
+        writer.put(0, 4)
+        power.writeBody(to: &writer)
+        code = 0
+        width = 4
+        if let power_L2 {
+            writer.put(code &<< 2, width &+ 2)
+            power_L2.writeBody(to: &writer)
+            code = 0
+            width = 4
+        } else {
+            code &+= 1
+        }
+        if let power_L3 {
+            writer.put(code &<< 2, width &+ 2)
+            power_L3.writeBody(to: &writer)
+            code = 0
+            width = 3
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        let duration = try reader.unsigned(UInt32.self)
+        try reader.expect(0, 4)
+        let power = try RationalNumber.readBody(&reader)
+        code = reader.bits(4)
+        let power_L2: RationalNumber?
+        if code == 0 {
+            try reader.expect(0, 2)
+            power_L2 = try RationalNumber.readBody(&reader)
+            code = reader.bits(4)
+        } else {
+            power_L2 = nil
+            code &-= 1
+        }
+        let power_L3: RationalNumber?
+        if code == 0 {
+            try reader.expect(0, 2)
+            power_L3 = try RationalNumber.readBody(&reader)
+            code = reader.bits(3)
+        } else {
+            power_L3 = nil
+            code &-= 1
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(duration: duration, power: power, power_L2: power_L2, power_L3: power_L3)
+    }
+}
+
+extension PowerScheduleEntryList {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 1
+        if powerScheduleEntry.isEmpty || powerScheduleEntry.count > 1024 { writer.failCount() }
+        writer.reserve(powerScheduleEntry.count &* 22)
+        for item in powerScheduleEntry {
+            writer.put(code &<< 2, width &+ 2)
+            item.writeBody(to: &writer)
+            code = 0
+            width = 2
+        }
+        if powerScheduleEntry.count == 1024 {
+            code = 0
+            width = 1
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(1)
+        var powerScheduleEntry: [PowerScheduleEntry] = []
+        while true {
+            if code != 0 {
+                if powerScheduleEntry.count < 1 { throw reader.unexpected(code, escape: 1) }
+                code &-= 1
+                break
+            }
+            try reader.expect(0, 2)
+            let item = try PowerScheduleEntry.readBody(&reader)
+            powerScheduleEntry.append(item)
+            try reader.checkEnd()
+            if powerScheduleEntry.count == 1024 {
+                code = reader.bits(1)
+                break
+            }
+            code = reader.bits(2)
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(powerScheduleEntry: powerScheduleEntry)
+    }
+}
+
+extension PriceLevelSchedule {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 2
+        if let id {
+            writer.put(code, width)
+            writer.put(id)
+            code = 0
+            width = 1
+        } else {
+            code &+= 1
+        }
+        writer.put(code &<< 1, width &+ 1)
+        writer.putUnsigned(timeAnchor)
+        writer.put(0, 3)
+        writer.putUnsigned(UInt64(priceScheduleID))
+        code = 0
+        width = 3
+        if let priceScheduleDescription {
+            writer.put(code &<< 1, width &+ 1)
+            writer.put(priceScheduleDescription)
+            code = 0
+            width = 2
+        } else {
+            code &+= 1
+        }
+        writer.put(code &<< 1, width &+ 1)
+        writer.put(UInt64(truncatingIfNeeded: Int(numberOfPriceLevels) &- 0) &<< 2, 10)
+        priceLevelScheduleEntries.writeBody(to: &writer)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(2)
+        let id: String?
+        if code == 0 {
+            id = try reader.string()
+            code = reader.bits(1)
+        } else {
+            id = nil
+            code &-= 1
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        try reader.expect(0, 1)
+        let timeAnchor = try reader.unsigned(UInt64.self)
+        try reader.expect(0, 3)
+        let priceScheduleID = try reader.unsigned(UInt32.self)
+        code = reader.bits(3)
+        let priceScheduleDescription: String?
+        if code == 0 {
+            try reader.expect(0, 1)
+            priceScheduleDescription = try reader.string()
+            code = reader.bits(2)
+        } else {
+            priceScheduleDescription = nil
+            code &-= 1
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        let numberOfPriceLevelsRun = try reader.run(11, constant: 0, mask: 0b10000000011)
+        let numberOfPriceLevels = UInt8(truncatingIfNeeded: Int(truncatingIfNeeded: (numberOfPriceLevelsRun &>> 2) & 0b11111111))
+        let priceLevelScheduleEntries = try PriceLevelScheduleEntryList.readBody(&reader)
+        return Self(id: id, timeAnchor: timeAnchor, priceScheduleID: priceScheduleID, priceScheduleDescription: priceScheduleDescription, numberOfPriceLevels: numberOfPriceLevels, priceLevelScheduleEntries: priceLevelScheduleEntries)
+    }
+}
+
+extension PriceLevelScheduleEntry {
+    func writeBody(to writer: inout EXIWriter) {
+        writer.putUnsigned(UInt64(duration))
+        writer.put(UInt64(truncatingIfNeeded: Int(priceLevel) &- 0), 11)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        let duration = try reader.unsigned(UInt32.self)
+        let priceLevelRun = try reader.run(11, constant: 0, mask: 0b11100000000)
+        let priceLevel = UInt8(truncatingIfNeeded: Int(truncatingIfNeeded: priceLevelRun & 0b11111111))
+        return Self(duration: duration, priceLevel: priceLevel)
+    }
+}
+
+extension PriceLevelScheduleEntryList {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 1
+        if priceLevelScheduleEntry.isEmpty || priceLevelScheduleEntry.count > 1024 { writer.failCount() }
+        writer.reserve(priceLevelScheduleEntry.count &* 8)
+        for item in priceLevelScheduleEntry {
+            writer.put(code &<< 2, width &+ 2)
+            item.writeBody(to: &writer)
+            code = 0
+            width = 4
+        }
+        if priceLevelScheduleEntry.count == 1024 {
+            code = 0
+            width = 3
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(1)
+        var priceLevelScheduleEntry: [PriceLevelScheduleEntry] = []
+        while true {
+            if code != 0 {
+                if priceLevelScheduleEntry.count < 1 { throw reader.unexpected(code, escape: 1) }
+                code &-= 1
+                break
+            }
+            try reader.expect(0, 2)
+            let item = try PriceLevelScheduleEntry.readBody(&reader)
+            priceLevelScheduleEntry.append(item)
+            try reader.checkEnd()
+            if priceLevelScheduleEntry.count == 1024 {
+                code = reader.bits(3)
+                break
+            }
+            code = reader.bits(4)
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(priceLevelScheduleEntry: priceLevelScheduleEntry)
+    }
+}
+
+extension PriceRule {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        energyFee.writeBody(to: &writer)
+        code = 0
+        width = 5
+        if let parkingFee {
+            writer.put(code &<< 2, width &+ 2)
+            parkingFee.writeBody(to: &writer)
+            code = 0
+            width = 5
+        } else {
+            code &+= 1
+        }
+        if let parkingFeePeriod {
+            writer.put(code &<< 1, width &+ 1)
+            writer.putUnsigned(UInt64(parkingFeePeriod))
+            code = 0
+            width = 3
+        } else {
+            code &+= 1
+        }
+        if let carbonDioxideEmission {
+            writer.put(code &<< 1, width &+ 1)
+            writer.putUnsigned(UInt64(carbonDioxideEmission))
+            code = 0
+            width = 3
+        } else {
+            code &+= 1
+        }
+        if let renewableGenerationPercentage {
+            writer.put(code &<< 1, width &+ 1)
+            writer.put(UInt64(truncatingIfNeeded: Int(renewableGenerationPercentage) &- 0), 8)
+            code = 0
+            width = 2
+        } else {
+            code &+= 1
+        }
+        writer.put(code &<< 2, width &+ 2)
+        powerRangeStart.writeBody(to: &writer)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        let energyFee = try RationalNumber.readBody(&reader)
+        code = reader.bits(5)
+        let parkingFee: RationalNumber?
+        if code == 0 {
+            try reader.expect(0, 2)
+            parkingFee = try RationalNumber.readBody(&reader)
+            code = reader.bits(5)
+        } else {
+            parkingFee = nil
+            code &-= 1
+        }
+        let parkingFeePeriod: UInt32?
+        if code == 0 {
+            try reader.expect(0, 1)
+            parkingFeePeriod = try reader.unsigned(UInt32.self)
+            code = reader.bits(3)
+        } else {
+            parkingFeePeriod = nil
+            code &-= 1
+        }
+        let carbonDioxideEmission: UInt16?
+        if code == 0 {
+            try reader.expect(0, 1)
+            carbonDioxideEmission = try reader.unsigned(UInt16.self)
+            code = reader.bits(3)
+        } else {
+            carbonDioxideEmission = nil
+            code &-= 1
+        }
+        let renewableGenerationPercentage: UInt8?
+        if code == 0 {
+            let renewableGenerationPercentageRun = try reader.run(9, constant: 0, mask: 0b100000000)
+            renewableGenerationPercentage = UInt8(truncatingIfNeeded: Int(truncatingIfNeeded: renewableGenerationPercentageRun & 0b11111111))
+            code = reader.bits(2)
+        } else {
+            renewableGenerationPercentage = nil
+            code &-= 1
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        try reader.expect(0, 2)
+        let powerRangeStart = try RationalNumber.readBody(&reader)
+        return Self(energyFee: energyFee, parkingFee: parkingFee, parkingFeePeriod: parkingFeePeriod, carbonDioxideEmission: carbonDioxideEmission, renewableGenerationPercentage: renewableGenerationPercentage, powerRangeStart: powerRangeStart)
+    }
+}
+
+extension PriceRuleStack {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        writer.putUnsigned(UInt64(duration))
+        code = 0
+        width = 2
+        if priceRule.isEmpty || priceRule.count > 8 { writer.failCount() }
+        writer.reserve(priceRule.count &* 27)
+        for item in priceRule {
+            writer.put(code &<< 3, width &+ 3)
+            item.writeBody(to: &writer)
+            code = 0
+            width = 5
+        }
+        if priceRule.count == 8 {
+            code = 0
+            width = 4
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        let duration = try reader.unsigned(UInt32.self)
+        code = reader.bits(2)
+        var priceRule: [PriceRule] = []
+        while true {
+            if code != 0 {
+                if priceRule.count < 1 { throw reader.unexpected(code, escape: 1) }
+                code &-= 1
+                break
+            }
+            try reader.expect(0, 3)
+            let item = try PriceRule.readBody(&reader)
+            priceRule.append(item)
+            try reader.checkEnd()
+            if priceRule.count == 8 {
+                code = reader.bits(4)
+                break
+            }
+            code = reader.bits(5)
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(duration: duration, priceRule: priceRule)
+    }
+}
+
+extension PriceRuleStackList {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 1
+        if priceRuleStack.isEmpty || priceRuleStack.count > 1024 { writer.failCount() }
+        writer.reserve(priceRuleStack.count &* 7)
+        for item in priceRuleStack {
+            writer.put(code &<< 2, width &+ 2)
+            item.writeBody(to: &writer)
+            code = 0
+            width = 2
+        }
+        if priceRuleStack.count == 1024 {
+            code = 0
+            width = 1
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(1)
+        var priceRuleStack: [PriceRuleStack] = []
+        while true {
+            if code != 0 {
+                if priceRuleStack.count < 1 { throw reader.unexpected(code, escape: 1) }
+                code &-= 1
+                break
+            }
+            try reader.expect(0, 2)
+            let item = try PriceRuleStack.readBody(&reader)
+            priceRuleStack.append(item)
+            try reader.checkEnd()
+            if priceRuleStack.count == 1024 {
+                code = reader.bits(1)
+                break
+            }
+            code = reader.bits(2)
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(priceRuleStack: priceRuleStack)
+    }
+}
+
+extension ScheduleTuple {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        writer.putUnsigned(UInt64(scheduleTupleID))
+        writer.put(0, 5)
+        chargingSchedule.writeBody(to: &writer)
+        code = 0
+        width = 2
+        if let dischargingSchedule {
+            writer.put(code &<< 3, width &+ 3)
+            dischargingSchedule.writeBody(to: &writer)
+            code = 0
+            width = 1
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        let scheduleTupleID = try reader.unsigned(UInt32.self)
+        try reader.expect(0, 5)
+        let chargingSchedule = try ChargingSchedule.readBody(&reader)
+        code = reader.bits(2)
+        let dischargingSchedule: ChargingSchedule?
+        if code == 0 {
+            try reader.expect(0, 3)
+            dischargingSchedule = try ChargingSchedule.readBody(&reader)
+            code = reader.bits(1)
+        } else {
+            dischargingSchedule = nil
+            code &-= 1
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(scheduleTupleID: scheduleTupleID, chargingSchedule: chargingSchedule, dischargingSchedule: dischargingSchedule)
+    }
+}
+
+extension Scheduled_EVPPTControlMode {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        writer.putUnsigned(UInt64(selectedScheduleTupleID))
+        code = 0
+        width = 3
+        if let powerToleranceAcceptance {
+            writer.put(code &<< 1, width &+ 1)
+            writer.put(UInt64(powerToleranceAcceptance.rawValue), 1)
+            code = 0
+            width = 2
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        let selectedScheduleTupleID = try reader.unsigned(UInt32.self)
+        code = reader.bits(3)
+        let powerToleranceAcceptance: PowerToleranceAcceptance?
+        if code == 0 {
+            let powerToleranceAcceptanceRun = try reader.run(2, constant: 0, mask: 0b10)
+            powerToleranceAcceptance = PowerToleranceAcceptance(rawValue: UInt8(truncatingIfNeeded: powerToleranceAcceptanceRun & 0b1))
+            code = reader.bits(2)
+        } else {
+            powerToleranceAcceptance = nil
+            code &-= 1
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(selectedScheduleTupleID: selectedScheduleTupleID, powerToleranceAcceptance: powerToleranceAcceptance)
+    }
+}
+
+extension Scheduled_SEReqControlMode {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 3
+        if let departureTime {
+            writer.put(code &<< 1, width &+ 1)
+            writer.putUnsigned(UInt64(departureTime))
+            code = 0
+            width = 4
+        } else {
+            code &+= 1
+        }
+        if let evTargetEnergyRequest {
+            writer.put(code &<< 2, width &+ 2)
+            evTargetEnergyRequest.writeBody(to: &writer)
+            code = 0
+            width = 5
+        } else {
+            code &+= 1
+        }
+        if let evMaximumEnergyRequest {
+            writer.put(code &<< 2, width &+ 2)
+            evMaximumEnergyRequest.writeBody(to: &writer)
+            code = 0
+            width = 4
+        } else {
+            code &+= 1
+        }
+        if let evMinimumEnergyRequest {
+            writer.put(code &<< 2, width &+ 2)
+            evMinimumEnergyRequest.writeBody(to: &writer)
+            code = 0
+            width = 4
+        } else {
+            code &+= 1
+        }
+        if let evEnergyOffer {
+            writer.put(code &<< 3, width &+ 3)
+            evEnergyOffer.writeBody(to: &writer)
+            code = 0
+            width = 3
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(3)
+        let departureTime: UInt32?
+        if code == 0 {
+            try reader.expect(0, 1)
+            departureTime = try reader.unsigned(UInt32.self)
+            code = reader.bits(4)
+        } else {
+            departureTime = nil
+            code &-= 1
+        }
+        let evTargetEnergyRequest: RationalNumber?
+        if code == 0 {
+            try reader.expect(0, 2)
+            evTargetEnergyRequest = try RationalNumber.readBody(&reader)
+            code = reader.bits(5)
+        } else {
+            evTargetEnergyRequest = nil
+            code &-= 1
+        }
+        let evMaximumEnergyRequest: RationalNumber?
+        if code == 0 {
+            try reader.expect(0, 2)
+            evMaximumEnergyRequest = try RationalNumber.readBody(&reader)
+            code = reader.bits(4)
+        } else {
+            evMaximumEnergyRequest = nil
+            code &-= 1
+        }
+        let evMinimumEnergyRequest: RationalNumber?
+        if code == 0 {
+            try reader.expect(0, 2)
+            evMinimumEnergyRequest = try RationalNumber.readBody(&reader)
+            code = reader.bits(4)
+        } else {
+            evMinimumEnergyRequest = nil
+            code &-= 1
+        }
+        let evEnergyOffer: EVEnergyOffer?
+        if code == 0 {
+            try reader.expect(0, 3)
+            evEnergyOffer = try EVEnergyOffer.readBody(&reader)
+            code = reader.bits(3)
+        } else {
+            evEnergyOffer = nil
+            code &-= 1
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(departureTime: departureTime, evTargetEnergyRequest: evTargetEnergyRequest, evMaximumEnergyRequest: evMaximumEnergyRequest, evMinimumEnergyRequest: evMinimumEnergyRequest, evEnergyOffer: evEnergyOffer)
+    }
+}
+
+extension Scheduled_SEResControlMode {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 1
+        if scheduleTuple.isEmpty || scheduleTuple.count > 3 { writer.failCount() }
+        writer.reserve(scheduleTuple.count &* 238)
+        for item in scheduleTuple {
+            writer.put(code &<< 2, width &+ 2)
+            item.writeBody(to: &writer)
+            code = 0
+            width = 2
+        }
+        if scheduleTuple.count == 3 {
+            code = 0
+            width = 1
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(1)
+        var scheduleTuple: [ScheduleTuple] = []
+        while true {
+            if code != 0 {
+                if scheduleTuple.count < 1 { throw reader.unexpected(code, escape: 1) }
+                code &-= 1
+                break
+            }
+            try reader.expect(0, 2)
+            let item = try ScheduleTuple.readBody(&reader)
+            scheduleTuple.append(item)
+            try reader.checkEnd()
+            if scheduleTuple.count == 3 {
+                code = reader.bits(1)
+                break
+            }
+            code = reader.bits(2)
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(scheduleTuple: scheduleTuple)
+    }
+}
+
+extension Scheduled_SMDTControlMode {
+    func writeBody(to writer: inout EXIWriter) {
+        writer.putUnsigned(UInt64(selectedScheduleTupleID))
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        let selectedScheduleTupleID = try reader.unsigned(UInt32.self)
+        return Self(selectedScheduleTupleID: selectedScheduleTupleID)
+    }
+}
+
+extension SelectedService {
+    func writeBody(to writer: inout EXIWriter) {
+        writer.putUnsigned(UInt64(serviceID))
+        writer.put(0, 3)
+        writer.putUnsigned(UInt64(parameterSetID))
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        let serviceID = try reader.unsigned(UInt16.self)
+        try reader.expect(0, 3)
+        let parameterSetID = try reader.unsigned(UInt16.self)
+        return Self(serviceID: serviceID, parameterSetID: parameterSetID)
+    }
+}
+
+extension SelectedServiceList {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 1
+        if selectedService.isEmpty || selectedService.count > 16 { writer.failCount() }
+        writer.reserve(selectedService.count &* 8)
+        for item in selectedService {
+            writer.put(code &<< 2, width &+ 2)
+            item.writeBody(to: &writer)
+            code = 0
+            width = 4
+        }
+        if selectedService.count == 16 {
+            code = 0
+            width = 3
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(1)
+        var selectedService: [SelectedService] = []
+        while true {
+            if code != 0 {
+                if selectedService.count < 1 { throw reader.unexpected(code, escape: 1) }
+                code &-= 1
+                break
+            }
+            try reader.expect(0, 2)
+            let item = try SelectedService.readBody(&reader)
+            selectedService.append(item)
+            try reader.checkEnd()
+            if selectedService.count == 16 {
+                code = reader.bits(3)
+                break
+            }
+            code = reader.bits(4)
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(selectedService: selectedService)
+    }
+}
+
+extension Service {
+    func writeBody(to writer: inout EXIWriter) {
+        writer.putUnsigned(UInt64(serviceID))
+        writer.put((freeService ? 1 : 0), 4)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        let serviceID = try reader.unsigned(UInt16.self)
+        let freeServiceRun = try reader.run(4, constant: 0, mask: 0b1110)
+        let freeService = freeServiceRun & 0b1 != 0
+        return Self(serviceID: serviceID, freeService: freeService)
+    }
+}
+
+extension ServiceIDList {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 1
+        if serviceID.isEmpty || serviceID.count > 16 { writer.failCount() }
+        writer.reserve(serviceID.count &* 4)
+        for item in serviceID {
+            writer.put(code &<< 1, width &+ 1)
+            writer.putUnsigned(UInt64(item))
+            code = 0
+            width = 3
+        }
+        if serviceID.count == 16 {
+            code = 0
+            width = 2
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(1)
+        var serviceID: [UInt16] = []
+        while true {
+            if code != 0 {
+                if serviceID.count < 1 { throw reader.unexpected(code, escape: 1) }
+                code &-= 1
+                break
+            }
+            try reader.expect(0, 1)
+            let item = try reader.unsigned(UInt16.self)
+            serviceID.append(item)
+            try reader.checkEnd()
+            if serviceID.count == 16 {
+                code = reader.bits(2)
+                break
+            }
+            code = reader.bits(3)
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(serviceID: serviceID)
+    }
+}
+
+extension ServiceList {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 1
+        if service.isEmpty || service.count > 8 { writer.failCount() }
+        writer.reserve(service.count &* 5)
+        for item in service {
+            writer.put(code &<< 2, width &+ 2)
+            item.writeBody(to: &writer)
+            code = 0
+            width = 4
+        }
+        if service.count == 8 {
+            code = 0
+            width = 3
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(1)
+        var service: [Service] = []
+        while true {
+            if code != 0 {
+                if service.count < 1 { throw reader.unexpected(code, escape: 1) }
+                code &-= 1
+                break
+            }
+            try reader.expect(0, 2)
+            let item = try Service.readBody(&reader)
+            service.append(item)
+            try reader.checkEnd()
+            if service.count == 8 {
+                code = reader.bits(3)
+                break
+            }
+            code = reader.bits(4)
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(service: service)
+    }
+}
+
+extension ServiceParameterList {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 1
+        if parameterSet.isEmpty || parameterSet.count > 32 { writer.failCount() }
+        writer.reserve(parameterSet.count &* 5)
+        for item in parameterSet {
+            writer.put(code &<< 2, width &+ 2)
+            item.writeBody(to: &writer)
+            code = 0
+            width = 2
+        }
+        if parameterSet.count == 32 {
+            code = 0
+            width = 1
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(1)
+        var parameterSet: [ParameterSet] = []
+        while true {
+            if code != 0 {
+                if parameterSet.count < 1 { throw reader.unexpected(code, escape: 1) }
+                code &-= 1
+                break
+            }
+            try reader.expect(0, 2)
+            let item = try ParameterSet.readBody(&reader)
+            parameterSet.append(item)
+            try reader.checkEnd()
+            if parameterSet.count == 32 {
+                code = reader.bits(1)
+                break
+            }
+            code = reader.bits(2)
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(parameterSet: parameterSet)
+    }
+}
+
+extension SignedCertificateChain {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        writer.put(id)
+        writer.put(0, 2)
+        writer.put(certificate)
+        code = 0
+        width = 3
+        if let subCertificates {
+            writer.put(code, width)
+            subCertificates.writeBody(to: &writer)
+            code = 0
+            width = 1
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        let id = try reader.string()
+        try reader.expect(0, 2)
+        let certificate = try reader.binary()
+        code = reader.bits(3)
+        let subCertificates: SubCertificates?
+        if code == 0 {
+            subCertificates = try SubCertificates.readBody(&reader)
+            code = reader.bits(1)
+        } else {
+            subCertificates = nil
+            code &-= 1
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(id: id, certificate: certificate, subCertificates: subCertificates)
+    }
+}
+
+extension SubCertificates {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 1
+        if certificate.isEmpty || certificate.count > 3 { writer.failCount() }
+        writer.reserve(certificate.count &* 11)
+        for item in certificate {
+            writer.put(code &<< 1, width &+ 1)
+            writer.put(item)
+            code = 0
+            width = 3
+        }
+        if certificate.count == 3 {
+            code = 0
+            width = 2
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(1)
+        var certificate: [[UInt8]] = []
+        while true {
+            if code != 0 {
+                if certificate.count < 1 { throw reader.unexpected(code, escape: 1) }
+                code &-= 1
+                break
+            }
+            try reader.expect(0, 1)
+            let item = try reader.binary()
+            certificate.append(item)
+            try reader.checkEnd()
+            if certificate.count == 3 {
+                code = reader.bits(2)
+                break
+            }
+            code = reader.bits(3)
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(certificate: certificate)
+    }
+}
+
+extension SupportedProvidersList {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 1
+        if providerID.isEmpty || providerID.count > 128 { writer.failCount() }
+        writer.reserve(providerID.count &* 11)
+        for item in providerID {
+            writer.put(code &<< 1, width &+ 1)
+            writer.put(item)
+            code = 0
+            width = 3
+        }
+        if providerID.count == 128 {
+            code = 0
+            width = 2
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(1)
+        var providerID: [String] = []
+        while true {
+            if code != 0 {
+                if providerID.count < 1 { throw reader.unexpected(code, escape: 1) }
+                code &-= 1
+                break
+            }
+            try reader.expect(0, 1)
+            let item = try reader.string()
+            providerID.append(item)
+            try reader.checkEnd()
+            if providerID.count == 128 {
+                code = reader.bits(2)
+                break
+            }
+            code = reader.bits(3)
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(providerID: providerID)
+    }
+}
+
+extension TargetPosition {
+    func writeBody(to writer: inout EXIWriter) {
+        writer.putUnsigned(UInt64(targetOffsetX))
+        writer.put(0, 3)
+        writer.putUnsigned(UInt64(targetOffsetY))
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        let targetOffsetX = try reader.unsigned(UInt16.self)
+        try reader.expect(0, 3)
+        let targetOffsetY = try reader.unsigned(UInt16.self)
+        return Self(targetOffsetX: targetOffsetX, targetOffsetY: targetOffsetY)
+    }
+}
+
+extension TaxRule {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        writer.putUnsigned(UInt64(taxRuleID))
+        code = 0
+        width = 3
+        if let taxRuleName {
+            writer.put(code &<< 1, width &+ 1)
+            writer.put(taxRuleName)
+            code = 0
+            width = 2
+        } else {
+            code &+= 1
+        }
+        writer.put(code &<< 2, width &+ 2)
+        taxRate.writeBody(to: &writer)
+        code = 0
+        width = 4
+        if let taxIncludedInPrice {
+            writer.put(code &<< 1, width &+ 1)
+            writer.put((taxIncludedInPrice ? 1 : 0), 1)
+            code = 0
+            width = 2
+        } else {
+            code &+= 1
+        }
+        writer.put(code &<< 1, width &+ 1)
+        writer.put((appliesToEnergyFee ? 1 : 0) &<< 12 | (appliesToParkingFee ? 1 : 0) &<< 8 | (appliesToOverstayFee ? 1 : 0) &<< 4 | (appliesMinimumMaximumCost ? 1 : 0), 13)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        let taxRuleID = try reader.unsigned(UInt32.self)
+        code = reader.bits(3)
+        let taxRuleName: String?
+        if code == 0 {
+            try reader.expect(0, 1)
+            taxRuleName = try reader.string()
+            code = reader.bits(2)
+        } else {
+            taxRuleName = nil
+            code &-= 1
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        try reader.expect(0, 2)
+        let taxRate = try RationalNumber.readBody(&reader)
+        code = reader.bits(4)
+        let taxIncludedInPrice: Bool?
+        if code == 0 {
+            let taxIncludedInPriceRun = try reader.run(2, constant: 0, mask: 0b10)
+            taxIncludedInPrice = taxIncludedInPriceRun & 0b1 != 0
+            code = reader.bits(2)
+        } else {
+            taxIncludedInPrice = nil
+            code &-= 1
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        let appliesToEnergyFeeRun = try reader.run(14, constant: 0, mask: 0b10111011101110)
+        let appliesToEnergyFee = (appliesToEnergyFeeRun &>> 12) & 0b1 != 0
+        let appliesToParkingFee = (appliesToEnergyFeeRun &>> 8) & 0b1 != 0
+        let appliesToOverstayFee = (appliesToEnergyFeeRun &>> 4) & 0b1 != 0
+        let appliesMinimumMaximumCost = appliesToEnergyFeeRun & 0b1 != 0
+        return Self(taxRuleID: taxRuleID, taxRuleName: taxRuleName, taxRate: taxRate, taxIncludedInPrice: taxIncludedInPrice, appliesToEnergyFee: appliesToEnergyFee, appliesToParkingFee: appliesToParkingFee, appliesToOverstayFee: appliesToOverstayFee, appliesMinimumMaximumCost: appliesMinimumMaximumCost)
+    }
+}
+
+extension TaxRuleList {
+    func writeBody(to writer: inout EXIWriter) {
+        var code: UInt64
+        var width: Int
+        code = 0
+        width = 1
+        if taxRule.isEmpty || taxRule.count > 10 { writer.failCount() }
+        writer.reserve(taxRule.count &* 25)
+        for item in taxRule {
+            writer.put(code &<< 2, width &+ 2)
+            item.writeBody(to: &writer)
+            code = 0
+            width = 4
+        }
+        if taxRule.count == 10 {
+            code = 0
+            width = 3
+        } else {
+            code &+= 1
+        }
+        writer.put(code, width)
+    }
+
+    static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
+        var code: UInt64
+        code = reader.bits(1)
+        var taxRule: [TaxRule] = []
+        while true {
+            if code != 0 {
+                if taxRule.count < 1 { throw reader.unexpected(code, escape: 1) }
+                code &-= 1
+                break
+            }
+            try reader.expect(0, 2)
+            let item = try TaxRule.readBody(&reader)
+            taxRule.append(item)
+            try reader.checkEnd()
+            if taxRule.count == 10 {
+                code = reader.bits(3)
+                break
+            }
+            code = reader.bits(4)
+        }
+        if code != 0 { throw reader.unexpected(code, escape: 1) }
+        return Self(taxRule: taxRule)
+    }
+}
+
