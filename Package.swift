@@ -46,6 +46,7 @@ let package = Package(
 
         // Generated from the schemas.
         room("ISO15118Messages", ["EXI"]),
+        room("ISO15118JSON", ["ISO15118Messages", "EXI", "JSON"]),
         room("OCPPMessages", ["JSON", "Quantities"]),
 
         // Protocols.
@@ -74,8 +75,8 @@ let package = Package(
         .executableTarget(
             name: "ebb",
             dependencies: [
-                "Quantities", "JSON", "EXI", "ISO15118Messages", "ISO15118", "OCPPMessages", "OCPP", "ChargingStation",
-                "CentralSystem", "PowerPlant", "Records", "SQLiteRecords", "Vehicles", "WebSocket", "Network",
+                "Quantities", "JSON", "EXI", "ISO15118Messages", "ISO15118JSON", "ISO15118", "OCPPMessages", "OCPP",
+                "ChargingStation", "CentralSystem", "PowerPlant", "Records", "SQLiteRecords", "Vehicles", "WebSocket", "Network",
                 "Simulation", "ControlRoom", "CCurl",
             ],
             swiftSettings: settings),

@@ -858,20 +858,7 @@ extension SignatureProperty {
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
-        var code: UInt64
-        code = reader.bits(2)
-        let id: String?
-        if code == 0 {
-            id = try reader.string()
-            code = reader.bits(1)
-        } else {
-            id = nil
-            code &-= 1
-        }
-        if code != 0 { throw reader.unexpected(code, escape: 1) }
-        let target = try reader.string()
         throw reader.wildcard()
-        return Self(id: id, target: target)
     }
 }
 

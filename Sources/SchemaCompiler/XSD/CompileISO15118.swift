@@ -9,6 +9,13 @@ func compileISO15118(schemas: String, output: String) throws {
         for (kind, text) in messagesFiles(of: namespace, compiled, programs) where text.contains("{") {
             try write(text, to: "\(namespace.swiftName)+\(kind).swift", in: output + "/ISO15118Messages/Generated")
         }
+        let image = JSONImageEmitter(compiled: compiled, namespace: namespace)
+        let folder = output + "/ISO15118JSON/Generated"
+        try write(image.types(), to: "\(namespace.swiftName)+TypesImage.swift", in: folder)
+        if namespace.hasDocuments {
+            let documents = DocumentEmitter(compiled: compiled, programs: programs, namespace: namespace)
+            try write(image.documents(documents), to: "\(namespace.swiftName)+DocumentsImage.swift", in: folder)
+        }
     }
 }
 

@@ -43,7 +43,9 @@ struct ContentModelBuilder {
         case .element(let name, let reference):
             return [.field(try field(name, reference, particle.occurrence))]
         case .reference(let name):
-            guard let element = schema.elements[name] else { throw CompilerError("element \(name.local) is not declared") }
+            guard let element = schema.elements[name] else {
+                throw CompilerError("element \(name.local) is not declared")
+            }
             let group = schema.substitutionGroup(of: name, in: type.name.namespace)
             if group.count == 1 { return [.field(try field(name, element.type, particle.occurrence))] }
             return [.choice(try substitutionChoice(of: name, group, particle.occurrence, in: type))]
@@ -149,7 +151,9 @@ private struct ChoiceNaming {
             if alternative.items.count == 1, case .field(let field) = alternative.items[0] { field } else { nil }
         }
         let owner = names[type.name]
-        if fields.count == alternatives.count, let stem = Self.commonBase(schema, names, fields) ?? Self.commonEnd(fields) {
+        if fields.count == alternatives.count,
+            let stem = Self.commonBase(schema, names, fields) ?? Self.commonEnd(fields)
+        {
             property = SwiftName.property(stem)
             enumeration = stem == owner ? stem + "Choice" : stem
         } else {
@@ -176,7 +180,8 @@ private struct ChoiceNaming {
         let start = end.indices.first { index in
             guard end[index].isUppercase else { return false }
             let position = spelled[0].count - length + index
-            return position == 0 || spelled[0][position - 1] == "_" || (index + 1 < end.count && end[index + 1].isLowercase)
+            return position == 0 || spelled[0][position - 1] == "_"
+                || (index + 1 < end.count && end[index + 1].isLowercase)
         }
         guard let start else { return nil }
         var shared = 0

@@ -10,9 +10,9 @@ struct DecoderEmitter {
             return code.line("static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self { Self() }")
         }
         code.block("static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self") { code in
+            if program.steps.contains(where: \.isUnrepresentable) { return code.line("throw reader.wildcard()") }
             if program.steps.contains(where: \.holdsCode) { code.line("var code: UInt64") }
             print(program.steps, declared: [], &code)
-            if program.steps.contains(where: \.isUnrepresentable) { return code.line("throw reader.wildcard()") }
             let arguments = model.properties.map { "\($0.name): \($0.name)" }.joined(separator: ", ")
             code.line("return Self(\(arguments))")
         }
@@ -50,7 +50,9 @@ struct DecoderEmitter {
             code.line("\(target(name, declared)) = \(call(datatype))")
         case .body(let name, let model):
             let type = model.swiftName
-            code.line("\(target(name, declared)) = " + (programs.program(of: model).steps.isEmpty ? "\(type)()" : "try \(type).readBody(&reader)"))
+            code.line(
+                "\(target(name, declared)) = "
+                    + (programs.program(of: model).steps.isEmpty ? "\(type)()" : "try \(type).readBody(&reader)"))
         case .optional(let property, let steps, let events):
             code.line("let \(property.name): \(compiled.itemType(of: property))?")
             code.block("if code == 0", tail: "} else {") { code in
@@ -92,7 +94,8 @@ struct DecoderEmitter {
             code.block("if code \(ends.events == 1 ? "!= 0" : ">= \(ends.events)")") { code in
                 if occurrence.min > 0 {
                     code.line(
-                        "if \(name).count < \(occurrence.min) { throw reader.unexpected(code, escape: \(ends.events)) }")
+                        "if \(name).count < \(occurrence.min) { throw reader.unexpected(code, escape: \(ends.events)) }"
+                    )
                 }
                 code.line("code &-= \(ends.events)")
                 code.line("break")
@@ -209,7 +212,10 @@ struct DecoderEmitter {
             guard case .value(let name, let datatype) = segment else { continue }
             let isOnly = part.count == 1
             let shifted = shift == 0 ? run : "\(run) &>> \(shift)"
-            let bits = isOnly ? run : "\(shift == 0 ? run : "(\(shifted))") & \(literal(Bits((1 << segment.width) - 1, width: segment.width)))"
+            let bits =
+                isOnly
+                ? run
+                : "\(shift == 0 ? run : "(\(shifted))") & \(literal(Bits((1 << segment.width) - 1, width: segment.width)))"
             value(name, datatype, bits, declared, &code)
         }
     }
@@ -227,14 +233,19 @@ struct DecoderEmitter {
                     code.line("if \(name) == nil { throw reader.invalidValue() }")
                 }
             } else {
-                code.line("guard let \(name) = \(type)(rawValue: UInt8(truncatingIfNeeded: \(bits))) else { throw reader.invalidValue() }")
+                code.line(
+                    "guard let \(name) = \(type)(rawValue: UInt8(truncatingIfNeeded: \(bits))) else { throw reader.invalidValue() }"
+                )
             }
         case .bounded(let range, let type):
-            let offset = range.lowerBound == 0 ? "" : range.lowerBound > 0 ? " &+ \(range.lowerBound)" : " &- \(-range.lowerBound)"
+            let offset =
+                range.lowerBound == 0
+                ? "" : range.lowerBound > 0 ? " &+ \(range.lowerBound)" : " &- \(-range.lowerBound)"
             if 1 << bitsNeeded(for: range.count) != range.count {
                 code.line("if \(bits) > \(range.count - 1) { throw reader.invalidValue() }")
             }
-            code.line("\(target(name, declared)) = \(type)(truncatingIfNeeded: Int(truncatingIfNeeded: \(bits))\(offset))")
+            code.line(
+                "\(target(name, declared)) = \(type)(truncatingIfNeeded: Int(truncatingIfNeeded: \(bits))\(offset))")
         default: break
         }
     }

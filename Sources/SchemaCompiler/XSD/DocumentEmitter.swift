@@ -62,7 +62,8 @@ struct DocumentEmitter {
     func emit() -> String {
         var code = CodeText.file("Documents and fragments of \(namespace.rawValue)", imports: ["EXI"])
         for root in roots { if let model = root.model, isOwn(root) { message(root, model, &code) } }
-        enumeration("Document", "A document: one message with its element", roots, ends: nil, width: documentWidth, &code)
+        enumeration(
+            "Document", "A document: one message with its element", roots, ends: nil, width: documentWidth, &code)
         let names = fragmentNames.count
         enumeration(
             "Fragment", "A fragment: one element on its own, as signatures take it", fragmentRoots, ends: names + 1,

@@ -75,7 +75,9 @@ struct EncoderEmitter {
         let name = property.name
         let occurrence = property.occurrence
         var bounds: [String] = []
-        if occurrence.min > 0 { bounds.append(occurrence.min == 1 ? "\(name).isEmpty" : "\(name).count < \(occurrence.min)") }
+        if occurrence.min > 0 {
+            bounds.append(occurrence.min == 1 ? "\(name).isEmpty" : "\(name).count < \(occurrence.min)")
+        }
         if let max = occurrence.max { bounds.append("\(name).count > \(max)") }
         if !bounds.isEmpty { code.line("if \(bounds.joined(separator: " || ")) { writer.failCount() }") }
         let width = programs.boundedWidth(of: steps) + ends.lead.width + ends.open

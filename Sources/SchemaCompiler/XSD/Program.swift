@@ -81,7 +81,9 @@ final class ProgramBuilder {
     }
 
     func program(of name: QName) -> Program {
-        guard let model = compiled.models[name] else { return Program(prefix: Bits(), steps: [], suffix: Bits(), boundedWidth: 0) }
+        guard let model = compiled.models[name] else {
+            return Program(prefix: Bits(), steps: [], suffix: Bits(), boundedWidth: 0)
+        }
         return program(of: model)
     }
 
@@ -252,7 +254,8 @@ private struct StepScribe {
         release(index, prefix, escape: grammar.state(before: items).codes)
         switch field.type {
         case .simple(let datatype): steps.append(.value(name: name, datatype))
-        case .complex(let type): if let model = programs.compiled.models[type] { steps.append(.body(name: name, model)) }
+        case .complex(let type):
+            if let model = programs.compiled.models[type] { steps.append(.body(name: name, model)) }
         }
     }
 

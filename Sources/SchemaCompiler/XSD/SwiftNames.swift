@@ -31,7 +31,8 @@ struct TypeNames {
         for name in schema.complexTypes.keys + held {
             var stem = name.local.hasSuffix("Type") ? String(name.local.dropLast(4)) : name.local
             // A simple type is written as its element where the two differ in letter case only.
-            if let element = elementNames.sorted().first(where: { $0 != stem && $0.lowercased() == stem.lowercased() }) {
+            if let element = elementNames.sorted().first(where: { $0 != stem && $0.lowercased() == stem.lowercased() })
+            {
                 stem = element
             }
             candidates[SwiftName.type(stem), default: []].append(name)

@@ -72,7 +72,8 @@ struct TypeEmitter {
         code.indented { code in
             for (index, property) in model.properties.enumerated() {
                 let isLast = index + 1 == model.properties.count
-                let value = property.isOptional ? " = nil" : property.isArray && property.occurrence.min == 0 ? " = []" : ""
+                let value =
+                    property.isOptional ? " = nil" : property.isArray && property.occurrence.min == 0 ? " = []" : ""
                 code.line("\(property.name): \(compiled.swiftType(of: property))\(value)\(isLast ? "" : ",")")
             }
         }
