@@ -76,7 +76,8 @@ let package = Package(
             name: "ebb",
             dependencies: [
                 "Quantities", "JSON", "EXI", "ISO15118Messages", "ISO15118JSON", "ISO15118", "OCPPMessages", "OCPP",
-                "ChargingStation", "CentralSystem", "PowerPlant", "Records", "SQLiteRecords", "Vehicles", "WebSocket", "Network",
+                "ChargingStation", "CentralSystem", "PowerPlant", "Records", "SQLiteRecords", "Vehicles", "WebSocket",
+                "Network",
                 "Simulation", "ControlRoom", "CCurl",
             ],
             swiftSettings: settings),
