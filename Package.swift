@@ -91,6 +91,7 @@ let package = Package(
         tests("Vehicles", ["Quantities"]),
         tests("ChargingStation", ["Quantities"]),
         tests("JSON"),
+        tests("OCPP", ["OCPPMessages", "JSON", "Quantities"]),
         tests("Records", ["Quantities"]),
         tests("SQLiteRecords", ["Records", "Quantities", "CSQLite"]),
     ]
