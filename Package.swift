@@ -25,6 +25,7 @@ let package = Package(
     products: [
         .executable(name: "ebb", targets: ["ebb"]),
         .library(name: "EXI", targets: ["EXI"]),
+        .library(name: "ISO15118Messages", targets: ["ISO15118Messages"]),
         .library(name: "ISO15118", targets: ["ISO15118", "ISO15118Messages"]),
         .library(name: "OCPP", targets: ["OCPP", "OCPPMessages"]),
     ],

@@ -1,0 +1,23 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func program(_ name: String, _ products: [String], _ targets: [Target.Dependency] = []) -> Target {
+    .executableTarget(
+        name: name, dependencies: products.map { .product(name: $0, package: "Ebb") } + targets,
+        swiftSettings: settings)
+}
+
+let package = Package(
+    name: "Benchmarks",
+    dependencies: [.package(name: "Ebb", path: "..")],
+    targets: [
+        .target(name: "CBitLoop"),
+        program("exi-bench", ["EXI", "ISO15118Messages"], ["CBitLoop"]),
+    ]
+)
