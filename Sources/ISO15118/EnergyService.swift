@@ -50,18 +50,3 @@ public enum IslandingDetection: Int32, Sendable, CaseIterable {
     case active = 1
     case passive = 2
 }
-
-/// The 8 bytes that name a V2G session on the wire, as one big-endian number; zero asks for a new session.
-public struct SessionID: Hashable, Sendable {
-    public var value: UInt64
-    public init(_ value: UInt64) { self.value = value }
-
-    public static let none = SessionID(0)
-
-    public var bytes: [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: value >> UInt64(56 - 8 * $0)) } }
-
-    /// Takes the first eight bytes; the schema admits no other length.
-    public init(bytes: some Collection<UInt8>) {
-        value = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-    }
-}

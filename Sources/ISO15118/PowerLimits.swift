@@ -17,13 +17,16 @@ public struct PhasePower: Equatable, Sendable {
         self.l3 = l3
     }
 
-    /// Splits `total` evenly; one phase leaves `l2` and `l3` empty.
+    /// Splits `total` evenly, in whole watts so that the wire's numbers add up to it; one phase leaves `l2` and `l3`
+    /// empty.
     public init(total: Watts, phases: Int) {
-        l1 = phases >= 3 ? total / 3 : total
-        if phases >= 3 {
-            l2 = total / 3
-            l3 = total / 3
+        guard phases >= 3 else {
+            l1 = total
+            return
         }
+        l1 = Watts((total.value / 3).rounded())
+        l2 = l1
+        l3 = total - l1 - l1
     }
 
     public var total: Watts { l1 + (l2 ?? 0) + (l3 ?? 0) }
@@ -50,6 +53,12 @@ public struct PhasePower: Equatable, Sendable {
         if total == 0 { return PhasePower(total: newTotal, phases: 3) }
         let factor = newTotal / total
         return PhasePower(l1: l1 * factor, l2: l2.map { $0 * factor }, l3: l3.map { $0 * factor })
+    }
+
+    /// In the same shape as `other`: by phase or as a sum.
+    func like(_ other: PhasePower) -> PhasePower {
+        if isPerPhase == other.isPerPhase { return self }
+        return other.isPerPhase ? PhasePower(total: l1, phases: 3) : PhasePower(total)
     }
 
     private func spread(like other: PhasePower) -> PhasePower {

@@ -1,4 +1,6 @@
 /// What a session says about itself: every message in both directions when asked for, every fault always.
+import EXI
+import ISO15118Messages
 
 /// One message on the wire.
 public struct TranscriptEntry: Equatable, Sendable {
@@ -8,8 +10,8 @@ public struct TranscriptEntry: Equatable, Sendable {
     /// The root element, for example `DC_ChargeLoopReq`.
     public var message: String
     public var payloadType: V2GTP.PayloadType
-    /// The ResponseCode of a response as the schema spells it.
-    public var responseCode: String?
+    /// nil in requests and in SupportedAppProtocolRes.
+    public var responseCode: ResponseCode?
 }
 
 /// A peer's misbehaviour. It ends the connection or is passed over; it never traps.
@@ -19,7 +21,7 @@ public enum V2GFault: Equatable, Sendable {
     /// A frame of a payload type that this role does not take: passed over.
     case unknownPayloadType(UInt16)
     /// EXI that is no message of its payload type's schema: the connection is closed.
-    case undecodable(payloadType: UInt16, length: Int, bitOffset: Int)
+    case undecodable(payloadType: UInt16, length: Int, EXIError)
     /// A message of the wrong role or for another request: the connection is closed.
     case unexpectedMessage(String)
     /// A request out of order, answered with FAILED_SequenceError.
