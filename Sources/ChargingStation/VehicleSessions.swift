@@ -1,6 +1,7 @@
 // The ISO 15118 side: what an EVSE's SECC asks for, carried out.
 
 import ISO15118
+import ISO15118Messages
 import OCPPMessages
 import Quantities
 

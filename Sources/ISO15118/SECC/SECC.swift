@@ -1,17 +1,140 @@
 /// The supply equipment communication controller: one EVSE's side of ISO 15118-20.
 ///
-/// It only answers. A value without sockets or clocks: feed it `Input`s, carry out its `Effect`s in order.
+/// It only answers. A value without sockets or clocks: feed it `Input`s, carry out its `Effect`s in order. One SECC
+/// serves one connection at a time and lives as long as its EVSE.
+import EXI
+import ISO15118Messages
 import Quantities
 
 public struct SECC: Engine, Equatable, Sendable {
-    public private(set) var configuration: Configuration
-    public private(set) var sequence = MessageSequence()
+    public internal(set) var configuration: Configuration
+    public internal(set) var sequence = MessageSequence()
+    /// What the station told last; it outlives sessions.
+    var station: Station
+    var session = Session()
+    /// The session that an EV may join again.
+    var paused: PausedSession?
+    var wait = Wait.connection
+    var stream = V2GTP.Stream()
 
-    public init(_ configuration: Configuration) { self.configuration = configuration }
+    public init(_ configuration: Configuration) {
+        self.configuration = configuration
+        station = Station(limits: configuration.limits)
+    }
 
-    public var deadline: Moment? { nil }
+    public var isConnected: Bool { wait != .connection }
 
-    public mutating func handle(_ input: Input, at now: Moment, into effects: inout [Effect]) {}
+    public var deadline: Moment? {
+        switch wait {
+        case .connection: nil
+        case .request(let until), .stage(_, let until), .peerClose(let until): until
+        }
+    }
 
-    public mutating func wake(at now: Moment, into effects: inout [Effect]) {}
+    public mutating func handle(_ input: Input, at now: Moment, into effects: inout [Effect]) {
+        switch input {
+        case .connected(_, let freshSessionID): connect(freshSessionID, at: now)
+        case .received(let bytes): receive(bytes, at: now, into: &effects)
+        case .disconnected: if isConnected { end(.disconnected, .closed, at: now, into: &effects) }
+        case .authorization(let authorization): session.authorization = authorization
+        case .target(let target):
+            station.target = target
+            drive(into: &effects)
+        case .limits(let limits):
+            station.limits = limits
+            drive(into: &effects)
+        case .measured(let measurement):
+            station.measurement = measurement
+            stageMeasured(at: now, into: &effects)
+        case .meter(let meter): station.meter = meter
+        case .notify(let notification): session.notification = notification
+        case .emergencyStop: emergencyStop(at: now, into: &effects)
+        }
+    }
+
+    public mutating func wake(at now: Moment, into effects: inout [Effect]) {
+        guard let deadline, deadline <= now else { return }
+        switch wait {
+        case .connection: break
+        case .request: end(.timedOut, .close, at: now, into: &effects)
+        case .stage(let action, _): stageTimedOut(action, at: now, into: &effects)
+        case .peerClose:
+            wait = .connection
+            effects.append(.close)
+        }
+    }
+}
+
+extension SECC {
+    /// What the engine waits for. The moment is its deadline.
+    enum Wait: Equatable, Sendable {
+        case connection
+        case request(until: Moment)
+        /// A request is unanswered until the power stage has acted.
+        case stage(StageAction, until: Moment)
+        /// The last answer is out; the EVCC closes first.
+        case peerClose(until: Moment)
+    }
+
+    enum StageAction: Equatable, Sendable {
+        case closingContactors
+        /// Current to zero before PowerDeliveryRes(Stop).
+        case rampingDown
+    }
+
+    struct Station: Equatable, Sendable {
+        /// Without a target the EV charges as fast as both sides allow.
+        var target: PowerTarget?
+        var limits: PowerLimits
+        var measurement = StageMeasurement()
+        var meter: MeterReading?
+    }
+
+    /// What one V2G session has agreed on so far.
+    struct Session: Equatable, Sendable {
+        var id = SessionID.none
+        var evccID = ""
+        var isStarted = false
+        var authorization: Authorization?
+        var isAuthorizationAsked = false
+        var notification: Notification?
+        /// The next request is answered with FAILED.
+        var mustFail = false
+        var supportedServices: [EnergyService] = []
+        var selection: Selection?
+        var needs = Needs()
+        var vehicle = VehicleReport(limits: PowerLimits(maximumChargePower: .zero))
+        var stage = StageState()
+    }
+
+    struct Selection: Equatable, Sendable {
+        var service: EnergyService
+        var controlMode: ControlMode
+        var mobilityNeedsMode: MobilityNeedsMode
+    }
+
+    /// From ScheduleExchangeReq.
+    struct Needs: Equatable, Sendable {
+        var energy: EnergyRequests?
+        var departure: Moment?
+        var minimumSOC: StateOfCharge?
+        var targetSOC: StateOfCharge?
+    }
+
+    /// What the stage was told.
+    struct StageState: Equatable, Sendable {
+        /// Something may be live: end of session brings it to the safe state.
+        var isActive = false
+        var isDelivering = false
+        var isCableCheckStarted = false
+        var preCharge: Volts?
+        var setPoint = SetPoint.zero
+    }
+
+    struct PausedSession: Equatable, Sendable {
+        var id: SessionID
+        var evccID: String
+        var selection: Selection
+        var supportedServices: [EnergyService]
+    }
 }

@@ -1,4 +1,5 @@
 /// What an SECC is told, and what it asks for.
+import ISO15118Messages
 import Quantities
 
 extension SECC {

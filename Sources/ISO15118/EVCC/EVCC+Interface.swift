@@ -1,4 +1,5 @@
 /// What an EVCC is told, and what it asks for.
+import ISO15118Messages
 import Quantities
 
 extension EVCC {
@@ -7,9 +8,9 @@ extension EVCC {
         case connected(tls: Bool)
         case received([UInt8])
         case disconnected
-        /// State, not a queue: the latest goes into the next request.
+        /// State, not a queue: the latest goes into the next request. Comes before `connected` for the first time.
         case battery(BatteryState)
-        /// Whether the vehicle's contactors are closed; the session starts without them closed.
+        /// Answers `Effect.closeContactors` and `openContactors`.
         case contactors(closed: Bool)
         case stop(Stop)
     }
@@ -19,7 +20,7 @@ extension EVCC {
         case close
         case sessionStarted(evseID: String, sessionID: SessionID, resumed: Bool)
         case serviceSelected(EnergyService, ControlMode)
-        /// The EV's own contactors.
+        /// The EV's own contactors. DC starts to deliver only once `Input.contactors` tells that they are closed.
         case closeContactors, openContactors
         /// AC: what the inverter must run at now, within both sides' limits.
         case follow(PhasePower)

@@ -1,0 +1,62 @@
+/// PowerDelivery (ISO 15118-20, 8.3.4.3.8): into the charge loop, out of it, and the EV's contactors around it.
+import ISO15118Messages
+import Quantities
+
+extension EVCC {
+    func powerDelivery(at now: Moment) -> PowerDeliveryReq {
+        let progress: ChargeProgress =
+            switch session.progress {
+            case .start: .start
+            case .stop: .stop
+            case .renegotiateSchedule: .scheduleRenegotiation
+            }
+        return PowerDeliveryReq(
+            header: header(at: now), evProcessing: .finished, chargeProgress: progress,
+            evPowerProfile: progress == .start ? powerProfile(at: now) : nil,
+            bpt_ChannelSelection: progress == .start && service.isBidirectional ? .charge : nil)
+    }
+
+    /// A day at the power that both sides allow. With Dynamic control it only informs the EVSE.
+    private func powerProfile(at now: Moment) -> EVPowerProfile {
+        let power = session.schedule.map { min($0.power, mostPower) } ?? mostPower
+        let entry = PowerScheduleEntry(duration: 86_400, power: RationalNumber(power))
+        return EVPowerProfile(
+            timeAnchor: now.utcSeconds,
+            evpptControlMode: session.schedule.map {
+                .scheduled_EVPPTControlMode(Scheduled_EVPPTControlMode(selectedScheduleTupleID: $0.tupleID))
+            } ?? .dynamic_EVPPTControlMode(Dynamic_EVPPTControlMode()),
+            evPowerProfileEntries: EVPowerProfileEntryList(evPowerProfileEntry: [entry]))
+    }
+
+    private var mostPower: Watts {
+        min(battery.limits.maximumChargePower.total, session.evseLimits.maximumChargePower.total)
+    }
+
+    mutating func took(_ response: PowerDeliveryRes, at now: Moment, into effects: inout [Effect]) {
+        if let status = response.evseStatus { obey(status.evseNotification) }
+        switch session.progress {
+        case .start:
+            closeContactors(into: &effects)
+            finished(.powerDelivery, .started, then: loop, at: now, into: &effects)
+        case .stop:
+            openContactors(into: &effects)
+            let next: RequestKind = service.isDC ? .weldingDetection : .sessionStop
+            finished(.powerDelivery, .stopped, then: next, at: now, into: &effects)
+        case .renegotiateSchedule:
+            finished(.powerDelivery, .rescheduling, then: .scheduleExchange, at: now, into: &effects)
+        }
+    }
+
+    var loop: RequestKind { service.isDC ? .dcChargeLoop : .acChargeLoop }
+
+    /// What the EVSE asks for is carried out at the next step of the session.
+    mutating func obey(_ notification: EVSENotification) {
+        switch notification {
+        case .terminate: session.stop = session.stop ?? .terminate
+        case .pause: session.stop = session.stop ?? .pause
+        case .serviceRenegotiation: session.stop = session.stop ?? .renegotiateServices
+        case .scheduleRenegotiation: if session.progress == .start { session.progress = .renegotiateSchedule }
+        case .exitStandby, .meteringConfirmation: break
+        }
+    }
+}

@@ -1,0 +1,136 @@
+/// From bytes to answered requests: framing, decoding, the sequence table, and the end of a connection.
+import EXI
+import ISO15118Messages
+import Quantities
+
+extension SECC {
+    /// How a connection ends.
+    enum Closing { case closed, close, afterPeer }
+
+    mutating func connect(_ freshSessionID: SessionID, at now: Moment) {
+        stream = V2GTP.Stream()
+        sequence = MessageSequence()
+        session.id = freshSessionID
+        wait = .request(until: now + configuration.timing.communicationSetup)
+    }
+
+    mutating func receive(_ bytes: [UInt8], at now: Moment, into effects: inout [Effect]) {
+        switch wait {
+        case .connection, .peerClose: return
+        case .request, .stage: break
+        }
+        stream.append(bytes)
+        drain(at: now, into: &effects)
+    }
+
+    /// Answers the frames that are complete, one at a time: none while the power stage holds an answer back.
+    mutating func drain(at now: Moment, into effects: inout [Effect]) {
+        while case .request = wait {
+            do {
+                guard let frame = try stream.next() else { break }
+                take(frame.payload, type: frame.type, at: now, into: &effects)
+            } catch {
+                return end(.fault(.stream(error)), .close, at: now, into: &effects)
+            }
+        }
+        if stream.pendingBytes > V2GTP.defaultPayloadLimit + V2GTP.headerLength {
+            let excess = V2GTP.StreamError.oversize(length: UInt32(clamping: stream.pendingBytes))
+            end(.fault(.stream(excess)), .close, at: now, into: &effects)
+        }
+    }
+
+    private mutating func take(
+        _ payload: ArraySlice<UInt8>, type: UInt16, at now: Moment, into effects: inout [Effect]
+    ) {
+        guard let type = V2GTP.PayloadType(rawValue: type), V2GMessage.isMain(type) else {
+            // Streams that this role does not speak are no reason to end the session.
+            return effects.append(.note(.fault(.unknownPayloadType(type))))
+        }
+        let message: V2GMessage
+        do {
+            message = try V2GMessage(exi: payload, type: type)
+        } catch {
+            let fault = V2GFault.undecodable(
+                payloadType: type.rawValue, length: payload.count, error)
+            return end(.fault(fault), .close, at: now, into: &effects)
+        }
+        note(message, .received, into: &effects)
+        guard let kind = message.requestKind else {
+            return end(.fault(.unexpectedMessage(message.name)), .close, at: now, into: &effects)
+        }
+        guard sequence.allows(kind) else {
+            effects.append(.note(.fault(.sequence(message.name))))
+            return refuse(kind, .failed_SequenceError, at: now, into: &effects)
+        }
+        if let id = message.sessionID, kind != .sessionSetup, id != session.id {
+            effects.append(.note(.fault(.session(id))))
+            return refuse(kind, .failed_UnknownSession, at: now, into: &effects)
+        }
+        if session.mustFail || endsHere(kind) {
+            return refuse(kind, .failed, at: now, into: &effects)
+        }
+        answer(message, at: now, into: &effects)
+    }
+
+    /// Before the loop there is no EVSENotification: a station that wants to stop can only refuse.
+    private func endsHere(_ kind: RequestKind) -> Bool {
+        guard session.notification == .terminate else { return false }
+        switch kind {
+        case .acChargeLoop, .dcChargeLoop, .powerDelivery, .weldingDetection, .sessionStop, .supportedAppProtocol:
+            return false
+        default: return true
+        }
+    }
+
+    /// Sends an answer that carries no FAILED and waits for the next request.
+    mutating func reply(
+        _ message: V2GMessage, to kind: RequestKind, _ outcome: MessageSequence.Outcome, at now: Moment,
+        into effects: inout [Effect]
+    ) {
+        send(message, into: &effects)
+        sequence.completed(kind, outcome)
+        switch sequence.stage {
+        case .protocolAgreed: break  // the set-up time-out covers SessionSetup too
+        case .acLoop, .dcLoop: wait = .request(until: now + configuration.timing.chargeLoopSequence)
+        default: wait = .request(until: now + configuration.timing.sequence)
+        }
+    }
+
+    /// Answers with a FAILED response code, which ends the session.
+    mutating func refuse(
+        _ kind: RequestKind, _ code: ResponseCode, at now: Moment, into effects: inout [Effect]
+    ) {
+        makeSafe(into: &effects)
+        send(refusal(of: kind, code, at: now), into: &effects)
+        end(.failed, .afterPeer, at: now, into: &effects)
+    }
+
+    func send(_ message: V2GMessage, into effects: inout [Effect]) {
+        effects.append(.send(message.frame))
+        note(message, .sent, into: &effects)
+    }
+
+    private func note(
+        _ message: V2GMessage, _ direction: TranscriptEntry.Direction, into effects: inout [Effect]
+    ) {
+        guard configuration.transcript else { return }
+        effects.append(.note(.message(message.entry(direction))))
+    }
+
+    /// Brings the stage to the safe state, reports the end, and lets go of the connection.
+    mutating func end(_ reason: SessionEnd, _ closing: Closing, at now: Moment, into effects: inout [Effect]) {
+        makeSafe(into: &effects)
+        if case .fault(let fault) = reason { effects.append(.note(.fault(fault))) }
+        if session.isStarted { effects.append(.sessionEnded(reason)) }
+        session = Session()
+        sequence.end()
+        stream = V2GTP.Stream()
+        switch closing {
+        case .closed: wait = .connection
+        case .close:
+            wait = .connection
+            effects.append(.close)
+        case .afterPeer: wait = .peerClose(until: now + configuration.timing.close)
+        }
+    }
+}
