@@ -85,6 +85,7 @@ let package = Package(
 
         // Tests.
         tests("Quantities"),
+        tests("ISO15118", ["ISO15118Messages", "EXI", "Quantities"]),
         tests("WebSocket", ["Quantities"]),
         tests("Network", ["WebSocket", "Quantities"]),
         tests("ControlRoom"),

@@ -1,0 +1,207 @@
+/// An SECC and an EVCC joined in memory under virtual time, with a power stage and a battery that do what they are told.
+import ISO15118Messages
+import Quantities
+import Testing
+
+@testable import ISO15118
+
+struct SessionPair {
+    var secc: SECC
+    var evcc: EVCC
+    var now = Moment(nanoseconds: 0, utcNanoseconds: 1_800_000_000_000_000_000)
+    var stage = SECC.StageMeasurement()
+    var battery: EVCC.BatteryState
+    /// Answers to `authorize`; nil leaves it open.
+    var authorization: SECC.Authorization? = .accepted
+    /// Whether the stage and the EV's contactors obey.
+    var stageClosesContactors = true
+    var cableCheck = SECC.StageMeasurement.CableCheck.passed
+    /// One byte per delivery.
+    var splitsBytes = false
+    /// The link loses everything in this direction.
+    var losesRequests = false
+    var losesAnswers = false
+
+    var stationEffects: [SECC.Effect] = []
+    var vehicleEffects: [EVCC.Effect] = []
+    /// `SessionSetupReq`, `SessionSetupRes OK_NewSessionEstablished`, …, and `[…]` for what happens beside messages.
+    var transcript: [String] = []
+    /// Every state in which the SECC waited for a request.
+    var snapshots: [MessageSequence.Stage: SECC] = [:]
+
+    private var toStation: [[UInt8]] = []
+    private var toVehicle: [[UInt8]] = []
+    private var isVehicleConnected = false
+
+    init(station: SECC.Configuration, vehicle: EVCC.Configuration, battery: EVCC.BatteryState) {
+        secc = SECC(station)
+        evcc = EVCC(vehicle)
+        self.battery = battery
+    }
+
+    /// The power that the stage drives (DC) or the inverter follows (AC).
+    var power: Watts { stage.voltage.value > 0 ? stage.voltage * stage.current : battery.power.total }
+
+    var messages: [String] { transcript.filter { !$0.hasPrefix("[") } }
+    /// The messages without repetitions of the same pair.
+    var outline: [String] {
+        var outline: [String] = []
+        for name in messages where !outline.suffix(2).contains(name) { outline.append(name) }
+        return outline
+    }
+
+    mutating func connect(sessionID: UInt64 = 0x0102_0304_0506_0708) {
+        isVehicleConnected = true
+        tell(.connected(tls: false, freshSessionID: SessionID(sessionID)))
+        vehicle(.battery(battery))
+        vehicle(.connected(tls: false))
+        snapshot()
+    }
+
+    /// Delivers what is under way, or else moves the time to the next deadline; false when nothing will ever happen.
+    @discardableResult
+    mutating func step() -> Bool {
+        if !toStation.isEmpty {
+            let bytes = toStation.removeFirst()
+            if !losesRequests { tell(.received(bytes)) }
+        } else if !toVehicle.isEmpty {
+            let bytes = toVehicle.removeFirst()
+            if !losesAnswers { vehicle(.received(bytes)) }
+        } else {
+            guard let next = [secc.deadline, evcc.deadline].compactMap({ $0 }).min() else { return false }
+            now = max(now, next)
+            var stationEffects: [SECC.Effect] = []
+            secc.wake(at: now, into: &stationEffects)
+            carryOut(stationEffects)
+            var vehicleEffects: [EVCC.Effect] = []
+            evcc.wake(at: now, into: &vehicleEffects)
+            carryOut(vehicleEffects)
+        }
+        snapshot()
+        return true
+    }
+
+    /// Steps until `condition` holds; false when it does not within ten minutes.
+    @discardableResult
+    mutating func run(until condition: (SessionPair) -> Bool) -> Bool {
+        let end = now + .seconds(600)
+        while !condition(self) {
+            guard now < end, step() else { return condition(self) }
+        }
+        return true
+    }
+
+    /// Runs until the SECC waits in `stage`, which it must reach.
+    mutating func run(to stage: MessageSequence.Stage, sourceLocation: SourceLocation = #_sourceLocation) {
+        let isReached = run { $0.secc.sequence.stage == stage }
+        #expect(isReached, "the session does not come to \(stage)", sourceLocation: sourceLocation)
+    }
+
+    mutating func runToEnd() { run { !$0.secc.isConnected && !$0.evcc.isConnected } }
+
+    /// Runs for a time, to the last answer in it.
+    mutating func run(for duration: Duration) {
+        let end = now + duration
+        run { pair in
+            let isIdle = pair.toStation.isEmpty && pair.toVehicle.isEmpty
+            let next = [pair.secc.deadline, pair.evcc.deadline].compactMap { $0 }.min()
+            return isIdle && (next.map { $0 > end } ?? true)
+        }
+        now = max(now, end)
+    }
+
+    mutating func tell(_ input: SECC.Input) {
+        var effects: [SECC.Effect] = []
+        secc.handle(input, at: now, into: &effects)
+        carryOut(effects)
+    }
+
+    mutating func vehicle(_ input: EVCC.Input) {
+        var effects: [EVCC.Effect] = []
+        evcc.handle(input, at: now, into: &effects)
+        carryOut(effects)
+    }
+
+    private mutating func snapshot() {
+        if case .request = secc.wait { snapshots[secc.sequence.stage] = secc }
+    }
+}
+
+extension SessionPair {
+    private mutating func carryOut(_ effects: [SECC.Effect]) {
+        stationEffects += effects
+        for effect in effects {
+            switch effect {
+            case .send(let bytes):
+                transcript.append(Self.describe(bytes))
+                if splitsBytes { toVehicle += bytes.map { [$0] } } else { toVehicle.append(bytes) }
+            case .authorize: if let authorization { tell(.authorization(authorization)) }
+            case .stage(let command): carryOut(command)
+            case .close:
+                transcript.append("[station closes]")
+                if isVehicleConnected { vehicle(.disconnected) }
+                isVehicleConnected = false
+            case .sessionEnded(let reason): transcript.append("[station: \(reason)]")
+            default: break
+            }
+        }
+    }
+
+    private mutating func carryOut(_ command: SECC.StageCommand) {
+        switch command {
+        case .cableCheck:
+            transcript.append("[cable check]")
+            stage.cableCheck = cableCheck
+        case .preCharge(let voltage): stage.voltage = voltage
+        case .closeContactors:
+            transcript.append("[EVSE closes contactors]")
+            stage.contactorsClosed = stageClosesContactors
+        case .openContactors:
+            transcript.append("[EVSE opens contactors]")
+            stage.contactorsClosed = false
+            stage.voltage = 0
+            stage.current = 0
+        case .setPower(let setPoint):
+            if setPoint.power == 0 { transcript.append("[power zero]") }
+            stage.current = stage.voltage > 0 ? Amperes(setPoint.power.value / stage.voltage.value) : 0
+        }
+        tell(.measured(stage))
+    }
+
+    private mutating func carryOut(_ effects: [EVCC.Effect]) {
+        vehicleEffects += effects
+        for effect in effects {
+            switch effect {
+            case .send(let bytes):
+                transcript.append(Self.describe(bytes))
+                if splitsBytes { toStation += bytes.map { [$0] } } else { toStation.append(bytes) }
+            case .closeContactors:
+                transcript.append("[EV closes contactors]")
+                vehicle(.contactors(closed: true))
+            case .openContactors:
+                transcript.append("[EV opens contactors]")
+                vehicle(.contactors(closed: false))
+            case .follow(let power):
+                battery.power = power
+                vehicle(.battery(battery))
+            case .close:
+                isVehicleConnected = false
+                tell(.disconnected)
+            case .sessionEnded(let reason): transcript.append("[EV: \(reason)]")
+            default: break
+            }
+        }
+    }
+
+    static func describe(_ frame: [UInt8]) -> String {
+        guard let message = message(in: frame) else { return "?" }
+        return message.responseCode.map { "\(message.name) \($0.text)" } ?? message.name
+    }
+
+    static func message(in frame: [UInt8]) -> V2GMessage? {
+        guard let header = V2GTP.header(frame), let type = V2GTP.PayloadType(rawValue: header.payloadType) else {
+            return nil
+        }
+        return try? V2GMessage(exi: frame[V2GTP.headerLength...], type: type)
+    }
+}
