@@ -5,6 +5,7 @@ public enum NetworkError: Error, Equatable, Sendable {
     case badAddress(String)
     case unknownHost(String)
     case unknownInterface(String)
+    case noLinkLocalAddress(String)
     case addressInUse(SocketAddress)
     case addressNotAvailable(SocketAddress)
     case permissionDenied(SocketAddress)
@@ -39,6 +40,7 @@ extension NetworkError: CustomStringConvertible {
         case .badAddress(let text): "'\(text)' is no address (write 127.0.0.1:9000 or [::1]:9000)"
         case .unknownHost(let name): "host \(name) is not known"
         case .unknownInterface(let name): "there is no network interface \(name)"
+        case .noLinkLocalAddress(let name): "interface \(name) has no link-local IPv6 address"
         case .addressInUse(let address): "address \(address) is in use"
         case .addressNotAvailable(let address): "address \(address) does not belong to this host"
         case .permissionDenied(let address): "not allowed to use address \(address)"
