@@ -91,6 +91,7 @@ let package = Package(
         tests("ControlRoom"),
         tests("ebb", ["Quantities"]),
         tests("Vehicles", ["Quantities"]),
+        tests("PowerPlant", ["Quantities", "Vehicles"]),
         tests("ChargingStation", ["Quantities"]),
         tests("JSON"),
         tests("OCPP", ["OCPPMessages", "JSON", "Quantities"]),

@@ -23,8 +23,13 @@ public struct Plant: Engine, Equatable, Sendable {
     var scratch = Scratch()
 
     public init(settings: PlantSettings = PlantSettings()) {
+        self.init(settings: settings, at: Moment(nanoseconds: 0, utcNanoseconds: 0))
+    }
+
+    init(settings: PlantSettings, at now: Moment) {
         self.settings = settings
         fleet = FleetImage(settings: settings)
+        lastSeen = now
     }
 
     public func snapshot(at now: Moment) -> FleetSnapshot {
@@ -37,7 +42,7 @@ public struct Plant: Engine, Equatable, Sendable {
     }
 
     /// The latest moment told; it ties the two clocks together.
-    private var lastSeen = Moment(nanoseconds: 0, utcNanoseconds: 0)
+    private var lastSeen: Moment
 
     private var nextDue: UTCInstant? {
         var due = planned.first?.start

@@ -69,7 +69,7 @@ package struct VehicleGenerator: Sendable {
         battery.nominalVoltage = Volts(model.voltage)
         let inverter = Inverter(
             chargeRating: Watts(model.charge * 1000), dischargeRating: Watts(model.discharge * 1000),
-            efficiency: random.number(in: 0.93...0.96), ramp: random.number(in: 5000...20_000),
+            efficiency: random.number(in: 0.93...0.96), ramp: random.number(in: 10_000...40_000),
             lag: .milliseconds(Int(random.number(in: 100...500))))
         return Vehicle(
             battery: battery, inverter: inverter,

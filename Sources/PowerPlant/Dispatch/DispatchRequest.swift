@@ -48,6 +48,7 @@ public enum DispatchRefusal: Error, Equatable, Sendable, CustomStringConvertible
     case startPassed
     case overlaps(DispatchID)
     case tooManyPlanned(limit: Int)
+    case unknown
 
     public var description: String {
         switch self {
@@ -57,6 +58,7 @@ public enum DispatchRefusal: Error, Equatable, Sendable, CustomStringConvertible
         case .durationTooLong(let limit): "the duration is longer than \(Int(limit.seconds)) s; split the window"
         case .startPassed: "the start has passed; choose a later start or leave it out to start at once"
         case .overlaps(let other): "the window overlaps dispatch \(other); choose a free window or cancel that dispatch"
+        case .unknown: "no dispatch with this id is planned or running"
         case .tooManyPlanned(let limit): "\(limit) dispatches are planned already; cancel one or wait for one to end"
         }
     }

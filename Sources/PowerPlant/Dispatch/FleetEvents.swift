@@ -14,7 +14,7 @@ extension Plant {
         if isNew {
             running?.ledger.append(.joined(terms.id, fleet.sessions[position].registers), at: now, into: &effects)
             replan(.sessionJoined, at: now, into: &effects)
-            releaseIfIdle(position, into: &effects)
+            releaseIfIdle(position, at: now, into: &effects)
         } else if fleet.sessions[position].terms != before {
             replan(.termsChanged, at: now, into: &effects)
         }
@@ -29,7 +29,7 @@ extension Plant {
             openLate(id, at: position, now: now, into: &effects)
         }
         guard let removed = fleet.remove(id) else { return }
-        for index in closing.indices {
+        for index in closing.indices where closing[index].position(of: id) != nil {
             closing[index].append(.metered(id, removed.registers, quality(removed)), at: now, into: &effects)
         }
         settleWhatIsRead(at: now, into: &effects)
@@ -51,7 +51,7 @@ extension Plant {
             fleet.setSetpoint(nil, at: position)
             fleet.hold(position, until: nil)
             if isUp {
-                releaseIfIdle(position, into: &effects)
+                releaseIfIdle(position, at: now, into: &effects)
             } else {
                 running?.ledger.append(.left(fleet.sessions[position].terms.id, nil), at: now, into: &effects)
             }
@@ -81,7 +81,7 @@ extension Plant {
     private mutating func openLate(
         _ id: SessionID, at position: Int, now: UTCInstant, into effects: inout [PlantEffect]
     ) {
-        guard let ledger = running?.ledger, let part = ledger.position(of: id), ledger.sessions[part].opening == nil,
+        guard let part = running?.ledger.position(of: id), running?.ledger.sessions[part].opening == nil,
             let registers = fleet.sessions[position].registers
         else { return }
         running?.ledger.append(.joined(id, registers), at: now, into: &effects)
@@ -97,13 +97,5 @@ extension Plant {
         fleet.setSetpoint(nil, at: position)
         fleet.hold(position, until: now + settings.hold)
         replan(.setpointRefused, at: now, into: &effects)
-    }
-
-    /// Outside a window nothing is asked of a session; one that comes back with a set-point of old is set free.
-    private mutating func releaseIfIdle(_ position: Int, into effects: inout [PlantEffect]) {
-        guard running == nil, fleet.steering[position].isSteered, fleet.sessions[position].isConnected else { return }
-        fleet.setSetpoint(nil, at: position)
-        fleet.steer(position) { $0.released() }
-        effects.append(.release(fleet.sessions[position].terms.id))
     }
 }

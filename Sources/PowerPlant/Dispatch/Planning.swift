@@ -4,12 +4,13 @@ import Quantities
 extension Plant {
     /// A look at the meters: the fleet's power goes into the series, and what is off target is trimmed.
     mutating func tick(at now: UTCInstant, into effects: inout [PlantEffect]) {
-        guard let current = running else { return }
-        running?.nextTick = max(current.nextTick + settings.tick, now)
-        if current.nextTick + settings.tick <= now { running?.nextTick = now + settings.tick }
-        running?.ledger.append(
-            .sampled(requested: current.ledger.power, delivered: fleet.power), at: now, into: &effects)
-        if current.nextPlan <= now {
+        guard let due = running?.nextTick, let planDue = running?.nextPlan, let power = running?.ledger.power else {
+            return
+        }
+        let next = due + settings.tick
+        running?.nextTick = next > now ? next : now + settings.tick
+        running?.ledger.append(.sampled(requested: power, delivered: fleet.power), at: now, into: &effects)
+        if planDue <= now {
             replan(.interval, at: now, into: &effects)
         } else {
             correct(at: now, into: &effects)
@@ -23,46 +24,52 @@ extension Plant {
         if reason != .interval || plan.changed > 0 { effects.append(.replanned(id, reason, plan)) }
     }
 
-    @discardableResult
     mutating func plan(_ reason: String, at now: UTCInstant, into effects: inout [PlantEffect]) -> Plan {
-        guard var current = running else { return Plan(requested: 0, allocated: 0, steered: 0, changed: 0) }
+        guard let power = running?.ledger.power, let before = running?.plan else { return .none }
         endHolds(at: now)
         let shift = offsets()
-        let committed = allocate(current.ledger, shift: shift, at: now)
-        if committed != current.ledger.committed {
-            current.ledger.append(.committed(committed), at: now, into: &effects)
+        let committed = allocate(shift: shift, at: now)
+        if committed != running?.ledger.committed {
+            running?.ledger.append(.committed(committed), at: now, into: &effects)
         }
-        current.goal = scratch.allocation.allocated + shift
-        current.nextPlan = now + settings.planInterval
-        running = current
-        let step = min(settings.planInterval, max(.milliseconds(1), current.ledger.end - now)).seconds
-        let changed = choose(step: step, at: now, into: &effects)
+        let isPlaced = scratch.allocation.unserved.magnitude <= max(settings.resolution, power.magnitude * 1e-6)
+        let goal = isPlaced ? committed : scratch.allocation.allocated + shift
+        running?.goal = goal
+        running?.nextPlan = now + settings.planInterval
+        let changed = choose(step: remainingStep(at: now), at: now, into: &effects)
         let plan = Plan(
-            requested: current.ledger.power, allocated: current.goal,
-            steered: fleet.sessions.count { $0.setpoint != nil }, changed: changed)
-        if plan.allocated != current.plan.allocated || plan.requested != current.plan.requested || changed > 0 {
+            requested: power, allocated: goal, steered: fleet.sessions.count { $0.setpoint != nil }, changed: changed)
+        if plan.allocated != before.allocated || plan.requested != before.requested || changed > 0 {
             running?.ledger.append(
-                .planned(reason: reason, requested: plan.requested, allocated: plan.allocated), at: now,
-                into: &effects)
+                .planned(reason: reason, requested: power, allocated: goal), at: now, into: &effects)
         }
         running?.plan = plan
         return plan
     }
 
+    /// Seconds for which a plan's set-points are to hold.
+    private func remainingStep(at now: UTCInstant) -> Double {
+        guard let end = running?.ledger.end else { return settings.planInterval.seconds }
+        return min(settings.planInterval, max(.milliseconds(1), end - now)).seconds
+    }
+
     /// Allocates with headroom, and when that falls short of what was promised before, without: the headroom is there to
     /// keep the promise when sessions drop out. Returns the power that the plant answers for.
-    private mutating func allocate(_ ledger: DispatchLedger, shift: Watts, at now: UTCInstant) -> Watts {
+    private mutating func allocate(shift: Watts, at now: UTCInstant) -> Watts {
+        guard let power = running?.ledger.power, let end = running?.ledger.end, let strategy = running?.ledger.strategy
+        else { return 0 }
         var request = AllocationRequest(
-            power: ledger.power - shift, now: now, step: settings.planInterval, windowEnd: ledger.end,
-            strategy: ledger.strategy, settings: settings)
+            power: power - shift, now: now, step: settings.planInterval, windowEnd: end, strategy: strategy,
+            settings: settings)
         scratch.allocate(request, over: fleet.sessions)
         let reached = scratch.allocation.allocated + shift
-        let missing = ledger.power - reached
-        guard missing.magnitude > max(settings.resolution, ledger.power.magnitude * 1e-6) else { return ledger.power }
+        let missing = power - reached
+        guard missing.magnitude > max(settings.resolution, power.magnitude * 1e-6) else { return power }
+        guard let committed = running?.ledger.committed else { return reached }
         // Positive: the promise lies nearer to the target than what keeps the headroom.
-        let promised = missing > 0 ? ledger.committed - reached : reached - ledger.committed
-        guard promised > settings.resolution else { return reached }
-        let promise = missing > 0 ? min(ledger.committed, ledger.power) : max(ledger.committed, ledger.power)
+        let further = missing > 0 ? committed - reached : reached - committed
+        guard further > settings.resolution else { return reached }
+        let promise = missing > 0 ? min(committed, power) : max(committed, power)
         request.power = promise - shift
         request.headroom = 0
         scratch.allocate(request, over: fleet.sessions)
@@ -75,7 +82,7 @@ extension Plant {
             guard let until = fleet.sessions[position].heldUntil, until <= now else { continue }
             fleet.hold(position, until: nil)
             fleet.setSetpoint(nil, at: position)
-            fleet.steer(position) { $0.offset = 0 }
+            fleet.steer(position) { $0.forget() }
         }
     }
 
@@ -83,7 +90,8 @@ extension Plant {
     private func offsets() -> Watts {
         var sum: Watts = 0
         for position in 0..<fleet.count where fleet.sessions[position].isSteerable {
-            if fleet.sessions[position].setpoint != nil { sum = sum + fleet.steering[position].offset }
+            guard let setpoint = fleet.sessions[position].setpoint else { continue }
+            sum = sum + fleet.steering[position].response(to: setpoint) - setpoint
         }
         return sum
     }
@@ -91,7 +99,8 @@ extension Plant {
     /// Turns the allocation into set-points: keeps those near enough, trims the rest to the sum, sends what changed.
     private mutating func choose(step: Double, at now: UTCInstant, into effects: inout [PlantEffect]) -> Int {
         scratch.desired.removeAll(keepingCapacity: true)
-        var sum = 0.0
+        let goal = running?.goal.value ?? 0
+        var expected = 0.0
         for position in 0..<fleet.count {
             let reach = scratch.reach(position)
             var desired = scratch.allocation.powers[position].value
@@ -103,34 +112,31 @@ extension Plant {
                     if isAllowed, abs(desired - standing) <= band { desired = standing }
                 }
             }
-            sum += desired
+            let isSteered = fleet.sessions[position].isSteerable
+            expected += isSteered ? fleet.steering[position].response(to: Watts(desired)).value : desired
             scratch.desired.append(desired)
         }
-        let residual = scratch.allocation.allocated.value - sum
-        trim(residual, tolerance: max(settings.resolution.value, 0.0005 * abs(sum)), step: step)
+        trim(goal - expected, tolerance: max(settings.resolution.value, 0.0005 * abs(goal)), step: step)
         return send(at: now, into: &effects)
     }
 
     /// Between plans: moves a few set-points by what the meters say is missing.
     private mutating func correct(at now: UTCInstant, into effects: inout [PlantEffect]) {
-        guard let current = running, scratch.desired.count == fleet.count else { return }
+        guard let goal = running?.goal.value, scratch.desired.count == fleet.count else { return }
         var expected = 0.0
         for position in 0..<fleet.count {
             let session = fleet.sessions[position]
             scratch.desired[position] = session.setpoint?.value ?? 0
             guard session.isConnected else { continue }
             if let setpoint = session.setpoint, session.isSteerable {
-                let steering = fleet.steering[position]
-                expected += (setpoint + steering.offset).value
+                expected += fleet.steering[position].response(to: setpoint).value
             } else {
                 expected += session.power?.value ?? 0
             }
         }
-        let residual = current.goal.value - expected
-        let tolerance = max(settings.resolution.value, settings.tolerance * current.goal.value.magnitude)
-        guard abs(residual) > tolerance else { return }
-        let step = min(settings.planInterval, max(.milliseconds(1), current.ledger.end - now)).seconds
-        trim(residual, tolerance: settings.resolution.value, step: step)
+        let residual = goal - expected
+        guard abs(residual) > max(settings.resolution.value, settings.tolerance * abs(goal)) else { return }
+        trim(residual, tolerance: settings.resolution.value, step: remainingStep(at: now))
         _ = send(at: now, into: &effects)
     }
 

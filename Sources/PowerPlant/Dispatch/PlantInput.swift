@@ -51,6 +51,8 @@ public struct Plan: Equatable, Sendable {
     /// Set-points that this pass changed.
     public var changed: Int
     public var unserved: Watts { requested - allocated }
+
+    static let none = Plan(requested: 0, allocated: 0, steered: 0, changed: 0)
 }
 
 /// Why a running dispatch was planned anew.

@@ -16,9 +16,10 @@ public struct PlantSettings: Equatable, Sendable {
     public var departureReserve: Duration = .seconds(180)
     /// Share of its charge power that a session is trusted to reach when energy for a departure is planned, 0…1.
     public var chargeConfidence = 0.9
-    /// Energy stored per energy at the plug, and at the plug per energy taken, assumed of every vehicle.
-    public var chargeEfficiency = 0.9
-    public var dischargeEfficiency = 0.9
+    /// Energy stored per energy at the plug, and at the plug per energy taken, assumed of every vehicle. What is below
+    /// most vehicles' keeps the driver's energy safe.
+    public var chargeEfficiency = 0.88
+    public var dischargeEfficiency = 0.88
     /// A set-point is in force at the latest after this; what the session then does is what it can do.
     public var settling: Duration = .seconds(8)
     /// How long a session that refused or ignored its set-point is taken as it is.

@@ -7,7 +7,7 @@ struct RunningDispatch: Equatable, Sendable {
     var goal: Watts = 0
     var nextTick: UTCInstant
     var nextPlan: UTCInstant
-    var plan = Plan(requested: 0, allocated: 0, steered: 0, changed: 0)
+    var plan = Plan.none
 }
 
 /// A look at a dispatch from outside.

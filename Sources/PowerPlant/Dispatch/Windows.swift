@@ -55,6 +55,8 @@ extension Plant {
             replan(.newPower, at: now, into: &effects)
         } else if let index = planned.firstIndex(where: { $0.id == id }) {
             planned[index].append(.retargeted(power), at: now, into: &effects)
+        } else {
+            effects.append(.dispatchRefused(id, .unknown))
         }
     }
 
@@ -65,21 +67,23 @@ extension Plant {
             var ledger = planned.remove(at: index)
             ledger.append(.closed(.cancelled), at: now, into: &effects)
             settle(&ledger, at: now, into: &effects)
+        } else {
+            effects.append(.dispatchRefused(id, .unknown))
         }
         advance(to: now, into: &effects)
     }
 
     /// Does what is due by `now`.
     mutating func advance(to now: UTCInstant, into effects: inout [PlantEffect]) {
-        if let running, running.ledger.end <= now { close(.completed, at: running.ledger.end, into: &effects) }
+        if let end = running?.ledger.end, end <= now { close(.completed, at: end, into: &effects) }
         while running == nil, let next = planned.first, next.start <= now {
             planned.removeFirst()
             open(next, at: now, into: &effects)
             // A window that passed while nobody was here opens and closes at once.
             if next.end <= now { close(.completed, at: next.end, into: &effects) }
         }
-        if running == nil { releaseAll(into: &effects) }
-        if let running, running.nextTick <= now { tick(at: now, into: &effects) }
+        if running == nil { releaseAll(at: now, into: &effects) }
+        if let due = running?.nextTick, due <= now { tick(at: now, into: &effects) }
         settleWhatIsRead(at: now, into: &effects)
     }
 
@@ -88,7 +92,7 @@ extension Plant {
         for session in fleet.sessions {
             ledger.append(.joined(session.terms.id, session.registers), at: now, into: &effects)
         }
-        ledger.append(.started(committed: 0), at: now, into: &effects)
+        ledger.append(.started, at: now, into: &effects)
         ledger.append(
             .sampled(requested: ledger.power, delivered: fleet.power), at: now, into: &effects)
         running = RunningDispatch(ledger: ledger, nextTick: now + settings.tick, nextPlan: now)
@@ -99,18 +103,26 @@ extension Plant {
     /// Ends the window. The fleet is set free by `advance`, unless the next window opens at once.
     private mutating func close(_ outcome: DispatchOutcome, at end: UTCInstant, into effects: inout [PlantEffect]) {
         guard var ledger = running?.ledger else { return }
+        // The only copy from here on: appending to it must not copy its series.
         running = nil
         ledger.append(.closed(outcome), at: end, into: &effects)
         closing.append(ledger)
     }
 
-    private mutating func releaseAll(into effects: inout [PlantEffect]) {
-        for position in 0..<fleet.count where fleet.steering[position].isSteered && fleet.sessions[position].isConnected
-        {
-            fleet.setSetpoint(nil, at: position)
-            fleet.hold(position, until: nil)
-            fleet.steer(position) { $0.released() }
-            effects.append(.release(fleet.sessions[position].terms.id))
+    private mutating func releaseAll(at now: UTCInstant, into effects: inout [PlantEffect]) {
+        for position in 0..<fleet.count { releaseIfIdle(position, at: now, into: &effects) }
+    }
+
+    /// Outside a window nothing is asked of a session; one that comes back with a set-point of old is set free.
+    mutating func releaseIfIdle(_ position: Int, at now: UTCInstant, into effects: inout [PlantEffect]) {
+        guard running == nil, fleet.steering[position].isSteered, fleet.sessions[position].isConnected else { return }
+        let id = fleet.sessions[position].terms.id
+        fleet.setSetpoint(nil, at: position)
+        fleet.hold(position, until: nil)
+        fleet.steer(position) { $0.released() }
+        effects.append(.release(id))
+        for index in closing.indices where closing[index].setpoints[id] != nil {
+            closing[index].append(.released(id), at: now, into: &effects)
         }
     }
 }

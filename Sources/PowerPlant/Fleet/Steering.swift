@@ -14,8 +14,10 @@ struct Steering: Equatable, Sendable {
     var reading: Watts?
     /// The session has answered the set-point: its reading is what it does.
     var isSettled = false
-    /// Reading minus set-point when the session had last settled: losses, rounding, limits of its own.
-    var offset: Watts = 0
+    /// What the session did when it had last settled on a set-point worth the name: losses, rounding, limits of its own.
+    var gain = 1.0
+    /// What it did when it was asked for next to nothing.
+    var idle: Watts = 0
 
     init(statedEnergy: EnergyState?, anchor: EnergyRegisters?) {
         self.statedEnergy = statedEnergy
@@ -35,8 +37,20 @@ struct Steering: Equatable, Sendable {
         assignedAt = nil
         reading = nil
         isSettled = false
-        offset = 0
+        forget()
     }
+
+    mutating func forget() {
+        gain = 1
+        idle = 0
+    }
+
+    /// The power to expect once the session has settled on a set-point.
+    func response(to setpoint: Watts) -> Watts {
+        setpoint.magnitude >= Self.worthTheName ? setpoint * gain : setpoint + idle
+    }
+
+    private static let worthTheName: Watts = 500
 
     /// Judges a reading against the set-point in force.
     ///
@@ -51,12 +65,16 @@ struct Steering: Equatable, Sendable {
         reading = power
         if isSettled || alike && isNear || now - assignedAt >= settling {
             isSettled = true
-            offset = power - setpoint
+            if setpoint.magnitude >= Self.worthTheName {
+                gain = power / setpoint
+            } else {
+                idle = power - setpoint
+            }
         }
     }
 
     /// The session settled far from what it was asked: it cannot or will not follow.
     func isAstray(from setpoint: Watts) -> Bool {
-        isSettled && offset.magnitude > max(300, setpoint.magnitude * 0.2)
+        isSettled && (response(to: setpoint) - setpoint).magnitude > max(300, setpoint.magnitude * 0.2)
     }
 }

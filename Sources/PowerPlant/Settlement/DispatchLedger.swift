@@ -8,8 +8,8 @@ struct DispatchLedger: Equatable, Sendable {
     private(set) var end = UTCInstant(nanoseconds: 0)
     private(set) var strategy = Strategy.laxity
     private(set) var phase = Phase.planned
-    /// The power that the plant answers for once the window is open.
-    private(set) var committed: Watts = 0
+    /// The power that the plant answers for; nil until its first plan.
+    private(set) var committed: Watts?
     private(set) var sessions: [SessionSettlement] = []
     private(set) var setpoints: [SessionID: Watts] = [:]
     private var series: [PowerSample] = []
@@ -42,10 +42,13 @@ struct DispatchLedger: Equatable, Sendable {
         case .requested(let power, let start, let end, let strategy):
             (self.power, self.start, self.end, self.strategy) = (power, start, end, strategy)
         case .retargeted(let power): self.power = power
-        case .started(let committed):
+        case .started:
             phase = .running
-            self.committed = committed
-            unservedSince = record.at
+            // What passed before the window was opened, after a restart, was not served.
+            unserved = power
+            unservedSince = start
+            count(until: min(record.at, end))
+            unserved = 0
         case .planned(_, let requested, let allocated):
             count(until: record.at)
             unserved = requested - allocated
@@ -131,9 +134,11 @@ extension DispatchLedger {
         case .planned, .running: break
         }
         var requested: WattHours = 0
+        var from = start
         for (index, sample) in series.enumerated() {
-            let until = index + 1 < series.count ? series[index + 1].at : closedAt
-            requested = requested + sample.requested.over(max(.zero, until - sample.at))
+            let until = index + 1 < series.count ? min(series[index + 1].at, closedAt) : closedAt
+            requested = requested + sample.requested.over(max(.zero, until - from))
+            from = until
         }
         return DispatchReport(
             id: id, power: power, start: start, end: closedAt, strategy: strategy, outcome: outcome, series: series,

@@ -30,6 +30,10 @@ public struct DispatchReport: Equatable, Sendable {
     public var deliveredEnergy: WattHours { WattHours(Double(imported &- exported)) - Self.baseline }
     public var participants: Int { sessions.count { $0.setpoints > 0 } }
     public var dropOuts: Int { sessions.count { $0.droppedOut != nil } }
+    /// Time from the start until the metered power was first within `share` of the power asked; nil: it never was.
+    public func reached(within share: Double) -> Duration? {
+        series.first { ($0.delivered - $0.requested).magnitude <= $0.requested.magnitude * share }.map { $0.at - start }
+    }
     /// Delivered over requested energy; nil when nothing was requested.
     public var deliveredShare: Double? {
         requestedEnergy == 0 ? nil : deliveredEnergy / requestedEnergy

@@ -21,11 +21,11 @@ public struct PlantRecord: Equatable, Sendable {
     public enum Event: Equatable, Sendable {
         case requested(power: Watts, start: UTCInstant, end: UTCInstant, strategy: Strategy)
         case retargeted(Watts)
-        /// The window opened; the part of the power that the plant answers for.
-        case started(committed: Watts)
+        /// The window opened.
+        case started
         /// A plan was made: why, what was asked of the fleet, what it can do.
         case planned(reason: String, requested: Watts, allocated: Watts)
-        /// The plant answers for another part of the power than at the start.
+        /// The part of the power that the plant answers for from here on.
         case committed(Watts)
         /// A session takes part, with its opening registers where they are known.
         case joined(SessionID, EnergyRegisters?)
