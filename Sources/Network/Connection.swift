@@ -69,8 +69,8 @@ public final class Connection: EventSource {
         _ = linux_no_delay(number)
         self.socket = consume socket
         watched = isConnecting ? EPOLLOUT.rawValue : EPOLLIN.rawValue
-        slot = try loop.register(self, number, watched)
         try tls?.attach(number)
+        slot = try loop.register(self, number, watched)
         if phase != .open { arm(timeout) }
     }
 

@@ -19,7 +19,7 @@ public final class EventLoop {
     private var sources: [Slot] = []
     private var freeSlots: [Int] = []
     private var drains: [() -> Void] = []
-    private var isRunning = false
+    private var isStopping = false
 
     /// Where sockets are read to, one at a time: idle connections own no buffer.
     let receiveBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 64)
@@ -78,25 +78,28 @@ public final class EventLoop {
     /// A timer that calls `fire` on this loop's thread.
     public func timer(_ fire: @escaping (Moment) -> Void) -> Timer { Timer(in: timers, fire: fire) }
 
-    /// Runs until `stop`.
+    /// Runs until `stop`, which may have been called before.
     public func run() {
-        isRunning = true
-        while isRunning { turn(until: nil) }
+        settle()
+        while !isStopping { turn(until: nil) }
+        isStopping = false
     }
 
     /// Runs until `stop` or until `isDone`, at most for `limit`. True when it was done.
     @discardableResult
     public func run(atMost limit: Duration, until isDone: () -> Bool = { false }) -> Bool {
         let end = Clock.now + limit
-        isRunning = true
-        while isRunning, !isDone() {
+        // What was written before the loop ran.
+        settle()
+        while !isStopping, !isDone() {
             guard Clock.now < end else { return false }
             turn(until: end)
         }
+        isStopping = false
         return isDone()
     }
 
-    public func stop() { isRunning = false }
+    public func stop() { isStopping = true }
 
     /// Ends everything on this loop, without telling owners: the loop is not to run again.
     func tearDown() {

@@ -29,9 +29,12 @@ final class TimerHeap {
     /// No timer fires before this; nil when none is set.
     var earliest: Int64? { timers.first?.filed }
 
-    /// Fires what is due. A timer that fires may set itself and others.
+    /// Fires what is due. A timer that fires may set itself and others; one that always sets itself to a moment past
+    /// waits for the next round all the same.
     func fire(at now: Moment) {
-        while let timer = timers.first, timer.filed <= now.nanoseconds {
+        var budget = timers.count
+        while budget > 0, let timer = timers.first, timer.filed <= now.nanoseconds {
+            budget -= 1
             guard let deadline = timer.deadline else {
                 remove(timer)
                 continue

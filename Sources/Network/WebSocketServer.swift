@@ -16,7 +16,7 @@ public final class WebSocketServer {
     public struct Limits: Sendable {
         public var connections = 20_000
         /// Opening handshakes under way at once from one address: a host that only opens sockets is cut off here.
-        public var handshakesPerAddress = 1000
+        public var handshakesPerAddress = 10_000
 
         public init() {}
     }

@@ -78,6 +78,38 @@ import Testing
         #expect(count == 2_000_000)
     }
 
+    @Test func `a full listener serves the next peer when one leaves`() throws {
+        let loop = try EventLoop()
+        let listener = try Listener(on: loop, at: .loopback()) { connection, event in
+            if case .opened = event { connection.write([1]) }
+        }
+        listener.maximumConnections = 2
+        var greeted: [Int] = []
+        let clients = try (0..<3).map { index in
+            try loop.connect(to: listener.address) { _, event in
+                if case .received = event { greeted.append(index) }
+            }
+        }
+        #expect(!loop.run(atMost: .milliseconds(300)) { greeted.count == 3 })
+        let (first, waiting) = (try #require(greeted.first), Set(0..<3).subtracting(greeted))
+        clients[first].close()
+        #expect(loop.run(atMost: .seconds(10)) { greeted.count == 3 })
+        #expect(waiting.count == 1 && waiting.contains(greeted[2]))
+    }
+
+    @Test func `a connection that nobody answers is timed out`() throws {
+        let loop = try EventLoop()
+        let listener = try Listener(on: loop, at: .loopback()) { _, _ in }
+        listener.maximumConnections = 0
+        let stranger = try TLSContext(client: TLSContext.Options())
+        var reason: CloseReason?
+        _ = try loop.connect(to: listener.address, security: .tls(stranger), timeout: .milliseconds(100)) { _, event in
+            if case .closed(let why) = event { reason = why }
+        }
+        #expect(loop.run(atMost: .seconds(10)) { reason != nil })
+        #expect(reason == .failed(.timedOut("TLS handshake with \(listener.address)")))
+    }
+
     @Test(arguments: ["", "9000", "127.0.0.1", "127.0.0.1:70000", "[::1]", "300.0.0.1:1", "[fe80::1%none0]:1"])
     func `what is no address is refused`(text: String) {
         #expect(throws: NetworkError.self) { try SocketAddress(text) }

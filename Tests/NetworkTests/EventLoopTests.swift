@@ -31,15 +31,60 @@ import Testing
             }
         }
         #expect(loop.run(atMost: .seconds(20)) { received[0].count + received[1].count == 20_000 })
-        for thread in threads {
-            thread.handle.stop()
-            try thread.join()
-        }
+        for thread in threads { try thread.join() }
         #expect(received == [Array(0..<10_000), Array(0..<10_000)])
     }
 
     @Test func `a thread's set-up error reaches who joins it`() throws {
         let thread = try LoopThread(name: "fails") { _ in throw NetworkError.unknownInterface("none0") }
         #expect(throws: NetworkError.unknownInterface("none0")) { try thread.join() }
+    }
+
+    @Test func `a timer that is always due leaves room for the rest`() throws {
+        let loop = try EventLoop()
+        var timer: Timer?
+        var count = 0
+        timer = loop.timer { now in
+            count += 1
+            timer?.deadline = now
+        }
+        timer?.deadline = Clock.now
+        let mailbox = loop.mailbox(of: Int.self) { _ in loop.stop() }
+        mailbox.post(1)
+        loop.run(atMost: .seconds(10))
+        #expect(count > 0)
+        timer?.deadline = nil
+    }
+
+    /// Counts down from a number, a step every millisecond, and answers every question with two effects.
+    private struct Countdown: Engine {
+        enum Input { case ask }
+        enum Effect: Equatable { case left(Int), asked, answered }
+        var left: Int
+        var deadline: Moment?
+
+        mutating func handle(_ input: Input, at now: Moment, into effects: inout [Effect]) {
+            effects += [.asked, .answered]
+        }
+
+        mutating func wake(at now: Moment, into effects: inout [Effect]) {
+            left -= 1
+            effects.append(.left(left))
+            deadline = left > 0 ? now + .milliseconds(1) : nil
+        }
+    }
+
+    @Test func `an engine is woken at its deadlines and its effects keep their order`() throws {
+        let loop = try EventLoop()
+        var performed: [Countdown.Effect] = []
+        let driver = EngineDriver(Countdown(left: 3, deadline: Clock.now), on: loop) { effect, driver in
+            performed.append(effect)
+            // What this leads to comes after what was there before.
+            if effect == .asked, performed.count < 3 { driver.handle(.ask) }
+        }
+        driver.handle(.ask)
+        #expect(performed == [.asked, .answered, .asked, .answered])
+        #expect(loop.run(atMost: .seconds(10)) { driver.engine.left == 0 })
+        #expect(performed.suffix(3) == [.left(2), .left(1), .left(0)])
     }
 }

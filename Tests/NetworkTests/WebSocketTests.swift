@@ -102,4 +102,65 @@ import WebSocket
         #expect(loop.run(atMost: .seconds(10)) { cause != nil })
         #expect(cause?.description == "nothing listens at \(address)")
     }
+
+    @Test func `an address may not hold more handshakes than its share`() throws {
+        let loop = try EventLoop()
+        var limits = WebSocketServer.Limits()
+        limits.handshakesPerAddress = 3
+        var ended = 0
+        let server = try WebSocketServer(on: loop, at: .loopback(), options: EndpointOptions(), limits: limits) {
+            if case .closed = $1 { ended += 1 }
+        }
+        var dropped = 0
+        let silent = try (0..<5).map { _ in
+            try loop.connect(to: server.address) { _, event in
+                if case .closed = event { dropped += 1 }
+            }
+        }
+        #expect(loop.run(atMost: .seconds(10)) { dropped == 2 })
+        for connection in silent { connection.close() }
+        // The share is free again.
+        var isOpen = false
+        let url = try #require(WebSocketURL("ws://\(server.address)"))
+        #expect(loop.run(atMost: .seconds(10)) { ended == 3 })
+        _ = try WebSocketClient.connect(on: loop, to: url) { _, event in
+            if case .opened = event { isOpen = true }
+        }
+        #expect(loop.run(atMost: .seconds(10)) { isOpen })
+    }
+
+    @Test func `a peer that breaks the protocol hears why, the others go on`() throws {
+        let loop = try EventLoop()
+        var endings: [Closing] = []
+        let server = try WebSocketServer(on: loop, at: .loopback(), options: EndpointOptions()) { socket, event in
+            if case .text(let bytes) = event { socket.send(text: bytes) }
+            if case .closed(let closing, _) = event { endings.append(closing) }
+        }
+        let url = try #require(WebSocketURL("ws://\(server.address)"))
+        var answers = 0
+        let good = try WebSocketClient.connect(on: loop, to: url) { socket, event in
+            if case .opened = event { socket.send(text: "1") }
+            if case .text = event { answers += 1 }
+        }
+        #expect(loop.run(atMost: .seconds(10)) { answers == 1 })
+        let request =
+            "GET / HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+            + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+        var heard: [UInt8] = []
+        var isOver = false
+        _ = try loop.connect(to: server.address) { connection, event in
+            switch event {
+            // A frame that is not masked.
+            case .opened: connection.write(Array(request.utf8) + [0x81, 0x01, 0x61])
+            case .received(let bytes): heard.append(contentsOf: bytes)
+            case .closed: isOver = true
+            }
+        }
+        #expect(loop.run(atMost: .seconds(10)) { isOver && !endings.isEmpty })
+        #expect(endings == [.violation(.protocolError, reason: "a client's frame is not masked")])
+        let close = try #require(heard.lastIndex(of: 0x88))
+        #expect(Array(heard[(close + 2)..<(close + 4)]) == [0x03, 0xEA])
+        good.send(text: "2")
+        #expect(loop.run(atMost: .seconds(10)) { answers == 2 })
+    }
 }
