@@ -27,6 +27,7 @@ let package = Package(
         .library(name: "EXI", targets: ["EXI"]),
         .library(name: "ISO15118Messages", targets: ["ISO15118Messages"]),
         .library(name: "ISO15118", targets: ["ISO15118", "ISO15118Messages"]),
+        .library(name: "Network", targets: ["Network", "WebSocket", "Quantities"]),
         .library(name: "OCPP", targets: ["OCPP", "OCPPMessages"]),
     ],
     targets: [

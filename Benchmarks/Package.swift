@@ -18,6 +18,8 @@ let package = Package(
     dependencies: [.package(name: "Ebb", path: "..")],
     targets: [
         .target(name: "CBitLoop"),
+        .target(name: "CEpollEcho", linkerSettings: [.linkedLibrary("crypto")]),
+        program("websocket-bench", ["Network"], ["CEpollEcho"]),
         program("exi-bench", ["EXI", "ISO15118Messages"], ["CBitLoop"]),
     ]
 )

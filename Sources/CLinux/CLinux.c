@@ -2,10 +2,13 @@
 #include "CLinux.h"
 
 #include <errno.h>
+#include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
+#include <sys/socket.h>
 
 int linux_epoll(void) { return epoll_create1(EPOLL_CLOEXEC); }
 
@@ -15,9 +18,9 @@ int linux_stream_socket(int family) { return socket(family, SOCK_STREAM | SOCK_N
 
 int linux_datagram_socket(int family) { return socket(family, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0); }
 
-int linux_accept(int listener, struct sockaddr_storage *peer, socklen_t *length) {
-    *length = sizeof *peer;
-    return accept4(listener, (struct sockaddr *)peer, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
+int linux_accept(int listener, void *peer, uint32_t *length) {
+    *length = sizeof(struct sockaddr_storage);
+    return accept4(listener, peer, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
 }
 
 int linux_epoll_set(int epoll, int operation, int descriptor, uint32_t events, uint64_t token) {
@@ -25,7 +28,7 @@ int linux_epoll_set(int epoll, int operation, int descriptor, uint32_t events, u
     return epoll_ctl(epoll, operation, descriptor, &event);
 }
 
-ssize_t linux_send(int descriptor, const void *bytes, size_t count) {
+long linux_send(int descriptor, const void *bytes, size_t count) {
     return send(descriptor, bytes, count, MSG_NOSIGNAL);
 }
 
@@ -49,8 +52,9 @@ int linux_socket_error(int descriptor) {
     return getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &error, &length) == 0 ? error : errno;
 }
 
-int linux_multicast_join(int descriptor, const struct in6_addr *group, unsigned interface) {
-    struct ipv6_mreq request = {.ipv6mr_multiaddr = *group, .ipv6mr_interface = interface};
+int linux_multicast_join(int descriptor, const void *group, unsigned interface) {
+    struct ipv6_mreq request = {.ipv6mr_interface = interface};
+    memcpy(&request.ipv6mr_multiaddr, group, sizeof request.ipv6mr_multiaddr);
     return setsockopt(descriptor, IPPROTO_IPV6, IPV6_ADD_MEMBERSHIP, &request, sizeof request);
 }
 
@@ -62,15 +66,15 @@ int linux_multicast_interface(int descriptor, unsigned interface) {
 
 int linux_report_interface(int descriptor) { return set(descriptor, IPPROTO_IPV6, IPV6_RECVPKTINFO, 1); }
 
-ssize_t linux_receive_datagram(int descriptor, void *bytes, size_t capacity, struct sockaddr_storage *source,
-                               socklen_t *length, unsigned *interface) {
+long linux_receive_datagram(int descriptor, void *bytes, size_t capacity, void *source, uint32_t *length,
+                            unsigned *interface) {
     struct iovec vector = {.iov_base = bytes, .iov_len = capacity};
     union {
         struct cmsghdr header;
         char bytes[CMSG_SPACE(sizeof(struct in6_pktinfo))];
     } control;
     struct msghdr message = {.msg_name = source,
-                             .msg_namelen = sizeof *source,
+                             .msg_namelen = sizeof(struct sockaddr_storage),
                              .msg_iov = &vector,
                              .msg_iovlen = 1,
                              .msg_control = control.bytes,
@@ -88,7 +92,7 @@ ssize_t linux_receive_datagram(int descriptor, void *bytes, size_t capacity, str
     return count;
 }
 
-int linux_start_thread(pthread_t *thread, const char *name, void *(*body)(void *), void *context) {
+int linux_start_thread(unsigned long *thread, const char *name, void *(*body)(void *), void *context) {
     int error = pthread_create(thread, NULL, body, context);
     /* A name is a courtesy to who reads a profile: that it is too long is no failure. */
     if (error == 0) pthread_setname_np(*thread, name);
