@@ -36,10 +36,14 @@ public struct EVSEFactsRecord: Equatable, Sendable {
     public var station: String
     public var evse: Int
     public var at: UTCNanoseconds
-    /// `V2XChargingCtrlr.Enabled`.
-    public var isV2XEnabled: Bool
-    /// Whether profiles of kind Dynamic can be moved by UpdateDynamicSchedule.
-    public var takesDynamicProfiles: Bool
+    /// `V2XChargingCtrlr.Enabled`; nil: not told.
+    public var isV2XEnabled: Bool?
+    /// Whether profiles of kind Dynamic can be moved by UpdateDynamicSchedule; nil: not told.
+    public var takesDynamicProfiles: Bool?
+    /// Whether a profile may carry maxOfflineDuration; nil: not told.
+    public var takesOfflineDuration: Bool?
+    /// The highest stack level of a profile.
+    public var highestStackLevel: Int?
     /// OCPP operation modes, separated by commas, as the station wrote them.
     public var operationModes: String
     /// OCPP energy transfer modes, separated by commas, as the station wrote them.
@@ -50,7 +54,8 @@ public struct EVSEFactsRecord: Equatable, Sendable {
     public var dischargeLimit: Watts?
 
     public init(
-        station: String, evse: Int, at: UTCNanoseconds, isV2XEnabled: Bool, takesDynamicProfiles: Bool,
+        station: String, evse: Int, at: UTCNanoseconds, isV2XEnabled: Bool?,
+        takesDynamicProfiles: Bool? = nil, takesOfflineDuration: Bool? = nil, highestStackLevel: Int? = nil,
         operationModes: String = "", energyTransferModes: String = "", chargeLimit: Watts? = nil,
         dischargeLimit: Watts? = nil
     ) {
@@ -59,6 +64,8 @@ public struct EVSEFactsRecord: Equatable, Sendable {
         self.at = at
         self.isV2XEnabled = isV2XEnabled
         self.takesDynamicProfiles = takesDynamicProfiles
+        self.takesOfflineDuration = takesOfflineDuration
+        self.highestStackLevel = highestStackLevel
         self.operationModes = operationModes
         self.energyTransferModes = energyTransferModes
         self.chargeLimit = chargeLimit

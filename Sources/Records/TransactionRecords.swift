@@ -167,13 +167,15 @@ public struct ChargingNeedsRecord: Equatable, Sendable {
     public var maximumV2XEnergy: WattHours?
     public var stateOfCharge: StateOfCharge?
     public var capacity: WattHours?
+    /// The meter when the energies were told; nil: it had told nothing.
+    public var registers: Registers?
 
     public init(
         station: String, evse: Int, transaction: String?, at: UTCNanoseconds, energyTransfer: String, isDynamic: Bool,
         departure: UTCNanoseconds? = nil, chargeLimit: Watts? = nil, dischargeLimit: Watts? = nil,
         targetEnergy: WattHours? = nil, minimumEnergy: WattHours? = nil, maximumEnergy: WattHours? = nil,
         minimumV2XEnergy: WattHours? = nil, maximumV2XEnergy: WattHours? = nil, stateOfCharge: StateOfCharge? = nil,
-        capacity: WattHours? = nil
+        capacity: WattHours? = nil, registers: Registers? = nil
     ) {
         self.station = station
         self.evse = evse
@@ -191,6 +193,7 @@ public struct ChargingNeedsRecord: Equatable, Sendable {
         self.maximumV2XEnergy = maximumV2XEnergy
         self.stateOfCharge = stateOfCharge
         self.capacity = capacity
+        self.registers = registers
     }
 
     package struct Key: Hashable {

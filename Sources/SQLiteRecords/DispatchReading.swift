@@ -88,11 +88,3 @@ extension SQLiteRecords {
         }
     }
 }
-
-extension Row {
-    /// Nil when either is missing.
-    fileprivate func registers(_ imported: Int32, _ exported: Int32) -> Registers? {
-        guard let imported = optionalInteger(imported), let exported = optionalInteger(exported) else { return nil }
-        return Registers(imported: imported, exported: exported)
-    }
-}

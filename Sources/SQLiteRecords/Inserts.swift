@@ -26,7 +26,8 @@ struct Inserts: ~Copyable {
             evseFacts: connection.insert(
                 into: "evse_facts",
                 """
-                station, evse, at, v2x_enabled, takes_dynamic, operation_modes, energy_transfer_modes, charge_limit,
+                station, evse, at, v2x_enabled, takes_dynamic, takes_offline_duration, highest_stack_level,
+                operation_modes, energy_transfer_modes, charge_limit,
                 discharge_limit
                 """),
             authorization: connection.insert(into: "authorization", "station, at, token, token_type, status"),
@@ -49,7 +50,7 @@ struct Inserts: ~Copyable {
                 """
                 charging_transaction, station, evse, at, energy_transfer, is_dynamic, departure, charge_limit,
                 discharge_limit, target_energy, minimum_energy, maximum_energy, minimum_v2x_energy, maximum_v2x_energy,
-                state_of_charge, capacity
+                state_of_charge, capacity, imported, exported
                 """),
             setpoint: connection.insert(into: "setpoint", "charging_transaction, at, phase, power, reason"),
             dispatchEvent: connection.insert(

@@ -34,7 +34,7 @@ struct OpenTransactionReader: ~Copyable {
             needs: connection.prepare(
                 """
                 SELECT evse, at, energy_transfer, is_dynamic, departure, charge_limit, discharge_limit, target_energy,
-                    minimum_energy, maximum_energy, minimum_v2x_energy, maximum_v2x_energy, state_of_charge, capacity
+                    minimum_energy, maximum_energy, minimum_v2x_energy, maximum_v2x_energy, state_of_charge, capacity, imported, exported
                 FROM charging_needs WHERE charging_transaction = ? ORDER BY at DESC, id DESC LIMIT 1
                 """),
             setpoint: connection.prepare(
@@ -74,7 +74,8 @@ struct OpenTransactionReader: ~Copyable {
                 energyTransfer: row.text(2), isDynamic: row.integer(3) != 0, departure: row.optionalInteger(4),
                 chargeLimit: row.quantity(5), dischargeLimit: row.quantity(6), targetEnergy: row.quantity(7),
                 minimumEnergy: row.quantity(8), maximumEnergy: row.quantity(9), minimumV2XEnergy: row.quantity(10),
-                maximumV2XEnergy: row.quantity(11), stateOfCharge: row.quantity(12), capacity: row.quantity(13))
+                maximumV2XEnergy: row.quantity(11), stateOfCharge: row.quantity(12), capacity: row.quantity(13),
+                registers: row.registers(14, 15))
         }
     }
 

@@ -25,15 +25,17 @@ extension SQLiteRecords {
     private func restoreEVSEs() throws(RecordsError) -> [EVSEFactsRecord] {
         let statement = try connection.prepare(
             """
-            SELECT name, evse, max(at), v2x_enabled, takes_dynamic, operation_modes, energy_transfer_modes,
+            SELECT name, evse, max(at), v2x_enabled, takes_dynamic, takes_offline_duration, highest_stack_level,
+                operation_modes, energy_transfer_modes,
                 charge_limit, discharge_limit
             FROM evse_facts JOIN station ON station.id = station GROUP BY station, evse ORDER BY name, evse
             """)
         return try statement.all { row in
             EVSEFactsRecord(
-                station: row.text(0), evse: Int(row.integer(1)), at: row.integer(2), isV2XEnabled: row.integer(3) != 0,
-                takesDynamicProfiles: row.integer(4) != 0, operationModes: row.text(5),
-                energyTransferModes: row.text(6), chargeLimit: row.quantity(7), dischargeLimit: row.quantity(8))
+                station: row.text(0), evse: Int(row.integer(1)), at: row.integer(2), isV2XEnabled: row.bool(3),
+                takesDynamicProfiles: row.bool(4), takesOfflineDuration: row.bool(5),
+                highestStackLevel: row.optionalInteger(6).map { Int($0) }, operationModes: row.text(7),
+                energyTransferModes: row.text(8), chargeLimit: row.quantity(9), dischargeLimit: row.quantity(10))
         }
     }
 

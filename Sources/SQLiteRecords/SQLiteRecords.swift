@@ -66,7 +66,8 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
         case .evseFacts(let r):
             return try inserts.evseFacts.insert(
                 try number(station: r.station), r.evse, r.at, r.isV2XEnabled, r.takesDynamicProfiles,
-                r.operationModes, r.energyTransferModes, r.chargeLimit, r.dischargeLimit)
+                r.takesOfflineDuration, r.highestStackLevel, r.operationModes, r.energyTransferModes, r.chargeLimit,
+                r.dischargeLimit)
         case .authorization(let r):
             return try inserts.authorization.insert(
                 try number(station: r.station), r.at, r.token, r.tokenType, r.status)
@@ -80,7 +81,8 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
             return try inserts.chargingNeeds.insert(
                 try number(r.station, r.transaction), try number(station: r.station), r.evse, r.at, r.energyTransfer,
                 r.isDynamic, r.departure, r.chargeLimit, r.dischargeLimit, r.targetEnergy, r.minimumEnergy,
-                r.maximumEnergy, r.minimumV2XEnergy, r.maximumV2XEnergy, r.stateOfCharge, r.capacity)
+                r.maximumEnergy, r.minimumV2XEnergy, r.maximumV2XEnergy, r.stateOfCharge, r.capacity,
+                r.registers?.imported, r.registers?.exported)
         case .setpoint(let r):
             return try inserts.setpoint.insert(
                 try number(r.station, r.transaction), r.at, r.phase.rawValue, r.power, r.reason)

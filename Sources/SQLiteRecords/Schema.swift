@@ -17,8 +17,8 @@ enum Schema {
             model TEXT NOT NULL, serial_number TEXT, firmware TEXT, reason TEXT NOT NULL, UNIQUE (station, at)) STRICT;
         CREATE TABLE evse_facts (
             id INTEGER PRIMARY KEY, station INTEGER NOT NULL, evse INTEGER NOT NULL, at INTEGER NOT NULL,
-            v2x_enabled INTEGER NOT NULL, takes_dynamic INTEGER NOT NULL, operation_modes TEXT NOT NULL,
-            energy_transfer_modes TEXT NOT NULL, charge_limit REAL, discharge_limit REAL,
+            v2x_enabled INTEGER, takes_dynamic INTEGER, takes_offline_duration INTEGER, highest_stack_level INTEGER,
+            operation_modes TEXT NOT NULL, energy_transfer_modes TEXT NOT NULL, charge_limit REAL, discharge_limit REAL,
             UNIQUE (station, evse, at)) STRICT;
         CREATE TABLE authorization (
             id INTEGER PRIMARY KEY, station INTEGER NOT NULL, at INTEGER NOT NULL, token TEXT NOT NULL,
@@ -48,6 +48,7 @@ enum Schema {
             evse INTEGER NOT NULL, at INTEGER NOT NULL, energy_transfer TEXT NOT NULL, is_dynamic INTEGER NOT NULL,
             departure INTEGER, charge_limit REAL, discharge_limit REAL, target_energy REAL, minimum_energy REAL,
             maximum_energy REAL, minimum_v2x_energy REAL, maximum_v2x_energy REAL, state_of_charge REAL, capacity REAL,
+            imported INTEGER, exported INTEGER,
             UNIQUE (charging_transaction, at, station, evse)) STRICT;
 
         CREATE TABLE setpoint (

@@ -80,6 +80,12 @@ struct Row {
     func optionalText(_ column: Int32) -> String? {
         sqlite3_column_text(statement, column).map { String(cString: $0) }
     }
+    func bool(_ column: Int32) -> Bool? { optionalInteger(column).map { $0 != 0 } }
+    /// Nil when either column is.
+    func registers(_ imported: Int32, _ exported: Int32) -> Registers? {
+        guard let imported = optionalInteger(imported), let exported = optionalInteger(exported) else { return nil }
+        return Registers(imported: imported, exported: exported)
+    }
     func quantity<Value: Quantity>(_ column: Int32) -> Value? { isNull(column) ? nil : Value(real(column)) }
 
     private func isNull(_ column: Int32) -> Bool { sqlite3_column_type(statement, column) == SQLITE_NULL }

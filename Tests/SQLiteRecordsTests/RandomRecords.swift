@@ -36,7 +36,9 @@ struct RandomRecords {
             .evseFacts(
                 EVSEFactsRecord(
                     station: station(), evse: 1 + below(2), at: time(), isV2XEnabled: below(2) == 0,
-                    takesDynamicProfiles: below(2) == 0, operationModes: "ChargingOnly,CentralSetpoint",
+                    takesDynamicProfiles: maybe(below(2) == 0),
+                    takesOfflineDuration: maybe(true), highestStackLevel: maybe(below(9)),
+                    operationModes: "ChargingOnly,CentralSetpoint",
                     energyTransferModes: "", chargeLimit: maybe(11_000), dischargeLimit: maybe(-11_000)))
         case 2:
             .authorization(
@@ -49,7 +51,8 @@ struct RandomRecords {
                 ChargingNeedsRecord(
                     station: station(), evse: 1, transaction: maybe(transaction()), at: time(),
                     energyTransfer: "DC_BPT", isDynamic: below(2) == 0, departure: maybe(time()),
-                    chargeLimit: maybe(power()), targetEnergy: maybe(energy()), stateOfCharge: maybe(0.5)))
+                    chargeLimit: maybe(power()), targetEnergy: maybe(energy()), stateOfCharge: maybe(0.5),
+                    registers: maybe(registers())))
         case 8:
             .setpoint(
                 SetpointRecord(
