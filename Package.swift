@@ -98,5 +98,6 @@ let package = Package(
         tests("OCPP", ["OCPPMessages", "JSON", "Quantities"]),
         tests("Records", ["Quantities"]),
         tests("SQLiteRecords", ["Records", "Quantities", "CSQLite"]),
+        tests("CentralSystem", ["OCPP", "OCPPMessages", "JSON", "PowerPlant", "Records", "Quantities"]),
     ]
 )

@@ -1,0 +1,48 @@
+import Quantities
+
+/// What an operator may set.
+public struct CentralSystemSettings: Equatable, Sendable {
+    public enum Stations: Equatable, Sendable {
+        /// Whoever can connect is welcome.
+        case any
+        case listed(Set<String>)
+    }
+
+    public enum Tokens: Equatable, Sendable {
+        /// Every token may charge.
+        case any
+        case listed(Set<String>)
+    }
+
+    public var stations = Stations.any
+    public var tokens = Tokens.any
+    /// How often a station without other traffic is to report.
+    public var heartbeatInterval: Duration = .seconds(300)
+    /// How long a station answers a call before it counts as unanswered.
+    public var callTimeout: Duration = .seconds(30)
+    /// Stack level of set-points; a station's own maximum limits it. The safe profile stands at 0.
+    public var steeringStackLevel = 10
+    /// A station that has not heard from us for this long drops its set-points and charges under its safe profile.
+    public var offlineDuration: Duration = .seconds(60)
+    /// Limit of the safe profile where the EVSE told none: so high that the hardware's own limit counts.
+    public var safeChargeLimit: Watts = 400_000
+    /// How long a set-point of a scheduled session stands before it has to be renewed.
+    public var scheduleDuration: Duration = .seconds(3600)
+    /// The least time between two schedules sent to one session: each is a renegotiation with the vehicle.
+    public var scheduleInterval: Duration = .seconds(10)
+    /// The wait before something is tried again that was not answered.
+    public var retryInterval: Duration = .seconds(20)
+    /// After a reconnection the plant has this long to say what it wants before old set-points are taken back.
+    public var resumptionGrace: Duration = .seconds(2)
+
+    public init() {}
+
+    /// Whether a station of this name may connect; one that may not is told HTTP 404.
+    public func admits(_ station: String) -> Bool {
+        guard (1...48).contains(station.utf8.count), !station.contains(":") else { return false }
+        switch stations {
+        case .any: return true
+        case .listed(let names): return names.contains(station)
+        }
+    }
+}

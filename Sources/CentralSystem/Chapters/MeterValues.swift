@@ -1,0 +1,37 @@
+import OCPPMessages
+import PowerPlant
+import Quantities
+import Records
+
+/// OCPP 2.1 chapter J: readings outside of transaction events. They too are answered once they are durable.
+extension CentralSystem {
+    mutating func take(_ request: MeterValuesRequest, from place: Int) -> Answer {
+        // EVSE 0 is the meter of the grid connection.
+        if request.evseId != 0, stations[place].place(ofEVSE: request.evseId) == nil {
+            return .unknownEVSE(request.evseId)
+        }
+        let session = stations[place].evses.first { $0.id == request.evseId }?.session
+        let records = request.meterValue.enumerated().compactMap { index, value -> Record? in
+            let reading = MeterReading(value)
+            guard !reading.isEmpty else { return nil }
+            return .meterSample(
+                reading.record(
+                    station: stations[place].id, evse: request.evseId, transaction: session?.transaction,
+                    origin: .meterValues(index: index)))
+        }
+        return .whenDurable(records, .meterValues(request))
+    }
+
+    mutating func apply(_ request: MeterValuesRequest, from place: Int, into effects: inout [Effect]) {
+        guard let evse = stations[place].evses.firstIndex(where: { $0.id == request.evseId }) else { return }
+        for value in request.meterValue { read(MeterReading(value), at: place, evse, into: &effects) }
+    }
+
+    /// Hands a reading of a running session to the plant.
+    mutating func read(_ reading: MeterReading, at place: Int, _ evse: Int, into effects: inout [Effect]) {
+        guard !reading.isEmpty, let id = stations[place].sessionID(at: evse),
+            let sample = stations[place].evses[evse].session?.take(reading)
+        else { return }
+        effects.append(.plant(.meter(id, sample)))
+    }
+}

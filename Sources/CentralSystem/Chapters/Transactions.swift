@@ -1,0 +1,152 @@
+import OCPPMessages
+import PowerPlant
+import Quantities
+import Records
+
+/// OCPP 2.1 chapter E: transactions begin, change and end. An event is taken in, and answered, once it is durable.
+extension CentralSystem {
+    mutating func take(_ request: TransactionEventRequest, from place: Int) -> Answer {
+        if let evse = request.evse?.id, stations[place].place(ofEVSE: evse) == nil { return .unknownEVSE(evse) }
+        return .whenDurable(records(of: request, from: place), .transactionEvent(request))
+    }
+
+    private func records(of request: TransactionEventRequest, from place: Int) -> [Record] {
+        let transaction = request.transactionInfo.transactionId
+        let station = stations[place].id
+        let event = TransactionEventRecord(
+            station: station, transaction: transaction, sequenceNumber: request.seqNo, kind: request.eventType.kind,
+            at: request.timestamp.nanoseconds, evse: request.evse?.id, trigger: request.triggerReason.rawValue,
+            chargingState: request.transactionInfo.chargingState?.rawValue, token: request.idToken?.idToken,
+            wasOffline: request.offline == true, stoppedReason: request.transactionInfo.stoppedReason?.rawValue)
+        let evse =
+            request.evse?.id
+            ?? stations[place].place(ofTransaction: transaction).map { stations[place].evses[$0].id } ?? 0
+        let readings = (request.meterValue ?? []).map(MeterReading.init)
+        return [.transactionEvent(event)]
+            + readings.enumerated().compactMap { index, reading in
+                guard !reading.isEmpty else { return nil }
+                return .meterSample(
+                    reading.record(
+                        station: station, evse: evse, transaction: transaction,
+                        origin: .transactionEvent(sequenceNumber: request.seqNo, index: index)))
+            }
+    }
+
+    /// The event is durable: it changes the session and the plant's image, unless it is known.
+    mutating func apply(
+        _ request: TransactionEventRequest, from place: Int, at now: Moment, into effects: inout [Effect]
+    ) -> TransactionEventResponse {
+        let transaction = request.transactionInfo.transactionId
+        let response = TransactionEventResponse(
+            idTokenInfo: request.eventType == .ended ? nil : request.idToken.map(judge))
+        if let arrival = stations[place].ended.note(request.seqNo, of: transaction) {
+            note(arrival, request, from: place, at: now, into: &effects)
+            return response
+        }
+        if request.eventType == .ended, stations[place].place(ofTransaction: transaction) == nil {
+            // Its beginning never came, or its end came again after a restart: nothing is left to steer.
+            var events = SequenceTracker()
+            note(events.note(request.seqNo), request, from: place, at: now, into: &effects)
+            stations[place].ended.add(transaction, events)
+            return response
+        }
+        guard let evse = open(request, at: place, into: &effects) else {
+            log(.warning, place, "event of transaction \(transaction), whose EVSE was never told", into: &effects)
+            return response
+        }
+        guard let arrival = stations[place].evses[evse].session?.events.note(request.seqNo) else { return response }
+        note(arrival, request, from: place, at: now, into: &effects)
+        guard arrival != .duplicate else { return response }
+        if request.eventType == .started || stations[place].evses[evse].session?.token == nil {
+            stations[place].evses[evse].session?.token = request.idToken?.idToken
+        }
+        // An event that was missing tells of the past: its state has been overtaken.
+        if arrival != .late, let state = request.transactionInfo.chargingState {
+            stations[place].evses[evse].session?.chargingState = state
+        }
+        tellTerms(at: place, evse, into: &effects)
+        for value in request.meterValue ?? [] { read(MeterReading(value), at: place, evse, into: &effects) }
+        if request.eventType == .ended { close(at: place, evse, into: &effects) }
+        return response
+    }
+
+    /// The place of the EVSE at which the event's transaction runs; it is opened when it is new.
+    private mutating func open(
+        _ request: TransactionEventRequest, at place: Int, into effects: inout [Effect]
+    ) -> Int? {
+        let transaction = request.transactionInfo.transactionId
+        if let known = stations[place].place(ofTransaction: transaction) { return known }
+        // A station with one EVSE need not name it.
+        let id = request.evse?.id ?? (stations[place].evses.count <= 1 ? stations[place].evses.first?.id ?? 1 : nil)
+        guard let id, let evse = stations[place].place(ofEVSE: id) else { return nil }
+        if let older = stations[place].evses[evse].session?.transaction {
+            log(.warning, place, "transaction \(older) gave way to \(transaction) without an end", into: &effects)
+            close(at: place, evse, into: &effects)
+        }
+        stations[place].evses[evse].session = Session(transaction: transaction)
+        takeNeedsAhead(at: place, evse, into: &effects)
+        return evse
+    }
+
+    /// The session is over, for us and for the plant.
+    private mutating func close(at place: Int, _ evse: Int, into effects: inout [Effect]) {
+        guard let session = stations[place].evses[evse].session, let id = stations[place].sessionID(at: evse) else {
+            return
+        }
+        stations[place].evses[evse].session = nil
+        stations[place].ended.add(session.transaction, session.events)
+        effects.append(.plant(.sessionEnded(id, session.registers.map(EnergyRegisters.init))))
+    }
+
+    /// Keeps and counts what broke the order.
+    private mutating func note(
+        _ arrival: SequenceTracker.Arrival, _ request: TransactionEventRequest, from place: Int, at now: Moment,
+        into effects: inout [Effect]
+    ) {
+        let transaction = request.transactionInfo.transactionId
+        let fault: (kind: SequenceFaultRecord.Kind, numbers: ClosedRange<Int>)
+        switch arrival {
+        case .next, .late: return
+        case .afterGap(let numbers):
+            stations[place].faults.gaps += 1
+            fault = (.gap, numbers)
+            let text = "transaction \(transaction): events \(numbers.lowerBound) to \(numbers.upperBound) are missing"
+            log(.warning, place, text, into: &effects)
+        case .duplicate:
+            stations[place].faults.duplicates += 1
+            fault = (.duplicate, request.seqNo...request.seqNo)
+            log(.info, place, "transaction \(transaction): event \(request.seqNo) came again", into: &effects)
+        }
+        effects.append(
+            .store(
+                [
+                    .sequenceFault(
+                        SequenceFaultRecord(
+                            station: stations[place].id, transaction: transaction, kind: fault.kind,
+                            numbers: fault.numbers, at: now.utcNanoseconds))
+                ], token: 0))
+    }
+
+    /// Tells the plant what is agreed about a session, when it has changed.
+    mutating func tellTerms(at place: Int, _ evse: Int, into effects: inout [Effect]) {
+        guard let session = stations[place].evses[evse].session, let id = stations[place].sessionID(at: evse) else {
+            return
+        }
+        let terms = SessionTerms(
+            id: id, needs: session.needs, facts: stations[place].facts(ofEVSE: stations[place].evses[evse].id),
+            takesDynamic: session.steering.takesDynamic)
+        guard terms != session.terms else { return }
+        stations[place].evses[evse].session?.terms = terms
+        effects.append(.plant(.session(terms)))
+    }
+}
+
+extension TransactionEvent {
+    fileprivate var kind: TransactionEventRecord.Kind {
+        switch self {
+        case .started: .started
+        case .updated: .updated
+        case .ended: .ended
+        }
+    }
+}

@@ -1,0 +1,140 @@
+import OCPP
+import OCPPMessages
+import Quantities
+import Records
+
+/// A station's connection and the remote procedure calls over it.
+struct Link: Sendable {
+    let connection: Int
+    var rpc: RPC
+}
+
+/// What becomes of a station's request.
+enum Answer {
+    case result(AnyResponse)
+    case whenDurable([Record], Awaited.Message)
+    case refuse(CallError)
+
+    static func unknownEVSE(_ id: Int) -> Answer {
+        .refuse(CallError(.propertyConstraintViolation, "no station has an EVSE \(id)"))
+    }
+}
+
+/// Messages in and out: each request goes to its chapter, each answer to the call that it answers.
+extension CentralSystem {
+    mutating func open(_ connection: Int, at place: Int, now: Moment) {
+        var limits = RPC.Limits()
+        limits.answerTime = settings.callTimeout
+        // Message ids must never repeat for a station, across restarts too.
+        let rpc = RPC(
+            role: .centralSystem, firstID: UInt64(clamping: max(0, now.utcNanoseconds)), limits: limits)
+        stations[place].link = Link(connection: connection, rpc: rpc)
+        stations[place].generation &+= 1
+    }
+
+    mutating func receive(_ bytes: [UInt8], from place: Int, at now: Moment, into effects: inout [Effect]) {
+        drive(.received(bytes), place, at: now, into: &effects)
+    }
+
+    mutating func transmit(_ request: AnyRequest, to place: Int, at now: Moment, into effects: inout [Effect]) {
+        // One call is outstanding at a time, so its token need not tell it from others.
+        drive(.call(request, token: 0), place, at: now, into: &effects)
+    }
+
+    mutating func wakeLink(of place: Int, at now: Moment, into effects: inout [Effect]) {
+        guard stations[place].link != nil else { return }
+        var results: [RPC.Effect] = []
+        stations[place].link?.rpc.wake(at: now, into: &results)
+        carryOut(results, place, at: now, into: &effects)
+    }
+
+    private mutating func drive(_ input: RPC.Input, _ place: Int, at now: Moment, into effects: inout [Effect]) {
+        guard stations[place].link != nil else { return }
+        var results: [RPC.Effect] = []
+        stations[place].link?.rpc.handle(input, at: now, into: &results)
+        carryOut(results, place, at: now, into: &effects)
+    }
+
+    private mutating func carryOut(
+        _ results: [RPC.Effect], _ place: Int, at now: Moment, into effects: inout [Effect]
+    ) {
+        for result in results {
+            switch result {
+            case .send(let bytes):
+                guard let connection = stations[place].link?.connection else { return }
+                effects.append(.send(connection: connection, bytes))
+            case .request(let id, let request): take(request, id, from: place, at: now, into: &effects)
+            case .result(_, let response): take(response, at: place, now: now, into: &effects)
+            case .failed(_, let failure): takeFailure(failure, at: place, now: now, into: &effects)
+            // No stream was ever asked for.
+            case .event: break
+            case .fault(let error): log(.warning, place, error.description, into: &effects)
+            }
+        }
+    }
+
+    private mutating func take(
+        _ request: AnyRequest, _ id: MessageID, from place: Int, at now: Moment, into effects: inout [Effect]
+    ) {
+        switch answer(request, from: place, at: now, into: &effects) {
+        case .result(let response): drive(.answer(id, response), place, at: now, into: &effects)
+        case .refuse(let error): drive(.refuse(id, error), place, at: now, into: &effects)
+        case .whenDurable(let records, let message):
+            let token = nextToken
+            nextToken += 1
+            awaited[token] = Awaited(
+                station: place, generation: stations[place].generation, id: id, message: message)
+            effects.append(.store(records, token: token))
+        }
+    }
+
+    /// What a station may call, by chapter.
+    private mutating func answer(
+        _ request: AnyRequest, from place: Int, at now: Moment, into effects: inout [Effect]
+    ) -> Answer {
+        switch request {
+        case .securityEventNotification(let request): take(request, from: place, into: &effects)
+        case .bootNotification(let request): take(request, from: place, at: now, into: &effects)
+        case .notifyReport(let request): take(request, from: place, at: now, into: &effects)
+        case .authorize(let request): take(request, from: place, at: now, into: &effects)
+        case .transactionEvent(let request): take(request, from: place)
+        case .statusNotification(let request): take(request, from: place)
+        case .heartbeat(let request): take(request, at: now)
+        case .meterValues(let request): take(request, from: place)
+        case .notifyEVChargingNeeds(let request): take(request, from: place, at: now)
+        case .notifyEVChargingSchedule(let request): take(request)
+        case .pullDynamicScheduleUpdate(let request): take(request, from: place)
+        case .dataTransfer:
+            // P02: we know no vendor's own messages.
+            .result(.dataTransfer(DataTransferResponse(status: .unknownVendorId)))
+        default:
+            .refuse(CallError(.notSupported, "\(request.action.rawValue) is not supported here"))
+        }
+    }
+
+    /// The message's records are durable: now it counts, and is answered.
+    mutating func take(_ awaited: Awaited, at now: Moment, into effects: inout [Effect]) {
+        let place = awaited.station
+        let response: AnyResponse
+        switch awaited.message {
+        case .transactionEvent(let request):
+            response = .transactionEvent(apply(request, from: place, at: now, into: &effects))
+        case .meterValues(let request):
+            apply(request, from: place, into: &effects)
+            response = .meterValues(MeterValuesResponse())
+        case .chargingNeeds(let needs):
+            apply(needs, from: place, into: &effects)
+            response = .notifyEVChargingNeeds(NotifyEVChargingNeedsResponse(status: .accepted))
+        }
+        guard stations[place].generation == awaited.generation else { return }
+        drive(.answer(awaited.id, response), place, at: now, into: &effects)
+    }
+
+    /// The message's records could not be kept: it does not count, and the station has to send it again.
+    mutating func refuse(_ awaited: Awaited, _ reason: String, at now: Moment, into effects: inout [Effect]) {
+        log(.warning, awaited.station, "a message could not be kept: \(reason)", into: &effects)
+        guard stations[awaited.station].generation == awaited.generation else { return }
+        let error = CallError(.internalError, "the message could not be kept; send it again")
+        drive(.refuse(awaited.id, error), awaited.station, at: now, into: &effects)
+    }
+}

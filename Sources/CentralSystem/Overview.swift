@@ -1,0 +1,55 @@
+import OCPPMessages
+import PowerPlant
+import Quantities
+import Records
+
+/// A station as an operator sees it.
+public struct StationOverview: Equatable, Sendable {
+    public struct EVSE: Equatable, Sendable {
+        public var id: Int
+        public var status: ConnectorStatus?
+        public var transaction: String?
+        public var chargingState: ChargingState?
+        /// The set-point that the station has accepted; nil: none stands.
+        public var setpoint: Watts?
+        public var registers: Registers?
+    }
+
+    public var id: String
+    public var isConnected: Bool
+    /// As it booted last.
+    public var boot: StationRecord?
+    public var facts: [EVSEFactsRecord]
+    public var evses: [EVSE]
+    public var faults: FaultCount
+}
+
+extension CentralSystem {
+    /// All stations that were ever heard of, in the order in which they were.
+    public var overview: [StationOverview] { stations.map(StationOverview.init) }
+
+    public func overview(of station: String) -> StationOverview? {
+        place(of: station).map { StationOverview(stations[$0]) }
+    }
+}
+
+extension StationOverview {
+    fileprivate init(_ station: Station) {
+        self.init(
+            id: station.id, isConnected: station.link != nil, boot: station.boot, facts: station.facts,
+            evses: station.evses.sorted { $0.id < $1.id }.map(EVSE.init), faults: station.faults)
+    }
+}
+
+extension StationOverview.EVSE {
+    fileprivate init(_ evse: EVSEState) {
+        var setpoint: Watts?
+        switch evse.session?.steering.profile {
+        case .dynamic(let power), .scheduled(let power, _): setpoint = power
+        case nil, .some(.none), .uncertain: break
+        }
+        self.init(
+            id: evse.id, status: evse.status, transaction: evse.session?.transaction,
+            chargingState: evse.session?.chargingState, setpoint: setpoint, registers: evse.session?.registers)
+    }
+}

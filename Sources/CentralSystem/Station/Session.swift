@@ -1,0 +1,61 @@
+import OCPPMessages
+import PowerPlant
+import Quantities
+import Records
+
+/// A transaction that runs at an EVSE, as its events and readings have told it.
+struct Session: Equatable, Sendable {
+    let transaction: String
+    var events = SequenceTracker()
+    var steering = Steering()
+    var token: String?
+    var chargingState: ChargingState?
+    var needs: ChargingNeedsRecord?
+    /// Registers as last told; each stands until it is told anew.
+    private(set) var imported: WattHours?
+    private(set) var exported: WattHours?
+    /// Time of the latest reading taken in.
+    private(set) var lastReading: UTCNanoseconds = .min
+    /// The terms last told to the plant.
+    var terms: SessionTerms?
+
+    init(transaction: String) { self.transaction = transaction }
+
+    /// Goes on where the records end.
+    init(_ open: OpenTransaction) {
+        transaction = open.transaction
+        events = SequenceTracker(highest: open.lastSequenceNumber, missing: open.missing)
+        token = open.token
+        chargingState = open.chargingState.flatMap(ChargingState.init(rawValue:))
+        needs = open.needs
+        imported = open.lastImported
+        exported = open.lastExported
+        lastReading = open.lastReading ?? .min
+        if open.setpoint != nil { steering = .uncertain }
+        if open.needs != nil { steering.needsTold() }
+    }
+
+    /// Both registers in whole watt-hours; nil until the import register was told. A meter without an export register
+    /// has exported nothing.
+    var registers: Registers? {
+        imported.map { Registers(imported: $0.whole, exported: exported?.whole ?? 0) }
+    }
+
+    /// Takes a reading in and says what the plant has to hear of it; nil for one that is older than another.
+    mutating func take(_ reading: MeterReading) -> MeterSample? {
+        guard reading.at >= lastReading else { return nil }
+        lastReading = reading.at
+        imported = reading.imported ?? imported
+        exported = reading.exported ?? exported
+        let tellsRegisters = reading.imported != nil || reading.exported != nil
+        return MeterSample(
+            at: UTCInstant(nanoseconds: reading.at), power: reading.power,
+            registers: tellsRegisters ? registers.map(EnergyRegisters.init) : nil,
+            stateOfCharge: reading.stateOfCharge)
+    }
+}
+
+extension WattHours {
+    /// The nearest whole number. Readings are bounded far below 2⁶³.
+    var whole: Int64 { Int64(value.rounded()) }
+}

@@ -1,0 +1,73 @@
+import OCPP
+import OCPPMessages
+import PowerPlant
+import Quantities
+import Records
+
+/// A station as the central system knows it, connected or not.
+struct Station: Sendable {
+    let id: String
+    var link: Link?
+    /// Grows with every connection, so that what was meant for an earlier one is recognised.
+    var generation: UInt32 = 0
+    var boot: StationRecord?
+    var facts: [EVSEFactsRecord] = []
+    var evses: [EVSEState] = []
+    var ended = EndedTransactions()
+    /// What is still to be arranged with the station.
+    var setUp = SetUp()
+    /// The call that awaits its answer.
+    var outstanding: Call?
+    /// Calls that the operator asked for, oldest first.
+    var requests: [OperatorCall] = []
+    var faults = FaultCount()
+    /// The deadline that the queue of all stations holds for it.
+    var queuedDeadline: Moment?
+
+    init(id: String) { self.id = id }
+
+    /// Place of an EVSE, which is made when it is heard of first; nil: a station has no such EVSE.
+    mutating func place(ofEVSE id: Int) -> Int? {
+        if let place = evses.firstIndex(where: { $0.id == id }) { return place }
+        guard (1...Inventory.mostEVSEs).contains(id) else { return nil }
+        evses.append(EVSEState(id: id))
+        return evses.count - 1
+    }
+
+    func place(ofTransaction transaction: String) -> Int? {
+        evses.firstIndex { $0.session?.transaction == transaction }
+    }
+
+    /// The facts of an EVSE, or the station's where it told none of its own.
+    func facts(ofEVSE id: Int) -> EVSEFactsRecord? {
+        facts.first { $0.evse == id } ?? facts.first { $0.evse == 0 }
+    }
+
+    func sessionID(at place: Int) -> SessionID? {
+        evses[place].session.map { SessionID(station: id, evse: evses[place].id, transaction: $0.transaction) }
+    }
+}
+
+/// What a station is asked for once it is there.
+struct SetUp: Equatable, Sendable {
+    enum Task: Equatable, Sendable { case notDue, due, underWay, done }
+
+    /// A station that connects without our knowing it is asked to introduce itself.
+    var introduction = Task.notDue
+    /// Its report of itself.
+    var inventory = Task.notDue
+    var gathered = Inventory()
+    /// The number of the report asked for last.
+    var requestID = 0
+    /// The station's default profile.
+    var safeProfile = Task.notDue
+    var safeProfileIsCleared = false
+    /// Nothing is tried before, after something was not answered.
+    var pausedUntil: Moment?
+}
+
+/// How often a station broke the order of a transaction's events.
+public struct FaultCount: Equatable, Sendable {
+    public var gaps = 0
+    public var duplicates = 0
+}
