@@ -36,6 +36,9 @@ public struct Plant: Engine, Equatable, Sendable {
         FleetSnapshot(at: UTCInstant(now), sessions: fleet.sessions)
     }
 
+    /// One session of the fleet; nil: there is none of this name.
+    public func session(_ id: SessionID) -> FleetSession? { fleet.position(of: id).map { fleet.sessions[$0] } }
+
     /// When the next window opens or closes, the next tick or the end of a settlement's wait is due.
     public var deadline: Moment? {
         nextDue.map { Moment(nanoseconds: lastSeen.when($0).nanoseconds, utcNanoseconds: $0.nanoseconds) }
