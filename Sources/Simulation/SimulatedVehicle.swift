@@ -21,6 +21,8 @@ package struct SimulatedVehicle: Engine, Equatable, Sendable {
         /// The first power may flow.
         case sessionStarted(evseID: String)
         case sessionEnded(EVCC.SessionEnd)
+        /// What the plug carries from now on is another power: what the station wants (AC) or drives (DC).
+        case power(Watts)
         case note(Note)
     }
 
@@ -31,6 +33,13 @@ package struct SimulatedVehicle: Engine, Equatable, Sendable {
         case following(Watts)
         /// DC: the station drives this.
         case delivered(Watts)
+
+        var power: Watts {
+            switch self {
+            case .none: 0
+            case .following(let power), .delivered(let power): power
+            }
+        }
     }
 
     package private(set) var vehicle: Vehicle
@@ -76,18 +85,19 @@ package struct SimulatedVehicle: Engine, Equatable, Sendable {
     /// Moves the battery to `now`.
     package mutating func advance(to now: Moment) {
         guard now > clock else { return }
-        let request: Watts =
-            switch flow {
-            case .none: 0
-            case .following(let power), .delivered(let power): power
-            }
-        vehicle.step(now - clock, requesting: request)
+        vehicle.step(now - clock, requesting: flow.power)
         clock = now
     }
 
     private mutating func unplug() {
         flow = .none
         vehicle.disconnect()
+    }
+
+    private mutating func take(_ next: Flow, into effects: inout [Effect]) {
+        guard next != flow else { return }
+        flow = next
+        effects.append(.power(next.power))
     }
 
     private mutating func carryOut(at now: Moment, into effects: inout [Effect]) {
@@ -102,8 +112,8 @@ package struct SimulatedVehicle: Engine, Equatable, Sendable {
             case .openContactors:
                 unplug()
                 evcc.handle(.contactors(closed: false), at: now, into: &pending)
-            case .follow(let power): flow = .following(power.total)
-            case .delivered(let voltage, let current): flow = .delivered(voltage * current)
+            case .follow(let power): take(.following(power.total), into: &effects)
+            case .delivered(let voltage, let current): take(.delivered(voltage * current), into: &effects)
             case .sessionEnded(let end):
                 unplug()
                 effects.append(.sessionEnded(end))

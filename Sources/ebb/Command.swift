@@ -13,6 +13,11 @@ struct Command {
         }
         do throws(CommandError) {
             switch verb {
+            case "up": try UpCommand.run(Arguments(words.dropFirst()))
+            case "simulate": try SimulateCommand.run(Arguments(words.dropFirst()))
+            case "serve": try ServeCommand.run(Arguments(words.dropFirst()))
+            case "station": try StationCommand.run(Arguments(words.dropFirst()))
+            case "ev": try EVCommand.run(Arguments(words.dropFirst()))
             case "dispatch": try DispatchCommand.run(Arguments(words.dropFirst()))
             case "fleet": try FleetCommand.run(Arguments(words.dropFirst()))
             case "report": try ReportCommand.run(Arguments(words.dropFirst()))
@@ -30,6 +35,15 @@ struct Command {
     static let usage = """
         usage: ebb COMMAND [OPTION ...]
 
+          up         central system, plant and a live simulated fleet over real sockets
+          serve      central system and plant alone
+          station    a station: OCPP client and SECC, with a simulated power stage
+          ev         a car with an EVCC
+          dispatch   opens a window of fleet power at a running plant
+          fleet      the fleet image of a running plant
+          report     the settlement of a dispatch
+          simulate   the whole chain in virtual time on a grid signal
+          allocate   the allocation alone, from a fleet on standard input
           exi encode|decode --namespace NS [--fragment]   JSON to EXI (hex) and back, on standard input and output
           exi verify VECTORS.jsonl                        checks encoder and decoder against golden vectors
 

@@ -2,12 +2,14 @@
 import Glibc
 
 enum Terminal {
-    static func print(_ line: String) { write(line, to: STDOUT_FILENO) }
-    static func error(_ line: String) { write(line, to: STDERR_FILENO) }
+    static func print(_ line: String) { write(line + "\n", to: STDOUT_FILENO) }
+    static func error(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
+    /// To standard output, without an end of line.
+    static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
     static var isInteractive: Bool { isatty(STDOUT_FILENO) == 1 }
 
-    private static func write(_ line: String, to descriptor: Int32) {
-        var text = line + "\n"
+    private static func write(_ text: String, to descriptor: Int32) {
+        var text = text
         text.withUTF8 { bytes in
             var rest = UnsafeRawBufferPointer(bytes)[...]
             while !rest.isEmpty {

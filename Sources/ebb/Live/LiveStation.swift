@@ -50,6 +50,11 @@ final class LiveStation {
 
     var station: SimulatedStation { driver.engine }
 
+    /// Where a vehicle that comes now finds a free EVSE; nil: all are taken.
+    var freeListener: SocketAddress? {
+        zip(listeners, vehicles).first { $0.1 == nil }?.0.address
+    }
+
     private func perform(_ effect: Station.Effect) {
         switch effect {
         case .csmsConnect(let delay): reconnect.deadline = Clock.now + delay

@@ -11,7 +11,7 @@ final class LiveVehicle {
     private var driver: EngineDriver<SimulatedVehicle>!
     private var connection: Connection?
 
-    /// `report` hears of the session's beginning and end, and of notes.
+    /// `report` hears of the session's beginning and end, of each new power, and of notes.
     init(
         _ vehicle: SimulatedVehicle, on loop: EventLoop, report: @escaping (SimulatedVehicle.Effect) -> Void
     ) {
@@ -43,7 +43,7 @@ final class LiveVehicle {
         switch effect {
         case .send(let bytes): connection?.write(bytes)
         case .close: connection?.finish()
-        case .sessionStarted, .sessionEnded, .note: report(effect)
+        case .sessionStarted, .sessionEnded, .power, .note: report(effect)
         }
     }
 }

@@ -1,0 +1,172 @@
+// ebb ev: a simulated car with a real EVCC.
+import ISO15118
+import Network
+import Quantities
+import Simulation
+import Vehicles
+
+enum EVCommand {
+    static let help = """
+        usage: ebb ev (--interface IF | --connect ADDR:PORT) [--service DC_BPT|DC|AC_BPT|AC] [--control Dynamic|Scheduled]
+                      [--seconds S] [--soc PERCENT] [--stay DURATION] [--phases 1|3] [--evccid ID]
+                      [--tls-cert FILE --tls-key FILE [--tls-ca FILE]] [--transcript]
+
+        Finds a station by ISO 15118 discovery on the interface, or connects to one, and charges there until the driver
+        leaves (--stay, 4h), --seconds have passed or it is interrupted; then it ends the session in order. A station
+        without the bidirectional service is charged at without it. Exit status 0: the session ended with SessionStop.
+        """
+
+    private struct Options {
+        var interface: String?
+        var endpoint: SocketAddress?
+        var seconds: Int?
+        var tls: TLSContext.Options?
+        var configuration: EVCC.Configuration
+        var phases: Int
+    }
+
+    static func run(_ arguments: Arguments) throws(CommandError) {
+        var arguments = arguments
+        if arguments.flag("--help") { return Terminal.print(help) }
+        let transcript = Transcript(json: arguments.flag("--json"), showsMessages: arguments.flag("--transcript"))
+        let charge = try arguments.number("--soc", in: 1...100) ?? 60
+        let stay = try arguments.duration("--stay") ?? .seconds(4 * 3600)
+        let options = try options(&arguments)
+        try arguments.end()
+        SignalWatch.block()
+        do {
+            let loop = try EventLoop()
+            let session = try Drive(
+                options, vehicle: vehicle(charge: charge, stay: stay, at: loop.now), on: loop, transcript: transcript)
+            SignalWatch.start { [handle = loop.handle, session = Reference(session)] in
+                handle.post { _ in session.object.stop() }
+            }
+            loop.run()
+            try session.verdict()
+        } catch {
+            throw CommandError(error)
+        }
+    }
+
+    private static func options(_ arguments: inout Arguments) throws(CommandError) -> Options {
+        let services: [EnergyService]
+        let service = try arguments.option("--service") ?? "DC_BPT"
+        switch service {
+        case "DC_BPT": services = [.dcBPT, .dc]
+        case "DC": services = [.dc]
+        case "AC_BPT": services = [.acBPT, .ac]
+        case "AC": services = [.ac]
+        default: throw .usage("--service takes DC_BPT, DC, AC_BPT or AC, not '\(service)'")
+        }
+        var configuration = EVCC.Configuration(
+            evccID: try arguments.option("--evccid") ?? "WMIEBB00000000001", services: services)
+        let control = try arguments.option("--control") ?? "Dynamic"
+        switch control {
+        case "Dynamic": configuration.controlModes = [.dynamic]
+        case "Scheduled": configuration.controlModes = [.scheduled]
+        default: throw .usage("--control takes Dynamic or Scheduled, not '\(control)'")
+        }
+        configuration.transcript = true
+        var options = Options(configuration: configuration, phases: 3)
+        options.phases = try arguments.integer("--phases", in: 1...3) ?? 3
+        options.interface = try arguments.option("--interface")
+        options.seconds = try arguments.integer("--seconds", in: 1...31 * 86_400)
+        options.tls = try arguments.tls()
+        if let text = try arguments.option("--connect") {
+            do throws(NetworkError) {
+                options.endpoint = try SocketAddress(text)
+            } catch {
+                throw .usage("--connect: \(error)")
+            }
+        }
+        guard (options.interface == nil) != (options.endpoint == nil) else {
+            throw .usage("ebb ev takes either --interface or --connect")
+        }
+        return options
+    }
+
+    private static func vehicle(charge: Double, stay: Duration, at now: Moment) -> Vehicle {
+        let present = StateOfCharge(percent: charge)
+        return Vehicle(
+            battery: Battery(
+                capacity: 60_000, stateOfCharge: present, maximumChargePower: 11_000, maximumDischargePower: 11_000),
+            inverter: Inverter(chargeRating: 11_000, dischargeRating: 11_000),
+            driver: Driver(
+                arrival: now, departure: now + stay, target: max(present, 0.6), minimum: min(present, 0.2)))
+    }
+
+    /// One session from discovery to SessionStop.
+    private final class Drive {
+        private let loop: EventLoop
+        private let transcript: Transcript
+        private var car: LiveVehicle!
+        private var discovery: DiscoveryClient?
+        private var timer: Timer!
+        private var end: EVCC.SessionEnd?
+        private var failure: NetworkError?
+
+        init(_ options: Options, vehicle: Vehicle, on loop: EventLoop, transcript: Transcript) throws {
+            self.loop = loop
+            self.transcript = transcript
+            let security: Security = if let tls = options.tls { .tls(try TLSContext(client: tls)) } else { .plain }
+            car = LiveVehicle(
+                SimulatedVehicle(vehicle, configuration: options.configuration, phases: options.phases, at: loop.now),
+                on: loop
+            ) { [unowned self] in heard($0) }
+            timer = loop.timer { [unowned self] _ in stop() }
+            let stay = vehicle.driver.departure - loop.now
+            timer.deadline = loop.now + (options.seconds.map { .seconds($0) } ?? stay)
+            if let endpoint = options.endpoint {
+                try car.plug(into: endpoint, security: security)
+            } else if let interface = options.interface {
+                discovery = try DiscoveryClient(
+                    on: loop, interface: interface, security: options.tls == nil ? .none : .tls
+                ) { [unowned self] in found($0, security: security) }
+            }
+        }
+
+        func stop() {
+            guard end == nil else { return loop.stop() }
+            car.stop(.terminate)
+            // A station that does not answer any more cannot keep us.
+            timer = loop.timer { [unowned self] _ in loop.stop() }
+            timer.deadline = loop.now + .seconds(10)
+        }
+
+        /// Throws unless the session ended with SessionStop.
+        func verdict() throws {
+            if let failure { throw failure }
+            switch end {
+            case .terminated, .paused: return
+            case let end?: throw CommandError.failure("the session ended without SessionStop: \(end)")
+            case nil: throw CommandError.failure("interrupted before the session ended")
+            }
+        }
+
+        private func found(_ result: Result<SocketAddress, NetworkError>, security: Security) {
+            do throws(NetworkError) {
+                let address = try result.get()
+                transcript.write("station at \(address)")
+                try car.plug(into: address, security: security)
+            } catch {
+                failure = error
+                loop.stop()
+            }
+        }
+
+        private func heard(_ effect: SimulatedVehicle.Effect) {
+            transcript.write(effect)
+            guard case .sessionEnded(let end) = effect else { return }
+            self.end = end
+            // The last bytes leave and the station hears the end before the process does.
+            timer = loop.timer { [unowned self] _ in loop.stop() }
+            timer.deadline = loop.now + .milliseconds(100)
+        }
+    }
+
+    private final class Reference: @unchecked Sendable {
+        // Unchecked: only handed back to the thread that it came from.
+        let object: Drive
+        init(_ object: Drive) { self.object = object }
+    }
+}

@@ -1,0 +1,71 @@
+// ebb serve: the central system and the plant alone.
+import CentralSystem
+import ControlRoom
+import Network
+import PowerPlant
+import Quantities
+
+enum ServeCommand {
+    static let help = """
+        usage: ebb serve [--listen ADDR:PORT] [--http ADDR:PORT] [--data DIR]
+
+        Runs the central system (OCPP 2.1 at ws://ADDR:PORT/STATION, by default 127.0.0.1:9000), the plant and the
+        operator's HTTP interface (by default 127.0.0.1:8080) until it is interrupted. Records are kept in DIR, by
+        default ./ebb-data; after a restart open transactions and dispatches go on.
+        """
+
+    static func run(_ arguments: Arguments) throws(CommandError) {
+        var arguments = arguments
+        if arguments.flag("--help") { return Terminal.print(help) }
+        let json = arguments.flag("--json")
+        let listen = try arguments.endpoint("--listen", or: "127.0.0.1:9000")
+        let http = try arguments.endpoint("--http", or: "127.0.0.1:8080")
+        let directory = try arguments.option("--data") ?? "ebb-data"
+        try arguments.end()
+        let journal = Journal(json: json)
+        SignalWatch.block()
+        do {
+            let loop = try EventLoop()
+            let host = try Host(
+                on: loop, directory: directory, address: SocketAddress(host: listen.address, port: listen.port),
+                settings: CentralSystemSettings()
+            ) { journal.write($0) }
+            let server = try HTTPServer.serving(host, at: http)
+            SignalWatch.start { [handle = loop.handle] in
+                // First the server, while the loop still answers its requests.
+                server.stop()
+                handle.stop()
+            }
+            journal.write(
+                "stations connect to ws://\(host.address)/ID; the operator's interface is http://\(http.address):\(server.port)"
+            )
+            loop.run()
+            host.finish()
+        } catch {
+            throw CommandError(error)
+        }
+    }
+}
+
+extension HTTPServer {
+    /// The operator's interface to a host.
+    static func serving(_ host: Host, at endpoint: (address: String, port: UInt16)) throws -> HTTPServer {
+        let interface = OperatorAPI(HostOperations(host))
+        do throws(HTTPServerError) {
+            return try HTTPServer(address: endpoint.address, port: endpoint.port) { interface.respond(to: $0) }
+        } catch {
+            switch error {
+            case .badAddress(let address): throw CommandError.usage("'\(address)' is no address for --http")
+            case .inUse(let address): throw CommandError.failure("address \(address) is in use")
+            case .cannotListen(let address): throw CommandError.failure("cannot listen at \(address)")
+            }
+        }
+    }
+}
+
+extension CommandError {
+    /// Any error of the rooms below, in its own one line.
+    init(_ error: any Error) {
+        self = error as? CommandError ?? .failure("\(error)")
+    }
+}
