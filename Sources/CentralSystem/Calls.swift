@@ -206,17 +206,20 @@ extension CentralSystem {
                 ], token: 0))
     }
 
-    /// When the station has to be looked at again if nothing comes from it.
+    /// When the station has to be looked at again if nothing comes from it; always after `now`. What is due already
+    /// waits for the answer to the call that is outstanding.
     func deadline(of place: Int, after now: Moment) -> Moment? {
-        let station = stations[place]
-        guard station.link != nil else { return nil }
-        var earliest = station.link?.rpc.deadline
-        if let paused = station.setUp.pausedUntil, now < paused { earliest = min(paused, earliest ?? paused) }
-        for evse in station.evses {
-            guard let session = evse.session, let needs = session.needs,
-                let deadline = session.steering.deadline(isDynamic: needs.isDynamic, after: now, settings: settings)
-            else { continue }
-            earliest = min(deadline, earliest ?? deadline)
+        guard let link = stations[place].link else { return nil }
+        var earliest: Moment?
+        func consider(_ moment: Moment?) {
+            guard let moment, moment > now else { return }
+            earliest = min(moment, earliest ?? moment)
+        }
+        consider(link.rpc.deadline)
+        consider(stations[place].setUp.pausedUntil)
+        for evse in stations[place].evses {
+            guard let session = evse.session, let needs = session.needs else { continue }
+            consider(session.steering.deadline(isDynamic: needs.isDynamic, after: now, settings: settings))
         }
         return earliest
     }

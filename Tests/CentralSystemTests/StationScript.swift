@@ -1,5 +1,6 @@
 import CentralSystem
 import JSON
+import OCPPMessages
 import PowerPlant
 import Quantities
 import Records
@@ -136,7 +137,7 @@ struct StationScript {
     }
 
     func time(_ offset: Duration = .zero) -> JSONValue {
-        .string(UTCTime.text(nanoseconds: (now + offset).utcNanoseconds))
+        .string(DateTime(now + offset).text)
     }
 }
 

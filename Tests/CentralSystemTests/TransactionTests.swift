@@ -1,5 +1,6 @@
 import CentralSystem
 import JSON
+import OCPPMessages
 import PowerPlant
 import Quantities
 import Records

@@ -59,8 +59,8 @@ struct Inventory: Equatable, Sendable {
     func records(station: String, at now: UTCNanoseconds) -> [EVSEFactsRecord] {
         let common = facts[0] ?? Facts()
         // Without any EVSE told, the station's values stand for all.
-        let evses = facts.count > 1 ? facts.keys.filter { $0 > 0 }.sorted() : [0]
-        return evses.map { evse in
+        let told = facts.keys.filter { $0 > 0 }.sorted()
+        return (told.isEmpty ? [0] : told).map { evse in
             let own = facts[evse] ?? Facts()
             return EVSEFactsRecord(
                 station: station, evse: evse, at: now, isV2XEnabled: own.isV2XEnabled ?? common.isV2XEnabled,

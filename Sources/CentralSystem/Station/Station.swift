@@ -68,6 +68,11 @@ struct SetUp: Equatable, Sendable {
 
 /// How often a station broke the order of a transaction's events.
 public struct FaultCount: Equatable, Sendable {
-    public var gaps = 0
-    public var duplicates = 0
+    public var gaps: Int
+    public var duplicates: Int
+
+    public init(gaps: Int = 0, duplicates: Int = 0) {
+        self.gaps = gaps
+        self.duplicates = duplicates
+    }
 }
