@@ -118,7 +118,7 @@ import Testing
     private static let events: [PlantRecord.Event] = [
         .requested(
             power: -5, start: UTCInstant(nanoseconds: 1), end: UTCInstant(nanoseconds: 2), strategy: .proportional),
-        .retargeted(-6), .started(committed: -4), .planned(reason: "interval", requested: -5, allocated: -4),
+        .retargeted(-6), .started, .planned(reason: "interval", requested: -5, allocated: -4),
         .committed(-3), .joined(session, registers), .joined(session, nil), .assigned(session, -2, .floor),
         .released(session), .answered(session, -2, isAccepted: true), .answered(session, -2, isAccepted: false),
         .left(session, registers), .metered(session, registers, .stale), .sampled(requested: -5, delivered: -4.5),
