@@ -91,6 +91,7 @@ let package = Package(
         tests("Network", ["WebSocket", "Quantities"]),
         tests("ControlRoom"),
         tests("ebb", ["Quantities"]),
+        tests("Simulation", ["PowerPlant", "Quantities", "Vehicles"]),
         tests("Vehicles", ["Quantities"]),
         tests("PowerPlant", ["Quantities", "Vehicles"]),
         tests("ChargingStation", ["Quantities"]),

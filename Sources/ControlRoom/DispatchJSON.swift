@@ -33,8 +33,12 @@ extension DispatchRequest {
         if let text = json["id"]?.string {
             // It becomes part of a path.
             guard !text.isEmpty, text.utf8.count <= 64,
-                text.utf8.allSatisfy({ UInt8(ascii: "!") < $0 && $0 < 0x7F && $0 != UInt8(ascii: "/") })
-            else { throw DispatchCallError(line: "id must be 1 to 64 visible ASCII characters without a slash") }
+                text.utf8.allSatisfy({
+                    UInt8(ascii: "!") < $0 && $0 < 0x7F && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ".")
+                })
+            else {
+                throw DispatchCallError(line: "id must be 1 to 64 visible ASCII characters without a slash or a point")
+            }
             id = DispatchID(text)
         }
         self.init(

@@ -93,14 +93,15 @@ public struct OperatorAPI<Operations: PlantOperations>: Sendable {
     }
 
     private func report(_ name: String) -> HTTPResponse {
-        for (suffix, render) in [(".txt", HTTPResponse.text(of:)), (".csv", HTTPResponse.csv(of:))] {
-            guard name.hasSuffix(suffix), let report = operations.report(DispatchID(String(name.dropLast(4)))) else {
-                continue
-            }
-            return render(report)
+        var id = name
+        var render = HTTPResponse.json(of:)
+        for (suffix, other) in [(".txt", HTTPResponse.text(of:)), (".csv", HTTPResponse.csv(of:))]
+        where name.hasSuffix(suffix) {
+            id = String(name.dropLast(suffix.count))
+            render = other
         }
-        guard let report = operations.report(DispatchID(name)) else { return .noSuchDispatch(name) }
-        return .json(report.json)
+        guard let report = operations.report(DispatchID(id)) else { return .noSuchDispatch(id) }
+        return render(report)
     }
 }
 
@@ -113,6 +114,7 @@ extension HTTPResponse {
         HTTPResponse(contentType: type, body: Array(text.utf8))
     }
 
+    fileprivate static func json(of report: DispatchReport) -> HTTPResponse { .json(report.json) }
     fileprivate static func text(of report: DispatchReport) -> HTTPResponse { .text(report.text()) }
     fileprivate static func csv(of report: DispatchReport) -> HTTPResponse { .text(report.csv(), type: "text/csv") }
 
