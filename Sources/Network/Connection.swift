@@ -28,7 +28,7 @@ public final class Connection: EventSource {
     /// Free for the owner: the index of whatever the connection belongs to.
     public var tag = 0
     /// Bytes that may wait to be sent before the connection is given up.
-    public var maximumOutputBytes = 8 << 20
+    public var maximumOutputBytes = 4 << 20
 
     private var socket: Descriptor?
     private var slot = 0
@@ -129,6 +129,14 @@ public final class Connection: EventSource {
         sent = 0
     }
 
+    /// A peer that always leaves something unread must not make the buffer grow for ever. Half at a time, so that a
+    /// byte is moved once on average.
+    private func dropSent() {
+        guard sent > 1 << 16, sent > output.count / 2 else { return }
+        output.removeFirst(sent)
+        sent = 0
+    }
+
     private func queueFlush() {
         guard !isQueuedForFlush else { return }
         isQueuedForFlush = true
@@ -141,7 +149,9 @@ public final class Connection: EventSource {
         while sent < output.count {
             switch sendSome() {
             case .bytes(let count): sent += count
-            case .wait(let events): return watch(EPOLLIN.rawValue | events)
+            case .wait(let events):
+                dropSent()
+                return watch(EPOLLIN.rawValue | events)
             case .end: return end(.byPeer)
             case .failed(let error): return end(.failed(error))
             }

@@ -80,7 +80,6 @@ public final class EventLoop {
 
     /// Runs until `stop`, which may have been called before.
     public func run() {
-        settle()
         while !isStopping { turn(until: nil) }
         isStopping = false
     }
@@ -89,8 +88,6 @@ public final class EventLoop {
     @discardableResult
     public func run(atMost limit: Duration, until isDone: () -> Bool = { false }) -> Bool {
         let end = Clock.now + limit
-        // What was written before the loop ran.
-        settle()
         while !isStopping, !isDone() {
             guard Clock.now < end else { return false }
             turn(until: end)
@@ -111,6 +108,8 @@ public final class EventLoop {
 
     /// Waits for events, carries them out, fires timers, and sends what all that produced.
     private func turn(until end: Moment?) {
+        // What was written between two rounds.
+        settle()
         withUnsafeTemporaryAllocation(of: epoll_event.self, capacity: 256) { events in
             let count = epoll_wait(epoll.number, events.baseAddress, Int32(events.count), waitMilliseconds(until: end))
             now = Clock.now

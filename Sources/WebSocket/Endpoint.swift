@@ -108,6 +108,7 @@ public struct Endpoint: Equatable, Sendable {
                     return fail(error, with: resources, into: &output)
                 }
             case .awaitingRequest(var head, let by):
+                // Also leaves `head` the only owner of its bytes, which are then appended to without a copy.
                 phase = .deciding(by: by)
                 if let event = receiveRequest(&input, &head, by: by, into: &output) { return event }
             case .awaitingResponse(let opening, let key, var head, let by):

@@ -59,6 +59,35 @@ import Testing
         greedy.close()
     }
 
+    @Test func `a stream much longer than the output buffer arrives whole`() throws {
+        let loop = try EventLoop()
+        let total = 12_550_000
+        let piece = (0..<251_000).map { UInt8($0 % 251) }
+        var written = 0
+        var source: Connection?
+        let listener = try Listener(on: loop, at: .loopback()) { connection, event in
+            if case .opened = event { source = connection }
+        }
+        var count = 0
+        var isIntact = true
+        _ = try loop.connect(to: listener.address) { _, event in
+            guard case .received(let bytes) = event else { return }
+            for offset in stride(from: 0, to: bytes.count, by: 997) where isIntact {
+                isIntact = bytes[offset] == UInt8(truncatingIfNeeded: (count + offset) % 251)
+            }
+            count += bytes.count
+        }
+        // Something always waits: the buffer never drains until the end.
+        let isDone = loop.run(atMost: .seconds(20)) {
+            while let source, source.unsentBytes < 1_000_000, written < total {
+                source.write(piece)
+                written += piece.count
+            }
+            return count == total
+        }
+        #expect(isDone && isIntact)
+    }
+
     @Test func `everything written is sent before a connection finishes`() throws {
         let loop = try EventLoop()
         let listener = try Listener(on: loop, at: .loopback()) { connection, event in
