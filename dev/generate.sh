@@ -16,4 +16,5 @@ compiler=$(swift build --show-bin-path)/SchemaCompiler
 rm -rf Sources/ISO15118Messages/Generated Sources/ISO15118JSON/Generated
 "$compiler" iso15118 "$iso15118" Sources
 rm -rf Sources/OCPPMessages/Generated
-"$compiler" ocpp "$ocpp" Sources/OCPPMessages/Generated
+"$compiler" ocpp "$ocpp" Sources
+swift format --in-place --recursive Sources/OCPPMessages/Generated
