@@ -96,6 +96,7 @@ let package = Package(
         tests("PowerPlant", ["Quantities", "Vehicles"]),
         tests("ChargingStation", ["Quantities"]),
         tests("JSON"),
+        tests("OCPPMessages", ["JSON", "Quantities"]),
         tests("OCPP", ["OCPPMessages", "JSON", "Quantities"]),
         tests("Records", ["Quantities"]),
         tests("SQLiteRecords", ["Records", "Quantities", "CSQLite"]),

@@ -133,7 +133,8 @@
         self.cursor = cursor.moved(to: cursor.index &+ 1)
     }
 
-    @inlinable public mutating func next() -> (name: JSONText, value: JSONCursor)? {
+    // Not inlined, as every decoder has this loop.
+    public mutating func next() -> (name: JSONText, value: JSONCursor)? {
         guard cursor.index < end else { return nil }
         let name = cursor.uncheckedText
         let value = cursor.moved(to: cursor.index &+ 1)

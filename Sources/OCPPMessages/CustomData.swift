@@ -18,7 +18,8 @@ public struct CustomData: Equatable, Sendable {
 }
 
 extension CustomData: OCPPObject {
-    public init(_ json: JSONCursor) throws(OCPPSchemaError) {
+    // Every object has such a field: not inlined into each of them.
+    @inline(never) public init(_ json: JSONCursor) throws(OCPPSchemaError) {
         var vendorId: String?
         members = []
         for (name, value) in try json.decodeMembers() {
@@ -36,7 +37,7 @@ extension CustomData: OCPPObject {
         self.vendorId = vendorId
     }
 
-    public func encode(to writer: inout JSONWriter) throws(OCPPSchemaError) {
+    @inline(never) public func encode(to writer: inout JSONWriter) throws(OCPPSchemaError) {
         writer.beginObject()
         try writer.encode("vendorId", vendorId, maxLength: 255)
         for member in members {

@@ -1,14 +1,17 @@
 import JSON
 
 // What the generated encoders are made of: each writes one member, and refuses what the schema would refuse.
+// Not inlined, as thousands of fields use them.
 extension JSONWriter {
-    mutating func encode(_ name: StaticString, _ value: String, maxLength: Int = .max) throws(OCPPSchemaError) {
+    @inline(never) mutating func encode(_ name: StaticString, _ value: String, maxLength: Int = .max)
+        throws(OCPPSchemaError)
+    {
         guard value.fits(maxLength) else { throw .tooLong(maxLength).inside(name: "\(name)") }
         key(name)
         string(value)
     }
 
-    mutating func encode(
+    @inline(never) mutating func encode(
         _ name: StaticString, _ value: Int, minimum: Int = .min, maximum: Int = .max
     ) throws(OCPPSchemaError) {
         guard value >= minimum && value <= maximum else {
@@ -18,7 +21,7 @@ extension JSONWriter {
         integer(value)
     }
 
-    mutating func encode(
+    @inline(never) mutating func encode(
         _ name: StaticString, _ value: Double, minimum: Double = -.greatestFiniteMagnitude,
         maximum: Double = .greatestFiniteMagnitude
     ) throws(OCPPSchemaError) {
@@ -30,27 +33,27 @@ extension JSONWriter {
         number(value)
     }
 
-    mutating func encode(_ name: StaticString, _ value: Bool) throws(OCPPSchemaError) {
+    @inline(never) mutating func encode(_ name: StaticString, _ value: Bool) throws(OCPPSchemaError) {
         key(name)
         bool(value)
     }
 
-    mutating func encode(_ name: StaticString, _ value: DateTime) throws(OCPPSchemaError) {
+    @inline(never) mutating func encode(_ name: StaticString, _ value: DateTime) throws(OCPPSchemaError) {
         key(name)
         value.write(to: &self)
     }
 
-    mutating func encode(_ name: StaticString, _ value: JSONValue) throws(OCPPSchemaError) {
+    @inline(never) mutating func encode(_ name: StaticString, _ value: JSONValue) throws(OCPPSchemaError) {
         key(name)
         self.value(value)
     }
 
-    mutating func encode(_ name: StaticString, _ value: some OCPPEnumeration) throws(OCPPSchemaError) {
+    @inline(never) mutating func encode(_ name: StaticString, _ value: some OCPPEnumeration) throws(OCPPSchemaError) {
         key(name)
         string(value.rawValue)
     }
 
-    mutating func encode(_ name: StaticString, _ value: some OCPPObject) throws(OCPPSchemaError) {
+    @inline(never) mutating func encode(_ name: StaticString, _ value: some OCPPObject) throws(OCPPSchemaError) {
         key(name)
         do throws(OCPPSchemaError) {
             try value.encode(to: &self)
@@ -59,7 +62,7 @@ extension JSONWriter {
         }
     }
 
-    mutating func encode(
+    @inline(never) mutating func encode(
         _ name: StaticString, _ values: [some OCPPObject], count: ClosedRange<Int>
     ) throws(OCPPSchemaError) {
         try beginArray(name, values.count, count)
@@ -73,7 +76,7 @@ extension JSONWriter {
         endArray()
     }
 
-    mutating func encode(
+    @inline(never) mutating func encode(
         _ name: StaticString, _ values: [some OCPPEnumeration], count: ClosedRange<Int>
     ) throws(OCPPSchemaError) {
         try beginArray(name, values.count, count)
@@ -81,7 +84,7 @@ extension JSONWriter {
         endArray()
     }
 
-    mutating func encode(
+    @inline(never) mutating func encode(
         _ name: StaticString, _ values: [String], count: ClosedRange<Int>, maxLength: Int = .max
     ) throws(OCPPSchemaError) {
         try beginArray(name, values.count, count)
@@ -94,7 +97,7 @@ extension JSONWriter {
         endArray()
     }
 
-    mutating func encode(
+    @inline(never) mutating func encode(
         _ name: StaticString, _ values: [Int], count: ClosedRange<Int>, minimum: Int = .min, maximum: Int = .max
     ) throws(OCPPSchemaError) {
         try beginArray(name, values.count, count)

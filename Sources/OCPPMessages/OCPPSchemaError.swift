@@ -22,59 +22,61 @@ extension OCPPSchemaError {
     // Longer parts of what a peer sent are not told back.
     private static let longestQuotation = 60
 
-    static func wrongType(_ expected: StaticString) -> Self {
+    @inline(never) static func wrongType(_ expected: StaticString) -> Self {
         Self(code: .typeConstraintViolation, path: "", reason: "must be of type \(expected)")
     }
 
-    static func missing(_ field: StaticString) -> Self {
+    @inline(never) static func missing(_ field: StaticString) -> Self {
         Self(code: .occurrenceConstraintViolation, path: "\(field)", reason: "is required")
     }
 
     static var unknownField: Self { Self(code: .protocolError, path: "", reason: "is no field of this payload") }
 
-    static var unanswered: Self { Self(code: .protocolError, path: "", reason: "this action is sent, not called") }
+    @inline(never) static var unanswered: Self {
+        Self(code: .protocolError, path: "", reason: "this action is sent, not called")
+    }
 
-    static func unknownValue(_ text: JSONText) -> Self {
+    @inline(never) static func unknownValue(_ text: JSONText) -> Self {
         let value = text.count <= longestQuotation ? "'\(text.string)'" : "this text"
         return Self(code: .propertyConstraintViolation, path: "", reason: "\(value) is not one of the values listed")
     }
 
-    static func tooLong(_ maxLength: Int) -> Self {
+    @inline(never) static func tooLong(_ maxLength: Int) -> Self {
         Self(code: .propertyConstraintViolation, path: "", reason: "is longer than \(maxLength) characters")
     }
 
-    static func outside(minimum: Int, maximum: Int) -> Self {
+    @inline(never) static func outside(minimum: Int, maximum: Int) -> Self {
         Self(
             code: .propertyConstraintViolation, path: "",
             reason: minimum == .min ? "is more than \(maximum)" : "is not from \(minimum) to \(maximum)")
     }
 
-    static func outside(minimum: Double, maximum: Double) -> Self {
+    @inline(never) static func outside(minimum: Double, maximum: Double) -> Self {
         Self(
             code: .propertyConstraintViolation, path: "",
             reason: maximum == .greatestFiniteMagnitude ? "is not finite" : "is not from \(minimum) to \(maximum)")
     }
 
-    static func itemCount(_ allowed: ClosedRange<Int>) -> Self {
+    @inline(never) static func itemCount(_ allowed: ClosedRange<Int>) -> Self {
         let bounds =
             allowed.upperBound == .max
             ? "at least \(allowed.lowerBound)" : "\(allowed.lowerBound) to \(allowed.upperBound)"
         return Self(code: .occurrenceConstraintViolation, path: "", reason: "must have \(bounds) items")
     }
 
-    static var noDateTime: Self {
+    @inline(never) static var noDateTime: Self {
         Self(code: .typeConstraintViolation, path: "", reason: "is no RFC 3339 date-time")
     }
 
-    func inside(_ name: JSONText) -> Self {
+    @inline(never) func inside(_ name: JSONText) -> Self {
         inside(name: name.count <= Self.longestQuotation ? name.string : "(a longer name)")
     }
 
-    func inside(name: String) -> Self {
+    @inline(never) func inside(name: String) -> Self {
         var outer = self
         outer.path = path.isEmpty ? name : path.first == "[" ? name + path : "\(name).\(path)"
         return outer
     }
 
-    func inside(index: Int) -> Self { inside(name: "[\(index)]") }
+    @inline(never) func inside(index: Int) -> Self { inside(name: "[\(index)]") }
 }
