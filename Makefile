@@ -11,7 +11,7 @@ up: build
 	.build/release/ebb up
 
 build: setup
-	$(LIMIT) $(SWIFT) build -c release --product ebb
+	$(LIMIT) $(SWIFT) build -c release --static-swift-stdlib --product ebb
 
 test: setup
 	$(LIMIT) $(SWIFT) build --build-tests
