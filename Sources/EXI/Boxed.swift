@@ -1,28 +1,28 @@
 /// Keeps a large, mostly absent value on the heap, so that its owner stays small to copy.
 @propertyWrapper
-public struct Boxed<Value> {
-    fileprivate enum Storage {
+@frozen public struct Boxed<Value> {
+    @frozen @usableFromInline enum Storage {
         case absent
         indirect case present(Value)
     }
-    private var storage: Storage
+    @usableFromInline var storage: Storage
 
-    public init(wrappedValue: Value?) {
+    @inlinable public init(wrappedValue: Value?) {
         storage = if let wrappedValue { .present(wrappedValue) } else { .absent }
     }
 
-    public var wrappedValue: Value? {
+    @inlinable public var wrappedValue: Value? {
         get { if case .present(let value) = storage { value } else { nil } }
         set { self = Boxed(wrappedValue: newValue) }
     }
 }
 
 extension Boxed: Equatable where Value: Equatable {
-    public static func == (a: Self, b: Self) -> Bool { a.wrappedValue == b.wrappedValue }
+    @inlinable public static func == (a: Self, b: Self) -> Bool { a.wrappedValue == b.wrappedValue }
 }
 
 extension Boxed: Hashable where Value: Hashable {
-    public func hash(into hasher: inout Hasher) { hasher.combine(wrappedValue) }
+    @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(wrappedValue) }
 }
 
 extension Boxed: Sendable where Value: Sendable {}

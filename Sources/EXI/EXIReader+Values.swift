@@ -9,18 +9,52 @@ extension EXIReader {
             position &+= 8
             return Value(truncatingIfNeeded: bits &>> 56)
         }
-        let value = try longUnsigned(bits)
+        return try checked(try longUnsigned(bits), type)
+    }
+
+    /// A run of `count` bits as `run(_:constant:mask:)` and the Unsigned Integer behind it, from one load while they fit.
+    @inlinable @inline(__always)
+    public mutating func run<Value: FixedWidthInteger>(
+        _ count: Int, constant: UInt64, mask: UInt64, unsigned type: Value.Type
+    ) throws(EXIError) -> (bits: UInt64, value: Value) {
+        let window = window()
+        let bits = window &>> UInt64(truncatingIfNeeded: 64 &- count)
+        if bits & mask != constant { throw deviation((bits ^ constant) & mask, count) }
+        position &+= count
+        let value = window &<< UInt64(truncatingIfNeeded: count)
+        if value < 1 << 63 {
+            position &+= 8
+            return (bits, Value(truncatingIfNeeded: value &>> 56))
+        }
+        if value & 1 << 55 == 0 {
+            position &+= 16
+            return (bits, Value(truncatingIfNeeded: value &>> 56 & 0x7F | value &>> 41 & 0x3F80))
+        }
+        return (bits, try checked(try longUnsigned(self.window()), type))
+    }
+
+    /// A run of `count` bits, the last of them a sign, and the magnitude of the Integer behind it.
+    @inlinable @inline(__always)
+    public mutating func run<Value: FixedWidthInteger & SignedInteger>(
+        _ count: Int, constant: UInt64, mask: UInt64, signed type: Value.Type
+    ) throws(EXIError) -> (bits: UInt64, value: Value) {
+        let (bits, magnitude) = try run(count, constant: constant, mask: mask, unsigned: type)
+        return (bits, magnitude ^ (0 &- Value(truncatingIfNeeded: bits & 1)))
+    }
+
+    @inlinable @inline(__always)
+    func checked<Value: FixedWidthInteger>(_ value: UInt64, _ type: Value.Type) throws(EXIError) -> Value {
         if value > UInt64(truncatingIfNeeded: Value.max) { throw invalidValue() }
         return Value(truncatingIfNeeded: value)
     }
 
-    /// Two groups of seven bits and more.
-    @inlinable @inline(__always)
+    /// Two groups of seven bits and more, from the window of the place; passes them.
+    @usableFromInline @inline(never)
     mutating func longUnsigned(_ bits: UInt64) throws(EXIError) -> UInt64 {
         let groups = (~bits & 0x8080_8080_8080_8080).leadingZeroBitCount &>> 3 &+ 1
         if groups > 7 { return try longestUnsigned() }
         position &+= groups &* 8
-        // The groups into the order of their weight, then closed up pairwise.
+        // The groups in the order of their weight, then closed up pairwise.
         var value = (bits &>> UInt64(truncatingIfNeeded: 64 &- groups &* 8)).byteSwapped
         value = value &>> UInt64(truncatingIfNeeded: 64 &- groups &* 8) & 0x7F7F_7F7F_7F7F_7F7F
         value = value & 0x007F_007F_007F_007F | (value & 0x7F00_7F00_7F00_7F00) &>> 1
@@ -91,12 +125,14 @@ extension EXIReader {
         let count = Int(length) - 2
         // Every character takes eight bits at least.
         if count > (bitCount - position) / 8 { throw .truncated(bitOffset: bitCount) }
-        if isASCII(count) {
-            return String(unsafeUninitializedCapacity: count) { memory in
-                copy(count, to: UnsafeMutableRawBufferPointer(memory))
-                return count
-            }
+        var isASCII = true
+        let begin = position
+        let text = String(unsafeUninitializedCapacity: count) { memory in
+            isASCII = copy(count, to: UnsafeMutableRawBufferPointer(memory)) & 0x8080_8080_8080_8080 == 0
+            return isASCII ? count : 0
         }
+        if isASCII { return text }
+        position = begin
         return try scalars(count)
     }
 
@@ -117,27 +153,31 @@ extension EXIReader {
         return Int(count)
     }
 
-    private func isASCII(_ count: Int) -> Bool {
-        var ahead = self
-        var rest = count
-        while rest >= 7 {
-            if ahead.bits(56) & 0x0080_8080_8080_8080 != 0 { return false }
-            rest -= 7
-        }
-        return rest == 0 || ahead.bits(rest * 8) & 0x0080_8080_8080_8080 == 0
-    }
-
-    /// Copies `count` bytes, which lie inside the stream, from any bit offset.
-    private mutating func copy(_ count: Int, to memory: UnsafeMutableRawBufferPointer) {
+    /// Copies `count` bytes, which lie inside the stream, from any bit offset; gives all of them combined by or.
+    @discardableResult
+    private mutating func copy(_ count: Int, to memory: UnsafeMutableRawBufferPointer) -> UInt64 {
+        guard let target = memory.baseAddress, count > 0 else { return 0 }
+        var all: UInt64 = 0
         var index = 0
-        while index &+ 4 <= count {
-            let word = UInt32(truncatingIfNeeded: bits(32))
-            memory.storeBytes(of: word.bigEndian, toByteOffset: index, as: UInt32.self)
-            index &+= 4
+        let shift = UInt64(truncatingIfNeeded: position & 7)
+        var source = base + position &>> 3
+        // Eight bytes at an odd offset reach into a ninth; the last ones are left to the loop behind.
+        while index &+ 8 < count {
+            let word = UInt64(bigEndian: source.loadUnaligned(as: UInt64.self))
+            let ninth = UInt64(source.load(fromByteOffset: 8, as: UInt8.self))
+            let bits = word &<< shift | ninth &>> (8 &- shift)
+            target.storeBytes(of: bits.bigEndian, toByteOffset: index, as: UInt64.self)
+            all |= bits
+            source += 8
+            index &+= 8
         }
+        position &+= index &* 8
         while index < count {
-            memory[index] = UInt8(truncatingIfNeeded: bits(8))
+            let byte = bits(8)
+            target.storeBytes(of: UInt8(truncatingIfNeeded: byte), toByteOffset: index, as: UInt8.self)
+            all |= byte
             index &+= 1
         }
+        return all
     }
 }

@@ -34,12 +34,17 @@
         return word &<< UInt64(truncatingIfNeeded: position & 7)
     }
 
+    /// The word at a byte so near to the end, or beyond, that a whole one does not fit.
     @usableFromInline @inline(never)
-    func tail(_ start: Int) -> UInt64 {
+    func tail(_ byte: Int) -> UInt64 {
+        if lastLoad >= 0 {
+            // The last whole word, with zeros moved in; a shift of 64 and more gives zero.
+            return UInt64(bigEndian: base.loadUnaligned(fromByteOffset: lastLoad, as: UInt64.self))
+                << ((byte - lastLoad) * 8)
+        }
         var word: UInt64 = 0
-        for index in 0..<8 {
-            let byte = start &+ index
-            word = word << 8 | (byte < byteCount ? UInt64(base.load(fromByteOffset: byte, as: UInt8.self)) : 0)
+        for index in byte..<byte + 8 {
+            word = word << 8 | (index < byteCount ? UInt64(base.load(fromByteOffset: index, as: UInt8.self)) : 0)
         }
         return word
     }

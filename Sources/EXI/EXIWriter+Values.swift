@@ -14,16 +14,13 @@ extension EXIWriter {
     /// Unsigned Integer (7.1.6): groups of seven bits, the least significant first.
     @inlinable @inline(__always)
     public mutating func putUnsigned(_ value: UInt64) {
-        if value < 0x80 {
-            put(value, 8)
-        } else if value < 0x4000 {
-            put((value & 0x7F | 0x80) << 8 | value >> 7, 16)
-        } else {
-            putLongUnsigned(value)
-        }
+        if value >= 0x4000 { return putLongUnsigned(value) }
+        let isLong = value >= 0x80
+        put(isLong ? (value & 0x7F | 0x80) &<< 8 | value &>> 7 : value, isLong ? 16 : 8)
     }
 
-    @usableFromInline
+    /// Three groups and more.
+    @usableFromInline @inline(never)
     mutating func putLongUnsigned(_ value: UInt64) {
         var rest = value
         while rest >= 1 << 14 {
@@ -38,14 +35,16 @@ extension EXIWriter {
     public mutating func putSigned(_ value: Int64) {
         let sign = UInt64(bitPattern: value &>> 63)
         let magnitude = UInt64(bitPattern: value) ^ sign
-        if magnitude < 0x80 {
-            put((sign & 1) << 8 | magnitude, 9)
-        } else if magnitude < 0x4000 {
-            put((sign & 1) << 16 | (magnitude & 0x7F | 0x80) << 8 | magnitude >> 7, 17)
-        } else {
-            put(sign & 1, 1)
-            putLongUnsigned(magnitude)
-        }
+        if magnitude >= 0x4000 { return putLongSigned(sign & 1, magnitude) }
+        let isLong = magnitude >= 0x80
+        let groups = isLong ? (magnitude & 0x7F | 0x80) &<< 8 | magnitude &>> 7 : magnitude
+        put((sign & 1) &<< (isLong ? 16 : 8) | groups, isLong ? 17 : 9)
+    }
+
+    @usableFromInline @inline(never)
+    mutating func putLongSigned(_ sign: UInt64, _ magnitude: UInt64) {
+        put(sign, 1)
+        putLongUnsigned(magnitude)
     }
 
     /// Integer (7.1.5) of any size.

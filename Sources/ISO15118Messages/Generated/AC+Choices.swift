@@ -5,7 +5,7 @@
 import EXI
 
 /// One of the elements of the substitution group of `CLReqControlMode`.
-public enum AC_CLReqControlMode: Hashable, Sendable {
+public enum AC_CLReqControlMode: Equatable, Sendable {
     case bpt_Dynamic_AC_CLReqControlMode(BPT_Dynamic_AC_CLReqControlMode)
     case bpt_Scheduled_AC_CLReqControlMode(BPT_Scheduled_AC_CLReqControlMode)
     case dynamic_AC_CLReqControlMode(Dynamic_AC_CLReqControlMode)
@@ -13,7 +13,7 @@ public enum AC_CLReqControlMode: Hashable, Sendable {
 }
 
 /// One of the elements of the substitution group of `CLResControlMode`.
-public enum AC_CLResControlMode: Hashable, Sendable {
+public enum AC_CLResControlMode: Equatable, Sendable {
     case bpt_Dynamic_AC_CLResControlMode(BPT_Dynamic_AC_CLResControlMode)
     case bpt_Scheduled_AC_CLResControlMode(BPT_Scheduled_AC_CLResControlMode)
     case dynamic_AC_CLResControlMode(Dynamic_AC_CLResControlMode)
@@ -21,13 +21,13 @@ public enum AC_CLResControlMode: Hashable, Sendable {
 }
 
 /// One of the elements of the substitution group of `AC_CPDReqEnergyTransferMode`.
-public enum AC_CPDReqEnergyTransferModeChoice: Hashable, Sendable {
+public enum AC_CPDReqEnergyTransferModeChoice: Equatable, Sendable {
     case ac_CPDReqEnergyTransferMode(AC_CPDReqEnergyTransferMode)
     case bpt_AC_CPDReqEnergyTransferMode(BPT_AC_CPDReqEnergyTransferMode)
 }
 
 /// One of the elements of the substitution group of `AC_CPDResEnergyTransferMode`.
-public enum AC_CPDResEnergyTransferModeChoice: Hashable, Sendable {
+public enum AC_CPDResEnergyTransferModeChoice: Equatable, Sendable {
     case ac_CPDResEnergyTransferMode(AC_CPDResEnergyTransferMode)
     case bpt_AC_CPDResEnergyTransferMode(BPT_AC_CPDResEnergyTransferMode)
 }

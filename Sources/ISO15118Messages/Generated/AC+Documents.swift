@@ -261,7 +261,7 @@ extension Scheduled_AC_CLResControlMode: EXIDocument {
 }
 
 /// A document: one message with its element, of urn:iso:std:iso:15118:-20:AC
-public enum ACDocument: EXIDocument, Hashable, Sendable {
+public enum ACDocument: EXIDocument, Equatable, Sendable {
     case ac_CPDReqEnergyTransferMode(AC_CPDReqEnergyTransferMode)
     case ac_CPDResEnergyTransferMode(AC_CPDResEnergyTransferMode)
     case ac_ChargeLoopReq(AC_ChargeLoopReq)
@@ -423,7 +423,7 @@ public enum ACDocument: EXIDocument, Hashable, Sendable {
 }
 
 /// A fragment: one element on its own, as signatures take it, of urn:iso:std:iso:15118:-20:AC
-public enum ACFragment: EXIDocument, Hashable, Sendable {
+public enum ACFragment: EXIDocument, Equatable, Sendable {
     case ac_CPDReqEnergyTransferMode(AC_CPDReqEnergyTransferMode)
     case ac_CPDResEnergyTransferMode(AC_CPDResEnergyTransferMode)
     case ac_ChargeLoopReq(AC_ChargeLoopReq)

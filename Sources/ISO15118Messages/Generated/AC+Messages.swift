@@ -5,7 +5,7 @@
 import EXI
 
 /// `AC_CPDReqEnergyTransferModeType` of urn:iso:std:iso:15118:-20:AC
-public struct AC_CPDReqEnergyTransferMode: Hashable, Sendable {
+public struct AC_CPDReqEnergyTransferMode: Equatable, Sendable {
     public var evMaximumChargePower: RationalNumber
     public var evMaximumChargePower_L2: RationalNumber?
     public var evMaximumChargePower_L3: RationalNumber?
@@ -31,7 +31,7 @@ public struct AC_CPDReqEnergyTransferMode: Hashable, Sendable {
 }
 
 /// `AC_CPDResEnergyTransferModeType` of urn:iso:std:iso:15118:-20:AC
-public struct AC_CPDResEnergyTransferMode: Hashable, Sendable {
+public struct AC_CPDResEnergyTransferMode: Equatable, Sendable {
     public var evseMaximumChargePower: RationalNumber
     public var evseMaximumChargePower_L2: RationalNumber?
     public var evseMaximumChargePower_L3: RationalNumber?
@@ -75,7 +75,7 @@ public struct AC_CPDResEnergyTransferMode: Hashable, Sendable {
 }
 
 /// `AC_ChargeLoopReqType` of urn:iso:std:iso:15118:-20:AC
-public struct AC_ChargeLoopReq: Hashable, Sendable {
+public struct AC_ChargeLoopReq: Equatable, Sendable {
     public var header: MessageHeader
     public var displayParameters: DisplayParameters?
     public var meterInfoRequested: Bool
@@ -95,7 +95,7 @@ public struct AC_ChargeLoopReq: Hashable, Sendable {
 }
 
 /// `AC_ChargeLoopResType` of urn:iso:std:iso:15118:-20:AC
-public struct AC_ChargeLoopRes: Hashable, Sendable {
+public struct AC_ChargeLoopRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var evseStatus: EVSEStatus?
@@ -124,7 +124,7 @@ public struct AC_ChargeLoopRes: Hashable, Sendable {
 }
 
 /// `AC_ChargeParameterDiscoveryReqType` of urn:iso:std:iso:15118:-20:AC
-public struct AC_ChargeParameterDiscoveryReq: Hashable, Sendable {
+public struct AC_ChargeParameterDiscoveryReq: Equatable, Sendable {
     public var header: MessageHeader
     public var ac_CPDReqEnergyTransferMode: AC_CPDReqEnergyTransferModeChoice
 
@@ -138,7 +138,7 @@ public struct AC_ChargeParameterDiscoveryReq: Hashable, Sendable {
 }
 
 /// `AC_ChargeParameterDiscoveryResType` of urn:iso:std:iso:15118:-20:AC
-public struct AC_ChargeParameterDiscoveryRes: Hashable, Sendable {
+public struct AC_ChargeParameterDiscoveryRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var ac_CPDResEnergyTransferMode: AC_CPDResEnergyTransferModeChoice
@@ -155,7 +155,7 @@ public struct AC_ChargeParameterDiscoveryRes: Hashable, Sendable {
 }
 
 /// `BPT_AC_CPDReqEnergyTransferModeType` of urn:iso:std:iso:15118:-20:AC
-public struct BPT_AC_CPDReqEnergyTransferMode: Hashable, Sendable {
+public struct BPT_AC_CPDReqEnergyTransferMode: Equatable, Sendable {
     public var evMaximumChargePower: RationalNumber
     public var evMaximumChargePower_L2: RationalNumber?
     public var evMaximumChargePower_L3: RationalNumber?
@@ -199,7 +199,7 @@ public struct BPT_AC_CPDReqEnergyTransferMode: Hashable, Sendable {
 }
 
 /// `BPT_AC_CPDResEnergyTransferModeType` of urn:iso:std:iso:15118:-20:AC
-public struct BPT_AC_CPDResEnergyTransferMode: Hashable, Sendable {
+public struct BPT_AC_CPDResEnergyTransferMode: Equatable, Sendable {
     public var evseMaximumChargePower: RationalNumber
     public var evseMaximumChargePower_L2: RationalNumber?
     public var evseMaximumChargePower_L3: RationalNumber?
@@ -261,7 +261,7 @@ public struct BPT_AC_CPDResEnergyTransferMode: Hashable, Sendable {
 }
 
 /// `BPT_Dynamic_AC_CLReqControlModeType` of urn:iso:std:iso:15118:-20:AC
-public struct BPT_Dynamic_AC_CLReqControlMode: Hashable, Sendable {
+public struct BPT_Dynamic_AC_CLReqControlMode: Equatable, Sendable {
     public var departureTime: UInt32?
     public var evTargetEnergyRequest: RationalNumber
     public var evMaximumEnergyRequest: RationalNumber
@@ -341,7 +341,7 @@ public struct BPT_Dynamic_AC_CLReqControlMode: Hashable, Sendable {
 }
 
 /// `BPT_Dynamic_AC_CLResControlModeType` of urn:iso:std:iso:15118:-20:AC
-public struct BPT_Dynamic_AC_CLResControlMode: Hashable, Sendable {
+public struct BPT_Dynamic_AC_CLResControlMode: Equatable, Sendable {
     public var departureTime: UInt32?
     public var minimumSOC: Int8?
     public var targetSOC: Int8?
@@ -388,7 +388,7 @@ public struct BPT_Dynamic_AC_CLResControlMode: Hashable, Sendable {
 }
 
 /// `BPT_Scheduled_AC_CLReqControlModeType` of urn:iso:std:iso:15118:-20:AC
-public struct BPT_Scheduled_AC_CLReqControlMode: Hashable, Sendable {
+public struct BPT_Scheduled_AC_CLReqControlMode: Equatable, Sendable {
     public var evTargetEnergyRequest: RationalNumber?
     public var evMaximumEnergyRequest: RationalNumber?
     public var evMinimumEnergyRequest: RationalNumber?
@@ -459,7 +459,7 @@ public struct BPT_Scheduled_AC_CLReqControlMode: Hashable, Sendable {
 }
 
 /// `BPT_Scheduled_AC_CLResControlModeType` of urn:iso:std:iso:15118:-20:AC
-public struct BPT_Scheduled_AC_CLResControlMode: Hashable, Sendable {
+public struct BPT_Scheduled_AC_CLResControlMode: Equatable, Sendable {
     public var evseTargetActivePower: RationalNumber?
     public var evseTargetActivePower_L2: RationalNumber?
     public var evseTargetActivePower_L3: RationalNumber?
@@ -494,7 +494,7 @@ public struct BPT_Scheduled_AC_CLResControlMode: Hashable, Sendable {
 }
 
 /// `Dynamic_AC_CLReqControlModeType` of urn:iso:std:iso:15118:-20:AC
-public struct Dynamic_AC_CLReqControlMode: Hashable, Sendable {
+public struct Dynamic_AC_CLReqControlMode: Equatable, Sendable {
     public var departureTime: UInt32?
     public var evTargetEnergyRequest: RationalNumber
     public var evMaximumEnergyRequest: RationalNumber
@@ -550,7 +550,7 @@ public struct Dynamic_AC_CLReqControlMode: Hashable, Sendable {
 }
 
 /// `Dynamic_AC_CLResControlModeType` of urn:iso:std:iso:15118:-20:AC
-public struct Dynamic_AC_CLResControlMode: Hashable, Sendable {
+public struct Dynamic_AC_CLResControlMode: Equatable, Sendable {
     public var departureTime: UInt32?
     public var minimumSOC: Int8?
     public var targetSOC: Int8?
@@ -597,7 +597,7 @@ public struct Dynamic_AC_CLResControlMode: Hashable, Sendable {
 }
 
 /// `Scheduled_AC_CLReqControlModeType` of urn:iso:std:iso:15118:-20:AC
-public struct Scheduled_AC_CLReqControlMode: Hashable, Sendable {
+public struct Scheduled_AC_CLReqControlMode: Equatable, Sendable {
     public var evTargetEnergyRequest: RationalNumber?
     public var evMaximumEnergyRequest: RationalNumber?
     public var evMinimumEnergyRequest: RationalNumber?
@@ -650,7 +650,7 @@ public struct Scheduled_AC_CLReqControlMode: Hashable, Sendable {
 }
 
 /// `Scheduled_AC_CLResControlModeType` of urn:iso:std:iso:15118:-20:AC
-public struct Scheduled_AC_CLResControlMode: Hashable, Sendable {
+public struct Scheduled_AC_CLResControlMode: Equatable, Sendable {
     public var evseTargetActivePower: RationalNumber?
     public var evseTargetActivePower_L2: RationalNumber?
     public var evseTargetActivePower_L3: RationalNumber?

@@ -8,12 +8,14 @@ extension AC_CPDReqEnergyTransferMode {
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
-        evMaximumChargePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evMaximumChargePower.value))
         code = 0
         width = 4
         if let evMaximumChargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumChargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumChargePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -21,19 +23,22 @@ extension AC_CPDReqEnergyTransferMode {
         }
         if let evMaximumChargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumChargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumChargePower_L3.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evMinimumChargePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evMinimumChargePower.value))
         code = 0
         width = 4
         if let evMinimumChargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumChargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumChargePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -41,7 +46,8 @@ extension AC_CPDReqEnergyTransferMode {
         }
         if let evMinimumChargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumChargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumChargePower_L3.value))
             code = 0
             width = 3
         } else {
@@ -52,12 +58,15 @@ extension AC_CPDReqEnergyTransferMode {
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
-        let evMaximumChargePower = try RationalNumber.readBody(&reader)
+        let (evMaximumChargePower_exponentRun, evMaximumChargePower_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
+        let evMaximumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumChargePower = RationalNumber(exponent: evMaximumChargePower_exponent, value: evMaximumChargePower_value)
         code = reader.bits(4)
         let evMaximumChargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumChargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evMaximumChargePower_L2_exponentRun, evMaximumChargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumChargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumChargePower_L2 = RationalNumber(exponent: evMaximumChargePower_L2_exponent, value: evMaximumChargePower_L2_value)
             code = reader.bits(4)
         } else {
             evMaximumChargePower_L2 = nil
@@ -65,21 +74,24 @@ extension AC_CPDReqEnergyTransferMode {
         }
         let evMaximumChargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumChargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evMaximumChargePower_L3_exponentRun, evMaximumChargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumChargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumChargePower_L3 = RationalNumber(exponent: evMaximumChargePower_L3_exponent, value: evMaximumChargePower_L3_value)
             code = reader.bits(3)
         } else {
             evMaximumChargePower_L3 = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evMinimumChargePower = try RationalNumber.readBody(&reader)
+        let (evMinimumChargePower_exponentRun, evMinimumChargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evMinimumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumChargePower = RationalNumber(exponent: evMinimumChargePower_exponent, value: evMinimumChargePower_value)
         code = reader.bits(4)
         let evMinimumChargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumChargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evMinimumChargePower_L2_exponentRun, evMinimumChargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumChargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumChargePower_L2 = RationalNumber(exponent: evMinimumChargePower_L2_exponent, value: evMinimumChargePower_L2_value)
             code = reader.bits(4)
         } else {
             evMinimumChargePower_L2 = nil
@@ -87,8 +99,9 @@ extension AC_CPDReqEnergyTransferMode {
         }
         let evMinimumChargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumChargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evMinimumChargePower_L3_exponentRun, evMinimumChargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumChargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumChargePower_L3 = RationalNumber(exponent: evMinimumChargePower_L3_exponent, value: evMinimumChargePower_L3_value)
             code = reader.bits(3)
         } else {
             evMinimumChargePower_L3 = nil
@@ -103,12 +116,14 @@ extension AC_CPDResEnergyTransferMode {
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
-        evseMaximumChargePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumChargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evseMaximumChargePower.value))
         code = 0
         width = 4
         if let evseMaximumChargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evseMaximumChargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumChargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMaximumChargePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -116,19 +131,22 @@ extension AC_CPDResEnergyTransferMode {
         }
         if let evseMaximumChargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evseMaximumChargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumChargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMaximumChargePower_L3.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evseMinimumChargePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumChargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evseMinimumChargePower.value))
         code = 0
         width = 4
         if let evseMinimumChargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evseMinimumChargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumChargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMinimumChargePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -136,19 +154,22 @@ extension AC_CPDResEnergyTransferMode {
         }
         if let evseMinimumChargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evseMinimumChargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumChargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMinimumChargePower_L3.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evseNominalFrequency.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evseNominalFrequency.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evseNominalFrequency.value))
         code = 0
         width = 5
         if let maximumPowerAsymmetry {
             writer.put(code &<< 2, width &+ 2)
-            maximumPowerAsymmetry.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(maximumPowerAsymmetry.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(maximumPowerAsymmetry.value))
             code = 0
             width = 5
         } else {
@@ -156,7 +177,8 @@ extension AC_CPDResEnergyTransferMode {
         }
         if let evsePowerRampLimitation {
             writer.put(code &<< 2, width &+ 2)
-            evsePowerRampLimitation.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePowerRampLimitation.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePowerRampLimitation.value))
             code = 0
             width = 5
         } else {
@@ -164,7 +186,8 @@ extension AC_CPDResEnergyTransferMode {
         }
         if let evsePresentActivePower {
             writer.put(code &<< 2, width &+ 2)
-            evsePresentActivePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePresentActivePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePresentActivePower.value))
             code = 0
             width = 4
         } else {
@@ -172,7 +195,8 @@ extension AC_CPDResEnergyTransferMode {
         }
         if let evsePresentActivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evsePresentActivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePresentActivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePresentActivePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -180,7 +204,8 @@ extension AC_CPDResEnergyTransferMode {
         }
         if let evsePresentActivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evsePresentActivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePresentActivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePresentActivePower_L3.value))
             code = 0
             width = 3
         } else {
@@ -191,12 +216,15 @@ extension AC_CPDResEnergyTransferMode {
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
-        let evseMaximumChargePower = try RationalNumber.readBody(&reader)
+        let (evseMaximumChargePower_exponentRun, evseMaximumChargePower_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
+        let evseMaximumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMaximumChargePower = RationalNumber(exponent: evseMaximumChargePower_exponent, value: evseMaximumChargePower_value)
         code = reader.bits(4)
         let evseMaximumChargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMaximumChargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evseMaximumChargePower_L2_exponentRun, evseMaximumChargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMaximumChargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumChargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMaximumChargePower_L2 = RationalNumber(exponent: evseMaximumChargePower_L2_exponent, value: evseMaximumChargePower_L2_value)
             code = reader.bits(4)
         } else {
             evseMaximumChargePower_L2 = nil
@@ -204,21 +232,24 @@ extension AC_CPDResEnergyTransferMode {
         }
         let evseMaximumChargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMaximumChargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evseMaximumChargePower_L3_exponentRun, evseMaximumChargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMaximumChargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumChargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMaximumChargePower_L3 = RationalNumber(exponent: evseMaximumChargePower_L3_exponent, value: evseMaximumChargePower_L3_value)
             code = reader.bits(3)
         } else {
             evseMaximumChargePower_L3 = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evseMinimumChargePower = try RationalNumber.readBody(&reader)
+        let (evseMinimumChargePower_exponentRun, evseMinimumChargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evseMinimumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMinimumChargePower = RationalNumber(exponent: evseMinimumChargePower_exponent, value: evseMinimumChargePower_value)
         code = reader.bits(4)
         let evseMinimumChargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMinimumChargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evseMinimumChargePower_L2_exponentRun, evseMinimumChargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMinimumChargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumChargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMinimumChargePower_L2 = RationalNumber(exponent: evseMinimumChargePower_L2_exponent, value: evseMinimumChargePower_L2_value)
             code = reader.bits(4)
         } else {
             evseMinimumChargePower_L2 = nil
@@ -226,21 +257,24 @@ extension AC_CPDResEnergyTransferMode {
         }
         let evseMinimumChargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMinimumChargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evseMinimumChargePower_L3_exponentRun, evseMinimumChargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMinimumChargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumChargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMinimumChargePower_L3 = RationalNumber(exponent: evseMinimumChargePower_L3_exponent, value: evseMinimumChargePower_L3_value)
             code = reader.bits(3)
         } else {
             evseMinimumChargePower_L3 = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evseNominalFrequency = try RationalNumber.readBody(&reader)
+        let (evseNominalFrequency_exponentRun, evseNominalFrequency_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evseNominalFrequency_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseNominalFrequency_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseNominalFrequency = RationalNumber(exponent: evseNominalFrequency_exponent, value: evseNominalFrequency_value)
         code = reader.bits(5)
         let maximumPowerAsymmetry: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            maximumPowerAsymmetry = try RationalNumber.readBody(&reader)
+            let (maximumPowerAsymmetry_exponentRun, maximumPowerAsymmetry_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let maximumPowerAsymmetry_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (maximumPowerAsymmetry_exponentRun &>> 4) & 0b11111111) &- 128)
+            maximumPowerAsymmetry = RationalNumber(exponent: maximumPowerAsymmetry_exponent, value: maximumPowerAsymmetry_value)
             code = reader.bits(5)
         } else {
             maximumPowerAsymmetry = nil
@@ -248,8 +282,9 @@ extension AC_CPDResEnergyTransferMode {
         }
         let evsePowerRampLimitation: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePowerRampLimitation = try RationalNumber.readBody(&reader)
+            let (evsePowerRampLimitation_exponentRun, evsePowerRampLimitation_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePowerRampLimitation_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePowerRampLimitation_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePowerRampLimitation = RationalNumber(exponent: evsePowerRampLimitation_exponent, value: evsePowerRampLimitation_value)
             code = reader.bits(5)
         } else {
             evsePowerRampLimitation = nil
@@ -257,8 +292,9 @@ extension AC_CPDResEnergyTransferMode {
         }
         let evsePresentActivePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePresentActivePower = try RationalNumber.readBody(&reader)
+            let (evsePresentActivePower_exponentRun, evsePresentActivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePresentActivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePresentActivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePresentActivePower = RationalNumber(exponent: evsePresentActivePower_exponent, value: evsePresentActivePower_value)
             code = reader.bits(4)
         } else {
             evsePresentActivePower = nil
@@ -266,8 +302,9 @@ extension AC_CPDResEnergyTransferMode {
         }
         let evsePresentActivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePresentActivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evsePresentActivePower_L2_exponentRun, evsePresentActivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePresentActivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePresentActivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePresentActivePower_L2 = RationalNumber(exponent: evsePresentActivePower_L2_exponent, value: evsePresentActivePower_L2_value)
             code = reader.bits(4)
         } else {
             evsePresentActivePower_L2 = nil
@@ -275,8 +312,9 @@ extension AC_CPDResEnergyTransferMode {
         }
         let evsePresentActivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePresentActivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evsePresentActivePower_L3_exponentRun, evsePresentActivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePresentActivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePresentActivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePresentActivePower_L3 = RationalNumber(exponent: evsePresentActivePower_L3_exponent, value: evsePresentActivePower_L3_value)
             code = reader.bits(3)
         } else {
             evsePresentActivePower_L3 = nil
@@ -369,7 +407,8 @@ extension AC_ChargeLoopRes {
         width = 5
         if let evseStatus {
             writer.put(code &<< 2, width &+ 2)
-            evseStatus.writeBody(to: &writer)
+            writer.putUnsigned(UInt64(evseStatus.notificationMaxDelay))
+            writer.put(UInt64(evseStatus.evseNotification.rawValue), 6)
             code = 0
             width = 6
         } else {
@@ -393,7 +432,8 @@ extension AC_ChargeLoopRes {
         }
         if let evseTargetFrequency {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetFrequency.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetFrequency.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetFrequency.value))
             code = 0
             width = 5
         } else {
@@ -423,8 +463,10 @@ extension AC_ChargeLoopRes {
         code = reader.bits(5)
         let evseStatus: EVSEStatus?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseStatus = try EVSEStatus.readBody(&reader)
+            let (_, evseStatus_notificationMaxDelay) = try reader.run(2, constant: 0, mask: 0b11, unsigned: UInt16.self)
+            let evseStatus_evseNotificationRun = try reader.run(6, constant: 0, mask: 0b111000)
+            guard let evseStatus_evseNotification = EVSENotification(rawValue: UInt8(truncatingIfNeeded: evseStatus_evseNotificationRun & 0b111)) else { throw reader.invalidValue() }
+            evseStatus = EVSEStatus(notificationMaxDelay: evseStatus_notificationMaxDelay, evseNotification: evseStatus_evseNotification)
             code = reader.bits(6)
         } else {
             evseStatus = nil
@@ -450,8 +492,9 @@ extension AC_ChargeLoopRes {
         }
         let evseTargetFrequency: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetFrequency = try RationalNumber.readBody(&reader)
+            let (evseTargetFrequency_exponentRun, evseTargetFrequency_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetFrequency_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetFrequency_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetFrequency = RationalNumber(exponent: evseTargetFrequency_exponent, value: evseTargetFrequency_value)
             code = reader.bits(5)
         } else {
             evseTargetFrequency = nil
@@ -561,12 +604,14 @@ extension BPT_AC_CPDReqEnergyTransferMode {
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
-        evMaximumChargePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evMaximumChargePower.value))
         code = 0
         width = 4
         if let evMaximumChargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumChargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumChargePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -574,19 +619,22 @@ extension BPT_AC_CPDReqEnergyTransferMode {
         }
         if let evMaximumChargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumChargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumChargePower_L3.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evMinimumChargePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evMinimumChargePower.value))
         code = 0
         width = 4
         if let evMinimumChargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumChargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumChargePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -594,19 +642,22 @@ extension BPT_AC_CPDReqEnergyTransferMode {
         }
         if let evMinimumChargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumChargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumChargePower_L3.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evMaximumDischargePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumDischargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evMaximumDischargePower.value))
         code = 0
         width = 4
         if let evMaximumDischargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumDischargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumDischargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumDischargePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -614,19 +665,22 @@ extension BPT_AC_CPDReqEnergyTransferMode {
         }
         if let evMaximumDischargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumDischargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumDischargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumDischargePower_L3.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evMinimumDischargePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumDischargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evMinimumDischargePower.value))
         code = 0
         width = 4
         if let evMinimumDischargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumDischargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumDischargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumDischargePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -634,7 +688,8 @@ extension BPT_AC_CPDReqEnergyTransferMode {
         }
         if let evMinimumDischargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumDischargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumDischargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumDischargePower_L3.value))
             code = 0
             width = 3
         } else {
@@ -645,12 +700,15 @@ extension BPT_AC_CPDReqEnergyTransferMode {
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
-        let evMaximumChargePower = try RationalNumber.readBody(&reader)
+        let (evMaximumChargePower_exponentRun, evMaximumChargePower_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
+        let evMaximumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumChargePower = RationalNumber(exponent: evMaximumChargePower_exponent, value: evMaximumChargePower_value)
         code = reader.bits(4)
         let evMaximumChargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumChargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evMaximumChargePower_L2_exponentRun, evMaximumChargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumChargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumChargePower_L2 = RationalNumber(exponent: evMaximumChargePower_L2_exponent, value: evMaximumChargePower_L2_value)
             code = reader.bits(4)
         } else {
             evMaximumChargePower_L2 = nil
@@ -658,21 +716,24 @@ extension BPT_AC_CPDReqEnergyTransferMode {
         }
         let evMaximumChargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumChargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evMaximumChargePower_L3_exponentRun, evMaximumChargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumChargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumChargePower_L3 = RationalNumber(exponent: evMaximumChargePower_L3_exponent, value: evMaximumChargePower_L3_value)
             code = reader.bits(3)
         } else {
             evMaximumChargePower_L3 = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evMinimumChargePower = try RationalNumber.readBody(&reader)
+        let (evMinimumChargePower_exponentRun, evMinimumChargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evMinimumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumChargePower = RationalNumber(exponent: evMinimumChargePower_exponent, value: evMinimumChargePower_value)
         code = reader.bits(4)
         let evMinimumChargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumChargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evMinimumChargePower_L2_exponentRun, evMinimumChargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumChargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumChargePower_L2 = RationalNumber(exponent: evMinimumChargePower_L2_exponent, value: evMinimumChargePower_L2_value)
             code = reader.bits(4)
         } else {
             evMinimumChargePower_L2 = nil
@@ -680,21 +741,24 @@ extension BPT_AC_CPDReqEnergyTransferMode {
         }
         let evMinimumChargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumChargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evMinimumChargePower_L3_exponentRun, evMinimumChargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumChargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumChargePower_L3 = RationalNumber(exponent: evMinimumChargePower_L3_exponent, value: evMinimumChargePower_L3_value)
             code = reader.bits(3)
         } else {
             evMinimumChargePower_L3 = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evMaximumDischargePower = try RationalNumber.readBody(&reader)
+        let (evMaximumDischargePower_exponentRun, evMaximumDischargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evMaximumDischargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumDischargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumDischargePower = RationalNumber(exponent: evMaximumDischargePower_exponent, value: evMaximumDischargePower_value)
         code = reader.bits(4)
         let evMaximumDischargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumDischargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evMaximumDischargePower_L2_exponentRun, evMaximumDischargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumDischargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumDischargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumDischargePower_L2 = RationalNumber(exponent: evMaximumDischargePower_L2_exponent, value: evMaximumDischargePower_L2_value)
             code = reader.bits(4)
         } else {
             evMaximumDischargePower_L2 = nil
@@ -702,21 +766,24 @@ extension BPT_AC_CPDReqEnergyTransferMode {
         }
         let evMaximumDischargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumDischargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evMaximumDischargePower_L3_exponentRun, evMaximumDischargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumDischargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumDischargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumDischargePower_L3 = RationalNumber(exponent: evMaximumDischargePower_L3_exponent, value: evMaximumDischargePower_L3_value)
             code = reader.bits(3)
         } else {
             evMaximumDischargePower_L3 = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evMinimumDischargePower = try RationalNumber.readBody(&reader)
+        let (evMinimumDischargePower_exponentRun, evMinimumDischargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evMinimumDischargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumDischargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumDischargePower = RationalNumber(exponent: evMinimumDischargePower_exponent, value: evMinimumDischargePower_value)
         code = reader.bits(4)
         let evMinimumDischargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumDischargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evMinimumDischargePower_L2_exponentRun, evMinimumDischargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumDischargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumDischargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumDischargePower_L2 = RationalNumber(exponent: evMinimumDischargePower_L2_exponent, value: evMinimumDischargePower_L2_value)
             code = reader.bits(4)
         } else {
             evMinimumDischargePower_L2 = nil
@@ -724,8 +791,9 @@ extension BPT_AC_CPDReqEnergyTransferMode {
         }
         let evMinimumDischargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumDischargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evMinimumDischargePower_L3_exponentRun, evMinimumDischargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumDischargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumDischargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumDischargePower_L3 = RationalNumber(exponent: evMinimumDischargePower_L3_exponent, value: evMinimumDischargePower_L3_value)
             code = reader.bits(3)
         } else {
             evMinimumDischargePower_L3 = nil
@@ -740,12 +808,14 @@ extension BPT_AC_CPDResEnergyTransferMode {
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
-        evseMaximumChargePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumChargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evseMaximumChargePower.value))
         code = 0
         width = 4
         if let evseMaximumChargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evseMaximumChargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumChargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMaximumChargePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -753,19 +823,22 @@ extension BPT_AC_CPDResEnergyTransferMode {
         }
         if let evseMaximumChargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evseMaximumChargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumChargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMaximumChargePower_L3.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evseMinimumChargePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumChargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evseMinimumChargePower.value))
         code = 0
         width = 4
         if let evseMinimumChargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evseMinimumChargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumChargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMinimumChargePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -773,19 +846,22 @@ extension BPT_AC_CPDResEnergyTransferMode {
         }
         if let evseMinimumChargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evseMinimumChargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumChargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMinimumChargePower_L3.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evseNominalFrequency.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evseNominalFrequency.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evseNominalFrequency.value))
         code = 0
         width = 5
         if let maximumPowerAsymmetry {
             writer.put(code &<< 2, width &+ 2)
-            maximumPowerAsymmetry.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(maximumPowerAsymmetry.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(maximumPowerAsymmetry.value))
             code = 0
             width = 5
         } else {
@@ -793,7 +869,8 @@ extension BPT_AC_CPDResEnergyTransferMode {
         }
         if let evsePowerRampLimitation {
             writer.put(code &<< 2, width &+ 2)
-            evsePowerRampLimitation.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePowerRampLimitation.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePowerRampLimitation.value))
             code = 0
             width = 5
         } else {
@@ -801,7 +878,8 @@ extension BPT_AC_CPDResEnergyTransferMode {
         }
         if let evsePresentActivePower {
             writer.put(code &<< 2, width &+ 2)
-            evsePresentActivePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePresentActivePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePresentActivePower.value))
             code = 0
             width = 4
         } else {
@@ -809,7 +887,8 @@ extension BPT_AC_CPDResEnergyTransferMode {
         }
         if let evsePresentActivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evsePresentActivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePresentActivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePresentActivePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -817,19 +896,22 @@ extension BPT_AC_CPDResEnergyTransferMode {
         }
         if let evsePresentActivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evsePresentActivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePresentActivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePresentActivePower_L3.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evseMaximumDischargePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumDischargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evseMaximumDischargePower.value))
         code = 0
         width = 4
         if let evseMaximumDischargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evseMaximumDischargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumDischargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMaximumDischargePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -837,19 +919,22 @@ extension BPT_AC_CPDResEnergyTransferMode {
         }
         if let evseMaximumDischargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evseMaximumDischargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumDischargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMaximumDischargePower_L3.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evseMinimumDischargePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumDischargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evseMinimumDischargePower.value))
         code = 0
         width = 4
         if let evseMinimumDischargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evseMinimumDischargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumDischargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMinimumDischargePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -857,7 +942,8 @@ extension BPT_AC_CPDResEnergyTransferMode {
         }
         if let evseMinimumDischargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evseMinimumDischargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumDischargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMinimumDischargePower_L3.value))
             code = 0
             width = 3
         } else {
@@ -868,12 +954,15 @@ extension BPT_AC_CPDResEnergyTransferMode {
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
-        let evseMaximumChargePower = try RationalNumber.readBody(&reader)
+        let (evseMaximumChargePower_exponentRun, evseMaximumChargePower_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
+        let evseMaximumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMaximumChargePower = RationalNumber(exponent: evseMaximumChargePower_exponent, value: evseMaximumChargePower_value)
         code = reader.bits(4)
         let evseMaximumChargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMaximumChargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evseMaximumChargePower_L2_exponentRun, evseMaximumChargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMaximumChargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumChargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMaximumChargePower_L2 = RationalNumber(exponent: evseMaximumChargePower_L2_exponent, value: evseMaximumChargePower_L2_value)
             code = reader.bits(4)
         } else {
             evseMaximumChargePower_L2 = nil
@@ -881,21 +970,24 @@ extension BPT_AC_CPDResEnergyTransferMode {
         }
         let evseMaximumChargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMaximumChargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evseMaximumChargePower_L3_exponentRun, evseMaximumChargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMaximumChargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumChargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMaximumChargePower_L3 = RationalNumber(exponent: evseMaximumChargePower_L3_exponent, value: evseMaximumChargePower_L3_value)
             code = reader.bits(3)
         } else {
             evseMaximumChargePower_L3 = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evseMinimumChargePower = try RationalNumber.readBody(&reader)
+        let (evseMinimumChargePower_exponentRun, evseMinimumChargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evseMinimumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMinimumChargePower = RationalNumber(exponent: evseMinimumChargePower_exponent, value: evseMinimumChargePower_value)
         code = reader.bits(4)
         let evseMinimumChargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMinimumChargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evseMinimumChargePower_L2_exponentRun, evseMinimumChargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMinimumChargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumChargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMinimumChargePower_L2 = RationalNumber(exponent: evseMinimumChargePower_L2_exponent, value: evseMinimumChargePower_L2_value)
             code = reader.bits(4)
         } else {
             evseMinimumChargePower_L2 = nil
@@ -903,21 +995,24 @@ extension BPT_AC_CPDResEnergyTransferMode {
         }
         let evseMinimumChargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMinimumChargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evseMinimumChargePower_L3_exponentRun, evseMinimumChargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMinimumChargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumChargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMinimumChargePower_L3 = RationalNumber(exponent: evseMinimumChargePower_L3_exponent, value: evseMinimumChargePower_L3_value)
             code = reader.bits(3)
         } else {
             evseMinimumChargePower_L3 = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evseNominalFrequency = try RationalNumber.readBody(&reader)
+        let (evseNominalFrequency_exponentRun, evseNominalFrequency_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evseNominalFrequency_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseNominalFrequency_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseNominalFrequency = RationalNumber(exponent: evseNominalFrequency_exponent, value: evseNominalFrequency_value)
         code = reader.bits(5)
         let maximumPowerAsymmetry: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            maximumPowerAsymmetry = try RationalNumber.readBody(&reader)
+            let (maximumPowerAsymmetry_exponentRun, maximumPowerAsymmetry_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let maximumPowerAsymmetry_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (maximumPowerAsymmetry_exponentRun &>> 4) & 0b11111111) &- 128)
+            maximumPowerAsymmetry = RationalNumber(exponent: maximumPowerAsymmetry_exponent, value: maximumPowerAsymmetry_value)
             code = reader.bits(5)
         } else {
             maximumPowerAsymmetry = nil
@@ -925,8 +1020,9 @@ extension BPT_AC_CPDResEnergyTransferMode {
         }
         let evsePowerRampLimitation: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePowerRampLimitation = try RationalNumber.readBody(&reader)
+            let (evsePowerRampLimitation_exponentRun, evsePowerRampLimitation_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePowerRampLimitation_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePowerRampLimitation_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePowerRampLimitation = RationalNumber(exponent: evsePowerRampLimitation_exponent, value: evsePowerRampLimitation_value)
             code = reader.bits(5)
         } else {
             evsePowerRampLimitation = nil
@@ -934,8 +1030,9 @@ extension BPT_AC_CPDResEnergyTransferMode {
         }
         let evsePresentActivePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePresentActivePower = try RationalNumber.readBody(&reader)
+            let (evsePresentActivePower_exponentRun, evsePresentActivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePresentActivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePresentActivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePresentActivePower = RationalNumber(exponent: evsePresentActivePower_exponent, value: evsePresentActivePower_value)
             code = reader.bits(4)
         } else {
             evsePresentActivePower = nil
@@ -943,8 +1040,9 @@ extension BPT_AC_CPDResEnergyTransferMode {
         }
         let evsePresentActivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePresentActivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evsePresentActivePower_L2_exponentRun, evsePresentActivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePresentActivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePresentActivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePresentActivePower_L2 = RationalNumber(exponent: evsePresentActivePower_L2_exponent, value: evsePresentActivePower_L2_value)
             code = reader.bits(4)
         } else {
             evsePresentActivePower_L2 = nil
@@ -952,21 +1050,24 @@ extension BPT_AC_CPDResEnergyTransferMode {
         }
         let evsePresentActivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePresentActivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evsePresentActivePower_L3_exponentRun, evsePresentActivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePresentActivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePresentActivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePresentActivePower_L3 = RationalNumber(exponent: evsePresentActivePower_L3_exponent, value: evsePresentActivePower_L3_value)
             code = reader.bits(3)
         } else {
             evsePresentActivePower_L3 = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evseMaximumDischargePower = try RationalNumber.readBody(&reader)
+        let (evseMaximumDischargePower_exponentRun, evseMaximumDischargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evseMaximumDischargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumDischargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMaximumDischargePower = RationalNumber(exponent: evseMaximumDischargePower_exponent, value: evseMaximumDischargePower_value)
         code = reader.bits(4)
         let evseMaximumDischargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMaximumDischargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evseMaximumDischargePower_L2_exponentRun, evseMaximumDischargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMaximumDischargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumDischargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMaximumDischargePower_L2 = RationalNumber(exponent: evseMaximumDischargePower_L2_exponent, value: evseMaximumDischargePower_L2_value)
             code = reader.bits(4)
         } else {
             evseMaximumDischargePower_L2 = nil
@@ -974,21 +1075,24 @@ extension BPT_AC_CPDResEnergyTransferMode {
         }
         let evseMaximumDischargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMaximumDischargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evseMaximumDischargePower_L3_exponentRun, evseMaximumDischargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMaximumDischargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumDischargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMaximumDischargePower_L3 = RationalNumber(exponent: evseMaximumDischargePower_L3_exponent, value: evseMaximumDischargePower_L3_value)
             code = reader.bits(3)
         } else {
             evseMaximumDischargePower_L3 = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evseMinimumDischargePower = try RationalNumber.readBody(&reader)
+        let (evseMinimumDischargePower_exponentRun, evseMinimumDischargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evseMinimumDischargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumDischargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMinimumDischargePower = RationalNumber(exponent: evseMinimumDischargePower_exponent, value: evseMinimumDischargePower_value)
         code = reader.bits(4)
         let evseMinimumDischargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMinimumDischargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evseMinimumDischargePower_L2_exponentRun, evseMinimumDischargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMinimumDischargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumDischargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMinimumDischargePower_L2 = RationalNumber(exponent: evseMinimumDischargePower_L2_exponent, value: evseMinimumDischargePower_L2_value)
             code = reader.bits(4)
         } else {
             evseMinimumDischargePower_L2 = nil
@@ -996,8 +1100,9 @@ extension BPT_AC_CPDResEnergyTransferMode {
         }
         let evseMinimumDischargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMinimumDischargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evseMinimumDischargePower_L3_exponentRun, evseMinimumDischargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMinimumDischargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumDischargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMinimumDischargePower_L3 = RationalNumber(exponent: evseMinimumDischargePower_L3_exponent, value: evseMinimumDischargePower_L3_value)
             code = reader.bits(3)
         } else {
             evseMinimumDischargePower_L3 = nil
@@ -1023,18 +1128,20 @@ extension BPT_Dynamic_AC_CLReqControlMode {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evTargetEnergyRequest.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMaximumEnergyRequest.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMinimumEnergyRequest.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMaximumChargePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evTargetEnergyRequest.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evTargetEnergyRequest.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumEnergyRequest.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMaximumEnergyRequest.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumEnergyRequest.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMinimumEnergyRequest.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMaximumChargePower.value))
         code = 0
         width = 4
         if let evMaximumChargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumChargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumChargePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -1042,19 +1149,22 @@ extension BPT_Dynamic_AC_CLReqControlMode {
         }
         if let evMaximumChargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumChargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumChargePower_L3.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evMinimumChargePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evMinimumChargePower.value))
         code = 0
         width = 4
         if let evMinimumChargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumChargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumChargePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -1062,19 +1172,22 @@ extension BPT_Dynamic_AC_CLReqControlMode {
         }
         if let evMinimumChargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumChargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumChargePower_L3.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evPresentActivePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evPresentActivePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evPresentActivePower.value))
         code = 0
         width = 4
         if let evPresentActivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evPresentActivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evPresentActivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evPresentActivePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -1082,19 +1195,22 @@ extension BPT_Dynamic_AC_CLReqControlMode {
         }
         if let evPresentActivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evPresentActivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evPresentActivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evPresentActivePower_L3.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evPresentReactivePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evPresentReactivePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evPresentReactivePower.value))
         code = 0
         width = 4
         if let evPresentReactivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evPresentReactivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evPresentReactivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evPresentReactivePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -1102,19 +1218,22 @@ extension BPT_Dynamic_AC_CLReqControlMode {
         }
         if let evPresentReactivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evPresentReactivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evPresentReactivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evPresentReactivePower_L3.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evMaximumDischargePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumDischargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evMaximumDischargePower.value))
         code = 0
         width = 4
         if let evMaximumDischargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumDischargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumDischargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumDischargePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -1122,19 +1241,22 @@ extension BPT_Dynamic_AC_CLReqControlMode {
         }
         if let evMaximumDischargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumDischargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumDischargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumDischargePower_L3.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evMinimumDischargePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumDischargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evMinimumDischargePower.value))
         code = 0
         width = 5
         if let evMinimumDischargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumDischargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumDischargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumDischargePower_L2.value))
             code = 0
             width = 5
         } else {
@@ -1142,7 +1264,8 @@ extension BPT_Dynamic_AC_CLReqControlMode {
         }
         if let evMinimumDischargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumDischargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumDischargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumDischargePower_L3.value))
             code = 0
             width = 4
         } else {
@@ -1150,7 +1273,8 @@ extension BPT_Dynamic_AC_CLReqControlMode {
         }
         if let evMaximumV2XEnergyRequest {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumV2XEnergyRequest.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumV2XEnergyRequest.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumV2XEnergyRequest.value))
             code = 0
             width = 4
         } else {
@@ -1158,7 +1282,8 @@ extension BPT_Dynamic_AC_CLReqControlMode {
         }
         if let evMinimumV2XEnergyRequest {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumV2XEnergyRequest.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumV2XEnergyRequest.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumV2XEnergyRequest.value))
             code = 0
             width = 3
         } else {
@@ -1172,27 +1297,32 @@ extension BPT_Dynamic_AC_CLReqControlMode {
         code = reader.bits(2)
         let departureTime: UInt32?
         if code == 0 {
-            try reader.expect(0, 1)
-            departureTime = try reader.unsigned(UInt32.self)
+            let (_, departureTimeNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt32.self)
+            departureTime = departureTimeNumber
             code = reader.bits(2)
         } else {
             departureTime = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evTargetEnergyRequest = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMaximumEnergyRequest = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMinimumEnergyRequest = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMaximumChargePower = try RationalNumber.readBody(&reader)
+        let (evTargetEnergyRequest_exponentRun, evTargetEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evTargetEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evTargetEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evTargetEnergyRequest = RationalNumber(exponent: evTargetEnergyRequest_exponent, value: evTargetEnergyRequest_value)
+        let (evMaximumEnergyRequest_exponentRun, evMaximumEnergyRequest_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMaximumEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumEnergyRequest = RationalNumber(exponent: evMaximumEnergyRequest_exponent, value: evMaximumEnergyRequest_value)
+        let (evMinimumEnergyRequest_exponentRun, evMinimumEnergyRequest_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMinimumEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumEnergyRequest = RationalNumber(exponent: evMinimumEnergyRequest_exponent, value: evMinimumEnergyRequest_value)
+        let (evMaximumChargePower_exponentRun, evMaximumChargePower_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMaximumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumChargePower = RationalNumber(exponent: evMaximumChargePower_exponent, value: evMaximumChargePower_value)
         code = reader.bits(4)
         let evMaximumChargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumChargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evMaximumChargePower_L2_exponentRun, evMaximumChargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumChargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumChargePower_L2 = RationalNumber(exponent: evMaximumChargePower_L2_exponent, value: evMaximumChargePower_L2_value)
             code = reader.bits(4)
         } else {
             evMaximumChargePower_L2 = nil
@@ -1200,21 +1330,24 @@ extension BPT_Dynamic_AC_CLReqControlMode {
         }
         let evMaximumChargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumChargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evMaximumChargePower_L3_exponentRun, evMaximumChargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumChargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumChargePower_L3 = RationalNumber(exponent: evMaximumChargePower_L3_exponent, value: evMaximumChargePower_L3_value)
             code = reader.bits(3)
         } else {
             evMaximumChargePower_L3 = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evMinimumChargePower = try RationalNumber.readBody(&reader)
+        let (evMinimumChargePower_exponentRun, evMinimumChargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evMinimumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumChargePower = RationalNumber(exponent: evMinimumChargePower_exponent, value: evMinimumChargePower_value)
         code = reader.bits(4)
         let evMinimumChargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumChargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evMinimumChargePower_L2_exponentRun, evMinimumChargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumChargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumChargePower_L2 = RationalNumber(exponent: evMinimumChargePower_L2_exponent, value: evMinimumChargePower_L2_value)
             code = reader.bits(4)
         } else {
             evMinimumChargePower_L2 = nil
@@ -1222,21 +1355,24 @@ extension BPT_Dynamic_AC_CLReqControlMode {
         }
         let evMinimumChargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumChargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evMinimumChargePower_L3_exponentRun, evMinimumChargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumChargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumChargePower_L3 = RationalNumber(exponent: evMinimumChargePower_L3_exponent, value: evMinimumChargePower_L3_value)
             code = reader.bits(3)
         } else {
             evMinimumChargePower_L3 = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evPresentActivePower = try RationalNumber.readBody(&reader)
+        let (evPresentActivePower_exponentRun, evPresentActivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evPresentActivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentActivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evPresentActivePower = RationalNumber(exponent: evPresentActivePower_exponent, value: evPresentActivePower_value)
         code = reader.bits(4)
         let evPresentActivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evPresentActivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evPresentActivePower_L2_exponentRun, evPresentActivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evPresentActivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentActivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evPresentActivePower_L2 = RationalNumber(exponent: evPresentActivePower_L2_exponent, value: evPresentActivePower_L2_value)
             code = reader.bits(4)
         } else {
             evPresentActivePower_L2 = nil
@@ -1244,21 +1380,24 @@ extension BPT_Dynamic_AC_CLReqControlMode {
         }
         let evPresentActivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evPresentActivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evPresentActivePower_L3_exponentRun, evPresentActivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evPresentActivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentActivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evPresentActivePower_L3 = RationalNumber(exponent: evPresentActivePower_L3_exponent, value: evPresentActivePower_L3_value)
             code = reader.bits(3)
         } else {
             evPresentActivePower_L3 = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evPresentReactivePower = try RationalNumber.readBody(&reader)
+        let (evPresentReactivePower_exponentRun, evPresentReactivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evPresentReactivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentReactivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evPresentReactivePower = RationalNumber(exponent: evPresentReactivePower_exponent, value: evPresentReactivePower_value)
         code = reader.bits(4)
         let evPresentReactivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evPresentReactivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evPresentReactivePower_L2_exponentRun, evPresentReactivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evPresentReactivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentReactivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evPresentReactivePower_L2 = RationalNumber(exponent: evPresentReactivePower_L2_exponent, value: evPresentReactivePower_L2_value)
             code = reader.bits(4)
         } else {
             evPresentReactivePower_L2 = nil
@@ -1266,21 +1405,24 @@ extension BPT_Dynamic_AC_CLReqControlMode {
         }
         let evPresentReactivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evPresentReactivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evPresentReactivePower_L3_exponentRun, evPresentReactivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evPresentReactivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentReactivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evPresentReactivePower_L3 = RationalNumber(exponent: evPresentReactivePower_L3_exponent, value: evPresentReactivePower_L3_value)
             code = reader.bits(3)
         } else {
             evPresentReactivePower_L3 = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evMaximumDischargePower = try RationalNumber.readBody(&reader)
+        let (evMaximumDischargePower_exponentRun, evMaximumDischargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evMaximumDischargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumDischargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumDischargePower = RationalNumber(exponent: evMaximumDischargePower_exponent, value: evMaximumDischargePower_value)
         code = reader.bits(4)
         let evMaximumDischargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumDischargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evMaximumDischargePower_L2_exponentRun, evMaximumDischargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumDischargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumDischargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumDischargePower_L2 = RationalNumber(exponent: evMaximumDischargePower_L2_exponent, value: evMaximumDischargePower_L2_value)
             code = reader.bits(4)
         } else {
             evMaximumDischargePower_L2 = nil
@@ -1288,21 +1430,24 @@ extension BPT_Dynamic_AC_CLReqControlMode {
         }
         let evMaximumDischargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumDischargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evMaximumDischargePower_L3_exponentRun, evMaximumDischargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumDischargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumDischargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumDischargePower_L3 = RationalNumber(exponent: evMaximumDischargePower_L3_exponent, value: evMaximumDischargePower_L3_value)
             code = reader.bits(3)
         } else {
             evMaximumDischargePower_L3 = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evMinimumDischargePower = try RationalNumber.readBody(&reader)
+        let (evMinimumDischargePower_exponentRun, evMinimumDischargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evMinimumDischargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumDischargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumDischargePower = RationalNumber(exponent: evMinimumDischargePower_exponent, value: evMinimumDischargePower_value)
         code = reader.bits(5)
         let evMinimumDischargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumDischargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evMinimumDischargePower_L2_exponentRun, evMinimumDischargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumDischargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumDischargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumDischargePower_L2 = RationalNumber(exponent: evMinimumDischargePower_L2_exponent, value: evMinimumDischargePower_L2_value)
             code = reader.bits(5)
         } else {
             evMinimumDischargePower_L2 = nil
@@ -1310,8 +1455,9 @@ extension BPT_Dynamic_AC_CLReqControlMode {
         }
         let evMinimumDischargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumDischargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evMinimumDischargePower_L3_exponentRun, evMinimumDischargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumDischargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumDischargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumDischargePower_L3 = RationalNumber(exponent: evMinimumDischargePower_L3_exponent, value: evMinimumDischargePower_L3_value)
             code = reader.bits(4)
         } else {
             evMinimumDischargePower_L3 = nil
@@ -1319,8 +1465,9 @@ extension BPT_Dynamic_AC_CLReqControlMode {
         }
         let evMaximumV2XEnergyRequest: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumV2XEnergyRequest = try RationalNumber.readBody(&reader)
+            let (evMaximumV2XEnergyRequest_exponentRun, evMaximumV2XEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumV2XEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumV2XEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumV2XEnergyRequest = RationalNumber(exponent: evMaximumV2XEnergyRequest_exponent, value: evMaximumV2XEnergyRequest_value)
             code = reader.bits(4)
         } else {
             evMaximumV2XEnergyRequest = nil
@@ -1328,8 +1475,9 @@ extension BPT_Dynamic_AC_CLReqControlMode {
         }
         let evMinimumV2XEnergyRequest: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumV2XEnergyRequest = try RationalNumber.readBody(&reader)
+            let (evMinimumV2XEnergyRequest_exponentRun, evMinimumV2XEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumV2XEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumV2XEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumV2XEnergyRequest = RationalNumber(exponent: evMinimumV2XEnergyRequest_exponent, value: evMinimumV2XEnergyRequest_value)
             code = reader.bits(3)
         } else {
             evMinimumV2XEnergyRequest = nil
@@ -1381,12 +1529,14 @@ extension BPT_Dynamic_AC_CLResControlMode {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evseTargetActivePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evseTargetActivePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evseTargetActivePower.value))
         code = 0
         width = 6
         if let evseTargetActivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetActivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetActivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetActivePower_L2.value))
             code = 0
             width = 6
         } else {
@@ -1394,7 +1544,8 @@ extension BPT_Dynamic_AC_CLResControlMode {
         }
         if let evseTargetActivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetActivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetActivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetActivePower_L3.value))
             code = 0
             width = 5
         } else {
@@ -1402,7 +1553,8 @@ extension BPT_Dynamic_AC_CLResControlMode {
         }
         if let evseTargetReactivePower {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetReactivePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetReactivePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetReactivePower.value))
             code = 0
             width = 5
         } else {
@@ -1410,7 +1562,8 @@ extension BPT_Dynamic_AC_CLResControlMode {
         }
         if let evseTargetReactivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetReactivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetReactivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetReactivePower_L2.value))
             code = 0
             width = 5
         } else {
@@ -1418,7 +1571,8 @@ extension BPT_Dynamic_AC_CLResControlMode {
         }
         if let evseTargetReactivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetReactivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetReactivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetReactivePower_L3.value))
             code = 0
             width = 5
         } else {
@@ -1426,7 +1580,8 @@ extension BPT_Dynamic_AC_CLResControlMode {
         }
         if let evsePresentActivePower {
             writer.put(code &<< 2, width &+ 2)
-            evsePresentActivePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePresentActivePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePresentActivePower.value))
             code = 0
             width = 4
         } else {
@@ -1434,7 +1589,8 @@ extension BPT_Dynamic_AC_CLResControlMode {
         }
         if let evsePresentActivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evsePresentActivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePresentActivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePresentActivePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -1442,7 +1598,8 @@ extension BPT_Dynamic_AC_CLResControlMode {
         }
         if let evsePresentActivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evsePresentActivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePresentActivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePresentActivePower_L3.value))
             code = 0
             width = 3
         } else {
@@ -1456,8 +1613,8 @@ extension BPT_Dynamic_AC_CLResControlMode {
         code = reader.bits(3)
         let departureTime: UInt32?
         if code == 0 {
-            try reader.expect(0, 1)
-            departureTime = try reader.unsigned(UInt32.self)
+            let (_, departureTimeNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt32.self)
+            departureTime = departureTimeNumber
             code = reader.bits(4)
         } else {
             departureTime = nil
@@ -1485,21 +1642,23 @@ extension BPT_Dynamic_AC_CLResControlMode {
         }
         let ackMaxDelay: UInt16?
         if code == 0 {
-            try reader.expect(0, 1)
-            ackMaxDelay = try reader.unsigned(UInt16.self)
+            let (_, ackMaxDelayNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt16.self)
+            ackMaxDelay = ackMaxDelayNumber
             code = reader.bits(2)
         } else {
             ackMaxDelay = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evseTargetActivePower = try RationalNumber.readBody(&reader)
+        let (evseTargetActivePower_exponentRun, evseTargetActivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evseTargetActivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetActivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseTargetActivePower = RationalNumber(exponent: evseTargetActivePower_exponent, value: evseTargetActivePower_value)
         code = reader.bits(6)
         let evseTargetActivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetActivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evseTargetActivePower_L2_exponentRun, evseTargetActivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetActivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetActivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetActivePower_L2 = RationalNumber(exponent: evseTargetActivePower_L2_exponent, value: evseTargetActivePower_L2_value)
             code = reader.bits(6)
         } else {
             evseTargetActivePower_L2 = nil
@@ -1507,8 +1666,9 @@ extension BPT_Dynamic_AC_CLResControlMode {
         }
         let evseTargetActivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetActivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evseTargetActivePower_L3_exponentRun, evseTargetActivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetActivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetActivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetActivePower_L3 = RationalNumber(exponent: evseTargetActivePower_L3_exponent, value: evseTargetActivePower_L3_value)
             code = reader.bits(5)
         } else {
             evseTargetActivePower_L3 = nil
@@ -1516,8 +1676,9 @@ extension BPT_Dynamic_AC_CLResControlMode {
         }
         let evseTargetReactivePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetReactivePower = try RationalNumber.readBody(&reader)
+            let (evseTargetReactivePower_exponentRun, evseTargetReactivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetReactivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetReactivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetReactivePower = RationalNumber(exponent: evseTargetReactivePower_exponent, value: evseTargetReactivePower_value)
             code = reader.bits(5)
         } else {
             evseTargetReactivePower = nil
@@ -1525,8 +1686,9 @@ extension BPT_Dynamic_AC_CLResControlMode {
         }
         let evseTargetReactivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetReactivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evseTargetReactivePower_L2_exponentRun, evseTargetReactivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetReactivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetReactivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetReactivePower_L2 = RationalNumber(exponent: evseTargetReactivePower_L2_exponent, value: evseTargetReactivePower_L2_value)
             code = reader.bits(5)
         } else {
             evseTargetReactivePower_L2 = nil
@@ -1534,8 +1696,9 @@ extension BPT_Dynamic_AC_CLResControlMode {
         }
         let evseTargetReactivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetReactivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evseTargetReactivePower_L3_exponentRun, evseTargetReactivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetReactivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetReactivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetReactivePower_L3 = RationalNumber(exponent: evseTargetReactivePower_L3_exponent, value: evseTargetReactivePower_L3_value)
             code = reader.bits(5)
         } else {
             evseTargetReactivePower_L3 = nil
@@ -1543,8 +1706,9 @@ extension BPT_Dynamic_AC_CLResControlMode {
         }
         let evsePresentActivePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePresentActivePower = try RationalNumber.readBody(&reader)
+            let (evsePresentActivePower_exponentRun, evsePresentActivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePresentActivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePresentActivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePresentActivePower = RationalNumber(exponent: evsePresentActivePower_exponent, value: evsePresentActivePower_value)
             code = reader.bits(4)
         } else {
             evsePresentActivePower = nil
@@ -1552,8 +1716,9 @@ extension BPT_Dynamic_AC_CLResControlMode {
         }
         let evsePresentActivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePresentActivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evsePresentActivePower_L2_exponentRun, evsePresentActivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePresentActivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePresentActivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePresentActivePower_L2 = RationalNumber(exponent: evsePresentActivePower_L2_exponent, value: evsePresentActivePower_L2_value)
             code = reader.bits(4)
         } else {
             evsePresentActivePower_L2 = nil
@@ -1561,8 +1726,9 @@ extension BPT_Dynamic_AC_CLResControlMode {
         }
         let evsePresentActivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePresentActivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evsePresentActivePower_L3_exponentRun, evsePresentActivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePresentActivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePresentActivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePresentActivePower_L3 = RationalNumber(exponent: evsePresentActivePower_L3_exponent, value: evsePresentActivePower_L3_value)
             code = reader.bits(3)
         } else {
             evsePresentActivePower_L3 = nil
@@ -1581,7 +1747,8 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         width = 4
         if let evTargetEnergyRequest {
             writer.put(code &<< 2, width &+ 2)
-            evTargetEnergyRequest.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evTargetEnergyRequest.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evTargetEnergyRequest.value))
             code = 0
             width = 6
         } else {
@@ -1589,7 +1756,8 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         if let evMaximumEnergyRequest {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumEnergyRequest.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumEnergyRequest.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumEnergyRequest.value))
             code = 0
             width = 6
         } else {
@@ -1597,7 +1765,8 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         if let evMinimumEnergyRequest {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumEnergyRequest.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumEnergyRequest.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumEnergyRequest.value))
             code = 0
             width = 5
         } else {
@@ -1605,7 +1774,8 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         if let evMaximumChargePower {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumChargePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumChargePower.value))
             code = 0
             width = 5
         } else {
@@ -1613,7 +1783,8 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         if let evMaximumChargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumChargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumChargePower_L2.value))
             code = 0
             width = 5
         } else {
@@ -1621,7 +1792,8 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         if let evMaximumChargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumChargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumChargePower_L3.value))
             code = 0
             width = 5
         } else {
@@ -1629,7 +1801,8 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         if let evMinimumChargePower {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumChargePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumChargePower.value))
             code = 0
             width = 4
         } else {
@@ -1637,7 +1810,8 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         if let evMinimumChargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumChargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumChargePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -1645,19 +1819,22 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         if let evMinimumChargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumChargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumChargePower_L3.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evPresentActivePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evPresentActivePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evPresentActivePower.value))
         code = 0
         width = 6
         if let evPresentActivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evPresentActivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evPresentActivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evPresentActivePower_L2.value))
             code = 0
             width = 6
         } else {
@@ -1665,7 +1842,8 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         if let evPresentActivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evPresentActivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evPresentActivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evPresentActivePower_L3.value))
             code = 0
             width = 6
         } else {
@@ -1673,7 +1851,8 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         if let evPresentReactivePower {
             writer.put(code &<< 2, width &+ 2)
-            evPresentReactivePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evPresentReactivePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evPresentReactivePower.value))
             code = 0
             width = 6
         } else {
@@ -1681,7 +1860,8 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         if let evPresentReactivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evPresentReactivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evPresentReactivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evPresentReactivePower_L2.value))
             code = 0
             width = 6
         } else {
@@ -1689,7 +1869,8 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         if let evPresentReactivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evPresentReactivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evPresentReactivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evPresentReactivePower_L3.value))
             code = 0
             width = 5
         } else {
@@ -1697,7 +1878,8 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         if let evMaximumDischargePower {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumDischargePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumDischargePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumDischargePower.value))
             code = 0
             width = 5
         } else {
@@ -1705,7 +1887,8 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         if let evMaximumDischargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumDischargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumDischargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumDischargePower_L2.value))
             code = 0
             width = 5
         } else {
@@ -1713,7 +1896,8 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         if let evMaximumDischargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumDischargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumDischargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumDischargePower_L3.value))
             code = 0
             width = 5
         } else {
@@ -1721,7 +1905,8 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         if let evMinimumDischargePower {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumDischargePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumDischargePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumDischargePower.value))
             code = 0
             width = 4
         } else {
@@ -1729,7 +1914,8 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         if let evMinimumDischargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumDischargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumDischargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumDischargePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -1737,7 +1923,8 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         if let evMinimumDischargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumDischargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumDischargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumDischargePower_L3.value))
             code = 0
             width = 3
         } else {
@@ -1751,8 +1938,9 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         code = reader.bits(4)
         let evTargetEnergyRequest: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evTargetEnergyRequest = try RationalNumber.readBody(&reader)
+            let (evTargetEnergyRequest_exponentRun, evTargetEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evTargetEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evTargetEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+            evTargetEnergyRequest = RationalNumber(exponent: evTargetEnergyRequest_exponent, value: evTargetEnergyRequest_value)
             code = reader.bits(6)
         } else {
             evTargetEnergyRequest = nil
@@ -1760,8 +1948,9 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         let evMaximumEnergyRequest: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumEnergyRequest = try RationalNumber.readBody(&reader)
+            let (evMaximumEnergyRequest_exponentRun, evMaximumEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumEnergyRequest = RationalNumber(exponent: evMaximumEnergyRequest_exponent, value: evMaximumEnergyRequest_value)
             code = reader.bits(6)
         } else {
             evMaximumEnergyRequest = nil
@@ -1769,8 +1958,9 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         let evMinimumEnergyRequest: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumEnergyRequest = try RationalNumber.readBody(&reader)
+            let (evMinimumEnergyRequest_exponentRun, evMinimumEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumEnergyRequest = RationalNumber(exponent: evMinimumEnergyRequest_exponent, value: evMinimumEnergyRequest_value)
             code = reader.bits(5)
         } else {
             evMinimumEnergyRequest = nil
@@ -1778,8 +1968,9 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         let evMaximumChargePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumChargePower = try RationalNumber.readBody(&reader)
+            let (evMaximumChargePower_exponentRun, evMaximumChargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumChargePower = RationalNumber(exponent: evMaximumChargePower_exponent, value: evMaximumChargePower_value)
             code = reader.bits(5)
         } else {
             evMaximumChargePower = nil
@@ -1787,8 +1978,9 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         let evMaximumChargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumChargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evMaximumChargePower_L2_exponentRun, evMaximumChargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumChargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumChargePower_L2 = RationalNumber(exponent: evMaximumChargePower_L2_exponent, value: evMaximumChargePower_L2_value)
             code = reader.bits(5)
         } else {
             evMaximumChargePower_L2 = nil
@@ -1796,8 +1988,9 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         let evMaximumChargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumChargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evMaximumChargePower_L3_exponentRun, evMaximumChargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumChargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumChargePower_L3 = RationalNumber(exponent: evMaximumChargePower_L3_exponent, value: evMaximumChargePower_L3_value)
             code = reader.bits(5)
         } else {
             evMaximumChargePower_L3 = nil
@@ -1805,8 +1998,9 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         let evMinimumChargePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumChargePower = try RationalNumber.readBody(&reader)
+            let (evMinimumChargePower_exponentRun, evMinimumChargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumChargePower = RationalNumber(exponent: evMinimumChargePower_exponent, value: evMinimumChargePower_value)
             code = reader.bits(4)
         } else {
             evMinimumChargePower = nil
@@ -1814,8 +2008,9 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         let evMinimumChargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumChargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evMinimumChargePower_L2_exponentRun, evMinimumChargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumChargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumChargePower_L2 = RationalNumber(exponent: evMinimumChargePower_L2_exponent, value: evMinimumChargePower_L2_value)
             code = reader.bits(4)
         } else {
             evMinimumChargePower_L2 = nil
@@ -1823,21 +2018,24 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         let evMinimumChargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumChargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evMinimumChargePower_L3_exponentRun, evMinimumChargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumChargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumChargePower_L3 = RationalNumber(exponent: evMinimumChargePower_L3_exponent, value: evMinimumChargePower_L3_value)
             code = reader.bits(3)
         } else {
             evMinimumChargePower_L3 = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evPresentActivePower = try RationalNumber.readBody(&reader)
+        let (evPresentActivePower_exponentRun, evPresentActivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evPresentActivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentActivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evPresentActivePower = RationalNumber(exponent: evPresentActivePower_exponent, value: evPresentActivePower_value)
         code = reader.bits(6)
         let evPresentActivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evPresentActivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evPresentActivePower_L2_exponentRun, evPresentActivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evPresentActivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentActivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evPresentActivePower_L2 = RationalNumber(exponent: evPresentActivePower_L2_exponent, value: evPresentActivePower_L2_value)
             code = reader.bits(6)
         } else {
             evPresentActivePower_L2 = nil
@@ -1845,8 +2043,9 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         let evPresentActivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evPresentActivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evPresentActivePower_L3_exponentRun, evPresentActivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evPresentActivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentActivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evPresentActivePower_L3 = RationalNumber(exponent: evPresentActivePower_L3_exponent, value: evPresentActivePower_L3_value)
             code = reader.bits(6)
         } else {
             evPresentActivePower_L3 = nil
@@ -1854,8 +2053,9 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         let evPresentReactivePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evPresentReactivePower = try RationalNumber.readBody(&reader)
+            let (evPresentReactivePower_exponentRun, evPresentReactivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evPresentReactivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentReactivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evPresentReactivePower = RationalNumber(exponent: evPresentReactivePower_exponent, value: evPresentReactivePower_value)
             code = reader.bits(6)
         } else {
             evPresentReactivePower = nil
@@ -1863,8 +2063,9 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         let evPresentReactivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evPresentReactivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evPresentReactivePower_L2_exponentRun, evPresentReactivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evPresentReactivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentReactivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evPresentReactivePower_L2 = RationalNumber(exponent: evPresentReactivePower_L2_exponent, value: evPresentReactivePower_L2_value)
             code = reader.bits(6)
         } else {
             evPresentReactivePower_L2 = nil
@@ -1872,8 +2073,9 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         let evPresentReactivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evPresentReactivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evPresentReactivePower_L3_exponentRun, evPresentReactivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evPresentReactivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentReactivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evPresentReactivePower_L3 = RationalNumber(exponent: evPresentReactivePower_L3_exponent, value: evPresentReactivePower_L3_value)
             code = reader.bits(5)
         } else {
             evPresentReactivePower_L3 = nil
@@ -1881,8 +2083,9 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         let evMaximumDischargePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumDischargePower = try RationalNumber.readBody(&reader)
+            let (evMaximumDischargePower_exponentRun, evMaximumDischargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumDischargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumDischargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumDischargePower = RationalNumber(exponent: evMaximumDischargePower_exponent, value: evMaximumDischargePower_value)
             code = reader.bits(5)
         } else {
             evMaximumDischargePower = nil
@@ -1890,8 +2093,9 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         let evMaximumDischargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumDischargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evMaximumDischargePower_L2_exponentRun, evMaximumDischargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumDischargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumDischargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumDischargePower_L2 = RationalNumber(exponent: evMaximumDischargePower_L2_exponent, value: evMaximumDischargePower_L2_value)
             code = reader.bits(5)
         } else {
             evMaximumDischargePower_L2 = nil
@@ -1899,8 +2103,9 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         let evMaximumDischargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumDischargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evMaximumDischargePower_L3_exponentRun, evMaximumDischargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumDischargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumDischargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumDischargePower_L3 = RationalNumber(exponent: evMaximumDischargePower_L3_exponent, value: evMaximumDischargePower_L3_value)
             code = reader.bits(5)
         } else {
             evMaximumDischargePower_L3 = nil
@@ -1908,8 +2113,9 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         let evMinimumDischargePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumDischargePower = try RationalNumber.readBody(&reader)
+            let (evMinimumDischargePower_exponentRun, evMinimumDischargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumDischargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumDischargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumDischargePower = RationalNumber(exponent: evMinimumDischargePower_exponent, value: evMinimumDischargePower_value)
             code = reader.bits(4)
         } else {
             evMinimumDischargePower = nil
@@ -1917,8 +2123,9 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         let evMinimumDischargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumDischargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evMinimumDischargePower_L2_exponentRun, evMinimumDischargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumDischargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumDischargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumDischargePower_L2 = RationalNumber(exponent: evMinimumDischargePower_L2_exponent, value: evMinimumDischargePower_L2_value)
             code = reader.bits(4)
         } else {
             evMinimumDischargePower_L2 = nil
@@ -1926,8 +2133,9 @@ extension BPT_Scheduled_AC_CLReqControlMode {
         }
         let evMinimumDischargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumDischargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evMinimumDischargePower_L3_exponentRun, evMinimumDischargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumDischargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumDischargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumDischargePower_L3 = RationalNumber(exponent: evMinimumDischargePower_L3_exponent, value: evMinimumDischargePower_L3_value)
             code = reader.bits(3)
         } else {
             evMinimumDischargePower_L3 = nil
@@ -1946,7 +2154,8 @@ extension BPT_Scheduled_AC_CLResControlMode {
         width = 4
         if let evseTargetActivePower {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetActivePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetActivePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetActivePower.value))
             code = 0
             width = 6
         } else {
@@ -1954,7 +2163,8 @@ extension BPT_Scheduled_AC_CLResControlMode {
         }
         if let evseTargetActivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetActivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetActivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetActivePower_L2.value))
             code = 0
             width = 6
         } else {
@@ -1962,7 +2172,8 @@ extension BPT_Scheduled_AC_CLResControlMode {
         }
         if let evseTargetActivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetActivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetActivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetActivePower_L3.value))
             code = 0
             width = 5
         } else {
@@ -1970,7 +2181,8 @@ extension BPT_Scheduled_AC_CLResControlMode {
         }
         if let evseTargetReactivePower {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetReactivePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetReactivePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetReactivePower.value))
             code = 0
             width = 5
         } else {
@@ -1978,7 +2190,8 @@ extension BPT_Scheduled_AC_CLResControlMode {
         }
         if let evseTargetReactivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetReactivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetReactivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetReactivePower_L2.value))
             code = 0
             width = 5
         } else {
@@ -1986,7 +2199,8 @@ extension BPT_Scheduled_AC_CLResControlMode {
         }
         if let evseTargetReactivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetReactivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetReactivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetReactivePower_L3.value))
             code = 0
             width = 5
         } else {
@@ -1994,7 +2208,8 @@ extension BPT_Scheduled_AC_CLResControlMode {
         }
         if let evsePresentActivePower {
             writer.put(code &<< 2, width &+ 2)
-            evsePresentActivePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePresentActivePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePresentActivePower.value))
             code = 0
             width = 4
         } else {
@@ -2002,7 +2217,8 @@ extension BPT_Scheduled_AC_CLResControlMode {
         }
         if let evsePresentActivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evsePresentActivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePresentActivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePresentActivePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -2010,7 +2226,8 @@ extension BPT_Scheduled_AC_CLResControlMode {
         }
         if let evsePresentActivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evsePresentActivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePresentActivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePresentActivePower_L3.value))
             code = 0
             width = 3
         } else {
@@ -2024,8 +2241,9 @@ extension BPT_Scheduled_AC_CLResControlMode {
         code = reader.bits(4)
         let evseTargetActivePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetActivePower = try RationalNumber.readBody(&reader)
+            let (evseTargetActivePower_exponentRun, evseTargetActivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetActivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetActivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetActivePower = RationalNumber(exponent: evseTargetActivePower_exponent, value: evseTargetActivePower_value)
             code = reader.bits(6)
         } else {
             evseTargetActivePower = nil
@@ -2033,8 +2251,9 @@ extension BPT_Scheduled_AC_CLResControlMode {
         }
         let evseTargetActivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetActivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evseTargetActivePower_L2_exponentRun, evseTargetActivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetActivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetActivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetActivePower_L2 = RationalNumber(exponent: evseTargetActivePower_L2_exponent, value: evseTargetActivePower_L2_value)
             code = reader.bits(6)
         } else {
             evseTargetActivePower_L2 = nil
@@ -2042,8 +2261,9 @@ extension BPT_Scheduled_AC_CLResControlMode {
         }
         let evseTargetActivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetActivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evseTargetActivePower_L3_exponentRun, evseTargetActivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetActivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetActivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetActivePower_L3 = RationalNumber(exponent: evseTargetActivePower_L3_exponent, value: evseTargetActivePower_L3_value)
             code = reader.bits(5)
         } else {
             evseTargetActivePower_L3 = nil
@@ -2051,8 +2271,9 @@ extension BPT_Scheduled_AC_CLResControlMode {
         }
         let evseTargetReactivePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetReactivePower = try RationalNumber.readBody(&reader)
+            let (evseTargetReactivePower_exponentRun, evseTargetReactivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetReactivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetReactivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetReactivePower = RationalNumber(exponent: evseTargetReactivePower_exponent, value: evseTargetReactivePower_value)
             code = reader.bits(5)
         } else {
             evseTargetReactivePower = nil
@@ -2060,8 +2281,9 @@ extension BPT_Scheduled_AC_CLResControlMode {
         }
         let evseTargetReactivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetReactivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evseTargetReactivePower_L2_exponentRun, evseTargetReactivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetReactivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetReactivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetReactivePower_L2 = RationalNumber(exponent: evseTargetReactivePower_L2_exponent, value: evseTargetReactivePower_L2_value)
             code = reader.bits(5)
         } else {
             evseTargetReactivePower_L2 = nil
@@ -2069,8 +2291,9 @@ extension BPT_Scheduled_AC_CLResControlMode {
         }
         let evseTargetReactivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetReactivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evseTargetReactivePower_L3_exponentRun, evseTargetReactivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetReactivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetReactivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetReactivePower_L3 = RationalNumber(exponent: evseTargetReactivePower_L3_exponent, value: evseTargetReactivePower_L3_value)
             code = reader.bits(5)
         } else {
             evseTargetReactivePower_L3 = nil
@@ -2078,8 +2301,9 @@ extension BPT_Scheduled_AC_CLResControlMode {
         }
         let evsePresentActivePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePresentActivePower = try RationalNumber.readBody(&reader)
+            let (evsePresentActivePower_exponentRun, evsePresentActivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePresentActivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePresentActivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePresentActivePower = RationalNumber(exponent: evsePresentActivePower_exponent, value: evsePresentActivePower_value)
             code = reader.bits(4)
         } else {
             evsePresentActivePower = nil
@@ -2087,8 +2311,9 @@ extension BPT_Scheduled_AC_CLResControlMode {
         }
         let evsePresentActivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePresentActivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evsePresentActivePower_L2_exponentRun, evsePresentActivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePresentActivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePresentActivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePresentActivePower_L2 = RationalNumber(exponent: evsePresentActivePower_L2_exponent, value: evsePresentActivePower_L2_value)
             code = reader.bits(4)
         } else {
             evsePresentActivePower_L2 = nil
@@ -2096,8 +2321,9 @@ extension BPT_Scheduled_AC_CLResControlMode {
         }
         let evsePresentActivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePresentActivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evsePresentActivePower_L3_exponentRun, evsePresentActivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePresentActivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePresentActivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePresentActivePower_L3 = RationalNumber(exponent: evsePresentActivePower_L3_exponent, value: evsePresentActivePower_L3_value)
             code = reader.bits(3)
         } else {
             evsePresentActivePower_L3 = nil
@@ -2123,18 +2349,20 @@ extension Dynamic_AC_CLReqControlMode {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evTargetEnergyRequest.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMaximumEnergyRequest.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMinimumEnergyRequest.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMaximumChargePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evTargetEnergyRequest.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evTargetEnergyRequest.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumEnergyRequest.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMaximumEnergyRequest.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumEnergyRequest.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMinimumEnergyRequest.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMaximumChargePower.value))
         code = 0
         width = 4
         if let evMaximumChargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumChargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumChargePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -2142,19 +2370,22 @@ extension Dynamic_AC_CLReqControlMode {
         }
         if let evMaximumChargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumChargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumChargePower_L3.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evMinimumChargePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evMinimumChargePower.value))
         code = 0
         width = 4
         if let evMinimumChargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumChargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumChargePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -2162,19 +2393,22 @@ extension Dynamic_AC_CLReqControlMode {
         }
         if let evMinimumChargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumChargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumChargePower_L3.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evPresentActivePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evPresentActivePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evPresentActivePower.value))
         code = 0
         width = 4
         if let evPresentActivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evPresentActivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evPresentActivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evPresentActivePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -2182,19 +2416,22 @@ extension Dynamic_AC_CLReqControlMode {
         }
         if let evPresentActivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evPresentActivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evPresentActivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evPresentActivePower_L3.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evPresentReactivePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evPresentReactivePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evPresentReactivePower.value))
         code = 0
         width = 4
         if let evPresentReactivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evPresentReactivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evPresentReactivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evPresentReactivePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -2202,7 +2439,8 @@ extension Dynamic_AC_CLReqControlMode {
         }
         if let evPresentReactivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evPresentReactivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evPresentReactivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evPresentReactivePower_L3.value))
             code = 0
             width = 3
         } else {
@@ -2216,27 +2454,32 @@ extension Dynamic_AC_CLReqControlMode {
         code = reader.bits(2)
         let departureTime: UInt32?
         if code == 0 {
-            try reader.expect(0, 1)
-            departureTime = try reader.unsigned(UInt32.self)
+            let (_, departureTimeNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt32.self)
+            departureTime = departureTimeNumber
             code = reader.bits(2)
         } else {
             departureTime = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evTargetEnergyRequest = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMaximumEnergyRequest = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMinimumEnergyRequest = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMaximumChargePower = try RationalNumber.readBody(&reader)
+        let (evTargetEnergyRequest_exponentRun, evTargetEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evTargetEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evTargetEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evTargetEnergyRequest = RationalNumber(exponent: evTargetEnergyRequest_exponent, value: evTargetEnergyRequest_value)
+        let (evMaximumEnergyRequest_exponentRun, evMaximumEnergyRequest_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMaximumEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumEnergyRequest = RationalNumber(exponent: evMaximumEnergyRequest_exponent, value: evMaximumEnergyRequest_value)
+        let (evMinimumEnergyRequest_exponentRun, evMinimumEnergyRequest_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMinimumEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumEnergyRequest = RationalNumber(exponent: evMinimumEnergyRequest_exponent, value: evMinimumEnergyRequest_value)
+        let (evMaximumChargePower_exponentRun, evMaximumChargePower_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMaximumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumChargePower = RationalNumber(exponent: evMaximumChargePower_exponent, value: evMaximumChargePower_value)
         code = reader.bits(4)
         let evMaximumChargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumChargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evMaximumChargePower_L2_exponentRun, evMaximumChargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumChargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumChargePower_L2 = RationalNumber(exponent: evMaximumChargePower_L2_exponent, value: evMaximumChargePower_L2_value)
             code = reader.bits(4)
         } else {
             evMaximumChargePower_L2 = nil
@@ -2244,21 +2487,24 @@ extension Dynamic_AC_CLReqControlMode {
         }
         let evMaximumChargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumChargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evMaximumChargePower_L3_exponentRun, evMaximumChargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumChargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumChargePower_L3 = RationalNumber(exponent: evMaximumChargePower_L3_exponent, value: evMaximumChargePower_L3_value)
             code = reader.bits(3)
         } else {
             evMaximumChargePower_L3 = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evMinimumChargePower = try RationalNumber.readBody(&reader)
+        let (evMinimumChargePower_exponentRun, evMinimumChargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evMinimumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumChargePower = RationalNumber(exponent: evMinimumChargePower_exponent, value: evMinimumChargePower_value)
         code = reader.bits(4)
         let evMinimumChargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumChargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evMinimumChargePower_L2_exponentRun, evMinimumChargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumChargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumChargePower_L2 = RationalNumber(exponent: evMinimumChargePower_L2_exponent, value: evMinimumChargePower_L2_value)
             code = reader.bits(4)
         } else {
             evMinimumChargePower_L2 = nil
@@ -2266,21 +2512,24 @@ extension Dynamic_AC_CLReqControlMode {
         }
         let evMinimumChargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumChargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evMinimumChargePower_L3_exponentRun, evMinimumChargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumChargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumChargePower_L3 = RationalNumber(exponent: evMinimumChargePower_L3_exponent, value: evMinimumChargePower_L3_value)
             code = reader.bits(3)
         } else {
             evMinimumChargePower_L3 = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evPresentActivePower = try RationalNumber.readBody(&reader)
+        let (evPresentActivePower_exponentRun, evPresentActivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evPresentActivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentActivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evPresentActivePower = RationalNumber(exponent: evPresentActivePower_exponent, value: evPresentActivePower_value)
         code = reader.bits(4)
         let evPresentActivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evPresentActivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evPresentActivePower_L2_exponentRun, evPresentActivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evPresentActivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentActivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evPresentActivePower_L2 = RationalNumber(exponent: evPresentActivePower_L2_exponent, value: evPresentActivePower_L2_value)
             code = reader.bits(4)
         } else {
             evPresentActivePower_L2 = nil
@@ -2288,21 +2537,24 @@ extension Dynamic_AC_CLReqControlMode {
         }
         let evPresentActivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evPresentActivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evPresentActivePower_L3_exponentRun, evPresentActivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evPresentActivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentActivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evPresentActivePower_L3 = RationalNumber(exponent: evPresentActivePower_L3_exponent, value: evPresentActivePower_L3_value)
             code = reader.bits(3)
         } else {
             evPresentActivePower_L3 = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evPresentReactivePower = try RationalNumber.readBody(&reader)
+        let (evPresentReactivePower_exponentRun, evPresentReactivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evPresentReactivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentReactivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evPresentReactivePower = RationalNumber(exponent: evPresentReactivePower_exponent, value: evPresentReactivePower_value)
         code = reader.bits(4)
         let evPresentReactivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evPresentReactivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evPresentReactivePower_L2_exponentRun, evPresentReactivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evPresentReactivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentReactivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evPresentReactivePower_L2 = RationalNumber(exponent: evPresentReactivePower_L2_exponent, value: evPresentReactivePower_L2_value)
             code = reader.bits(4)
         } else {
             evPresentReactivePower_L2 = nil
@@ -2310,8 +2562,9 @@ extension Dynamic_AC_CLReqControlMode {
         }
         let evPresentReactivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evPresentReactivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evPresentReactivePower_L3_exponentRun, evPresentReactivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evPresentReactivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentReactivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evPresentReactivePower_L3 = RationalNumber(exponent: evPresentReactivePower_L3_exponent, value: evPresentReactivePower_L3_value)
             code = reader.bits(3)
         } else {
             evPresentReactivePower_L3 = nil
@@ -2363,12 +2616,14 @@ extension Dynamic_AC_CLResControlMode {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evseTargetActivePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evseTargetActivePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evseTargetActivePower.value))
         code = 0
         width = 6
         if let evseTargetActivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetActivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetActivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetActivePower_L2.value))
             code = 0
             width = 6
         } else {
@@ -2376,7 +2631,8 @@ extension Dynamic_AC_CLResControlMode {
         }
         if let evseTargetActivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetActivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetActivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetActivePower_L3.value))
             code = 0
             width = 5
         } else {
@@ -2384,7 +2640,8 @@ extension Dynamic_AC_CLResControlMode {
         }
         if let evseTargetReactivePower {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetReactivePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetReactivePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetReactivePower.value))
             code = 0
             width = 5
         } else {
@@ -2392,7 +2649,8 @@ extension Dynamic_AC_CLResControlMode {
         }
         if let evseTargetReactivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetReactivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetReactivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetReactivePower_L2.value))
             code = 0
             width = 5
         } else {
@@ -2400,7 +2658,8 @@ extension Dynamic_AC_CLResControlMode {
         }
         if let evseTargetReactivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetReactivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetReactivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetReactivePower_L3.value))
             code = 0
             width = 5
         } else {
@@ -2408,7 +2667,8 @@ extension Dynamic_AC_CLResControlMode {
         }
         if let evsePresentActivePower {
             writer.put(code &<< 2, width &+ 2)
-            evsePresentActivePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePresentActivePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePresentActivePower.value))
             code = 0
             width = 4
         } else {
@@ -2416,7 +2676,8 @@ extension Dynamic_AC_CLResControlMode {
         }
         if let evsePresentActivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evsePresentActivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePresentActivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePresentActivePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -2424,7 +2685,8 @@ extension Dynamic_AC_CLResControlMode {
         }
         if let evsePresentActivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evsePresentActivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePresentActivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePresentActivePower_L3.value))
             code = 0
             width = 3
         } else {
@@ -2438,8 +2700,8 @@ extension Dynamic_AC_CLResControlMode {
         code = reader.bits(3)
         let departureTime: UInt32?
         if code == 0 {
-            try reader.expect(0, 1)
-            departureTime = try reader.unsigned(UInt32.self)
+            let (_, departureTimeNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt32.self)
+            departureTime = departureTimeNumber
             code = reader.bits(4)
         } else {
             departureTime = nil
@@ -2467,21 +2729,23 @@ extension Dynamic_AC_CLResControlMode {
         }
         let ackMaxDelay: UInt16?
         if code == 0 {
-            try reader.expect(0, 1)
-            ackMaxDelay = try reader.unsigned(UInt16.self)
+            let (_, ackMaxDelayNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt16.self)
+            ackMaxDelay = ackMaxDelayNumber
             code = reader.bits(2)
         } else {
             ackMaxDelay = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evseTargetActivePower = try RationalNumber.readBody(&reader)
+        let (evseTargetActivePower_exponentRun, evseTargetActivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evseTargetActivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetActivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseTargetActivePower = RationalNumber(exponent: evseTargetActivePower_exponent, value: evseTargetActivePower_value)
         code = reader.bits(6)
         let evseTargetActivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetActivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evseTargetActivePower_L2_exponentRun, evseTargetActivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetActivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetActivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetActivePower_L2 = RationalNumber(exponent: evseTargetActivePower_L2_exponent, value: evseTargetActivePower_L2_value)
             code = reader.bits(6)
         } else {
             evseTargetActivePower_L2 = nil
@@ -2489,8 +2753,9 @@ extension Dynamic_AC_CLResControlMode {
         }
         let evseTargetActivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetActivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evseTargetActivePower_L3_exponentRun, evseTargetActivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetActivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetActivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetActivePower_L3 = RationalNumber(exponent: evseTargetActivePower_L3_exponent, value: evseTargetActivePower_L3_value)
             code = reader.bits(5)
         } else {
             evseTargetActivePower_L3 = nil
@@ -2498,8 +2763,9 @@ extension Dynamic_AC_CLResControlMode {
         }
         let evseTargetReactivePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetReactivePower = try RationalNumber.readBody(&reader)
+            let (evseTargetReactivePower_exponentRun, evseTargetReactivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetReactivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetReactivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetReactivePower = RationalNumber(exponent: evseTargetReactivePower_exponent, value: evseTargetReactivePower_value)
             code = reader.bits(5)
         } else {
             evseTargetReactivePower = nil
@@ -2507,8 +2773,9 @@ extension Dynamic_AC_CLResControlMode {
         }
         let evseTargetReactivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetReactivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evseTargetReactivePower_L2_exponentRun, evseTargetReactivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetReactivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetReactivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetReactivePower_L2 = RationalNumber(exponent: evseTargetReactivePower_L2_exponent, value: evseTargetReactivePower_L2_value)
             code = reader.bits(5)
         } else {
             evseTargetReactivePower_L2 = nil
@@ -2516,8 +2783,9 @@ extension Dynamic_AC_CLResControlMode {
         }
         let evseTargetReactivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetReactivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evseTargetReactivePower_L3_exponentRun, evseTargetReactivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetReactivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetReactivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetReactivePower_L3 = RationalNumber(exponent: evseTargetReactivePower_L3_exponent, value: evseTargetReactivePower_L3_value)
             code = reader.bits(5)
         } else {
             evseTargetReactivePower_L3 = nil
@@ -2525,8 +2793,9 @@ extension Dynamic_AC_CLResControlMode {
         }
         let evsePresentActivePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePresentActivePower = try RationalNumber.readBody(&reader)
+            let (evsePresentActivePower_exponentRun, evsePresentActivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePresentActivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePresentActivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePresentActivePower = RationalNumber(exponent: evsePresentActivePower_exponent, value: evsePresentActivePower_value)
             code = reader.bits(4)
         } else {
             evsePresentActivePower = nil
@@ -2534,8 +2803,9 @@ extension Dynamic_AC_CLResControlMode {
         }
         let evsePresentActivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePresentActivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evsePresentActivePower_L2_exponentRun, evsePresentActivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePresentActivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePresentActivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePresentActivePower_L2 = RationalNumber(exponent: evsePresentActivePower_L2_exponent, value: evsePresentActivePower_L2_value)
             code = reader.bits(4)
         } else {
             evsePresentActivePower_L2 = nil
@@ -2543,8 +2813,9 @@ extension Dynamic_AC_CLResControlMode {
         }
         let evsePresentActivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePresentActivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evsePresentActivePower_L3_exponentRun, evsePresentActivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePresentActivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePresentActivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePresentActivePower_L3 = RationalNumber(exponent: evsePresentActivePower_L3_exponent, value: evsePresentActivePower_L3_value)
             code = reader.bits(3)
         } else {
             evsePresentActivePower_L3 = nil
@@ -2563,7 +2834,8 @@ extension Scheduled_AC_CLReqControlMode {
         width = 4
         if let evTargetEnergyRequest {
             writer.put(code &<< 2, width &+ 2)
-            evTargetEnergyRequest.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evTargetEnergyRequest.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evTargetEnergyRequest.value))
             code = 0
             width = 6
         } else {
@@ -2571,7 +2843,8 @@ extension Scheduled_AC_CLReqControlMode {
         }
         if let evMaximumEnergyRequest {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumEnergyRequest.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumEnergyRequest.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumEnergyRequest.value))
             code = 0
             width = 6
         } else {
@@ -2579,7 +2852,8 @@ extension Scheduled_AC_CLReqControlMode {
         }
         if let evMinimumEnergyRequest {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumEnergyRequest.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumEnergyRequest.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumEnergyRequest.value))
             code = 0
             width = 5
         } else {
@@ -2587,7 +2861,8 @@ extension Scheduled_AC_CLReqControlMode {
         }
         if let evMaximumChargePower {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumChargePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumChargePower.value))
             code = 0
             width = 5
         } else {
@@ -2595,7 +2870,8 @@ extension Scheduled_AC_CLReqControlMode {
         }
         if let evMaximumChargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumChargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumChargePower_L2.value))
             code = 0
             width = 5
         } else {
@@ -2603,7 +2879,8 @@ extension Scheduled_AC_CLReqControlMode {
         }
         if let evMaximumChargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumChargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumChargePower_L3.value))
             code = 0
             width = 5
         } else {
@@ -2611,7 +2888,8 @@ extension Scheduled_AC_CLReqControlMode {
         }
         if let evMinimumChargePower {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumChargePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumChargePower.value))
             code = 0
             width = 4
         } else {
@@ -2619,7 +2897,8 @@ extension Scheduled_AC_CLReqControlMode {
         }
         if let evMinimumChargePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumChargePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumChargePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -2627,19 +2906,22 @@ extension Scheduled_AC_CLReqControlMode {
         }
         if let evMinimumChargePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumChargePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumChargePower_L3.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evPresentActivePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evPresentActivePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evPresentActivePower.value))
         code = 0
         width = 5
         if let evPresentActivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evPresentActivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evPresentActivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evPresentActivePower_L2.value))
             code = 0
             width = 5
         } else {
@@ -2647,7 +2929,8 @@ extension Scheduled_AC_CLReqControlMode {
         }
         if let evPresentActivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evPresentActivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evPresentActivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evPresentActivePower_L3.value))
             code = 0
             width = 5
         } else {
@@ -2655,7 +2938,8 @@ extension Scheduled_AC_CLReqControlMode {
         }
         if let evPresentReactivePower {
             writer.put(code &<< 2, width &+ 2)
-            evPresentReactivePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evPresentReactivePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evPresentReactivePower.value))
             code = 0
             width = 4
         } else {
@@ -2663,7 +2947,8 @@ extension Scheduled_AC_CLReqControlMode {
         }
         if let evPresentReactivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evPresentReactivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evPresentReactivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evPresentReactivePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -2671,7 +2956,8 @@ extension Scheduled_AC_CLReqControlMode {
         }
         if let evPresentReactivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evPresentReactivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evPresentReactivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evPresentReactivePower_L3.value))
             code = 0
             width = 3
         } else {
@@ -2685,8 +2971,9 @@ extension Scheduled_AC_CLReqControlMode {
         code = reader.bits(4)
         let evTargetEnergyRequest: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evTargetEnergyRequest = try RationalNumber.readBody(&reader)
+            let (evTargetEnergyRequest_exponentRun, evTargetEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evTargetEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evTargetEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+            evTargetEnergyRequest = RationalNumber(exponent: evTargetEnergyRequest_exponent, value: evTargetEnergyRequest_value)
             code = reader.bits(6)
         } else {
             evTargetEnergyRequest = nil
@@ -2694,8 +2981,9 @@ extension Scheduled_AC_CLReqControlMode {
         }
         let evMaximumEnergyRequest: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumEnergyRequest = try RationalNumber.readBody(&reader)
+            let (evMaximumEnergyRequest_exponentRun, evMaximumEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumEnergyRequest = RationalNumber(exponent: evMaximumEnergyRequest_exponent, value: evMaximumEnergyRequest_value)
             code = reader.bits(6)
         } else {
             evMaximumEnergyRequest = nil
@@ -2703,8 +2991,9 @@ extension Scheduled_AC_CLReqControlMode {
         }
         let evMinimumEnergyRequest: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumEnergyRequest = try RationalNumber.readBody(&reader)
+            let (evMinimumEnergyRequest_exponentRun, evMinimumEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumEnergyRequest = RationalNumber(exponent: evMinimumEnergyRequest_exponent, value: evMinimumEnergyRequest_value)
             code = reader.bits(5)
         } else {
             evMinimumEnergyRequest = nil
@@ -2712,8 +3001,9 @@ extension Scheduled_AC_CLReqControlMode {
         }
         let evMaximumChargePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumChargePower = try RationalNumber.readBody(&reader)
+            let (evMaximumChargePower_exponentRun, evMaximumChargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumChargePower = RationalNumber(exponent: evMaximumChargePower_exponent, value: evMaximumChargePower_value)
             code = reader.bits(5)
         } else {
             evMaximumChargePower = nil
@@ -2721,8 +3011,9 @@ extension Scheduled_AC_CLReqControlMode {
         }
         let evMaximumChargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumChargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evMaximumChargePower_L2_exponentRun, evMaximumChargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumChargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumChargePower_L2 = RationalNumber(exponent: evMaximumChargePower_L2_exponent, value: evMaximumChargePower_L2_value)
             code = reader.bits(5)
         } else {
             evMaximumChargePower_L2 = nil
@@ -2730,8 +3021,9 @@ extension Scheduled_AC_CLReqControlMode {
         }
         let evMaximumChargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumChargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evMaximumChargePower_L3_exponentRun, evMaximumChargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumChargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumChargePower_L3 = RationalNumber(exponent: evMaximumChargePower_L3_exponent, value: evMaximumChargePower_L3_value)
             code = reader.bits(5)
         } else {
             evMaximumChargePower_L3 = nil
@@ -2739,8 +3031,9 @@ extension Scheduled_AC_CLReqControlMode {
         }
         let evMinimumChargePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumChargePower = try RationalNumber.readBody(&reader)
+            let (evMinimumChargePower_exponentRun, evMinimumChargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumChargePower = RationalNumber(exponent: evMinimumChargePower_exponent, value: evMinimumChargePower_value)
             code = reader.bits(4)
         } else {
             evMinimumChargePower = nil
@@ -2748,8 +3041,9 @@ extension Scheduled_AC_CLReqControlMode {
         }
         let evMinimumChargePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumChargePower_L2 = try RationalNumber.readBody(&reader)
+            let (evMinimumChargePower_L2_exponentRun, evMinimumChargePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumChargePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumChargePower_L2 = RationalNumber(exponent: evMinimumChargePower_L2_exponent, value: evMinimumChargePower_L2_value)
             code = reader.bits(4)
         } else {
             evMinimumChargePower_L2 = nil
@@ -2757,21 +3051,24 @@ extension Scheduled_AC_CLReqControlMode {
         }
         let evMinimumChargePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumChargePower_L3 = try RationalNumber.readBody(&reader)
+            let (evMinimumChargePower_L3_exponentRun, evMinimumChargePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumChargePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumChargePower_L3 = RationalNumber(exponent: evMinimumChargePower_L3_exponent, value: evMinimumChargePower_L3_value)
             code = reader.bits(3)
         } else {
             evMinimumChargePower_L3 = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evPresentActivePower = try RationalNumber.readBody(&reader)
+        let (evPresentActivePower_exponentRun, evPresentActivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evPresentActivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentActivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evPresentActivePower = RationalNumber(exponent: evPresentActivePower_exponent, value: evPresentActivePower_value)
         code = reader.bits(5)
         let evPresentActivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evPresentActivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evPresentActivePower_L2_exponentRun, evPresentActivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evPresentActivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentActivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evPresentActivePower_L2 = RationalNumber(exponent: evPresentActivePower_L2_exponent, value: evPresentActivePower_L2_value)
             code = reader.bits(5)
         } else {
             evPresentActivePower_L2 = nil
@@ -2779,8 +3076,9 @@ extension Scheduled_AC_CLReqControlMode {
         }
         let evPresentActivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evPresentActivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evPresentActivePower_L3_exponentRun, evPresentActivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evPresentActivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentActivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evPresentActivePower_L3 = RationalNumber(exponent: evPresentActivePower_L3_exponent, value: evPresentActivePower_L3_value)
             code = reader.bits(5)
         } else {
             evPresentActivePower_L3 = nil
@@ -2788,8 +3086,9 @@ extension Scheduled_AC_CLReqControlMode {
         }
         let evPresentReactivePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evPresentReactivePower = try RationalNumber.readBody(&reader)
+            let (evPresentReactivePower_exponentRun, evPresentReactivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evPresentReactivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentReactivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evPresentReactivePower = RationalNumber(exponent: evPresentReactivePower_exponent, value: evPresentReactivePower_value)
             code = reader.bits(4)
         } else {
             evPresentReactivePower = nil
@@ -2797,8 +3096,9 @@ extension Scheduled_AC_CLReqControlMode {
         }
         let evPresentReactivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evPresentReactivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evPresentReactivePower_L2_exponentRun, evPresentReactivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evPresentReactivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentReactivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evPresentReactivePower_L2 = RationalNumber(exponent: evPresentReactivePower_L2_exponent, value: evPresentReactivePower_L2_value)
             code = reader.bits(4)
         } else {
             evPresentReactivePower_L2 = nil
@@ -2806,8 +3106,9 @@ extension Scheduled_AC_CLReqControlMode {
         }
         let evPresentReactivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evPresentReactivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evPresentReactivePower_L3_exponentRun, evPresentReactivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evPresentReactivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evPresentReactivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evPresentReactivePower_L3 = RationalNumber(exponent: evPresentReactivePower_L3_exponent, value: evPresentReactivePower_L3_value)
             code = reader.bits(3)
         } else {
             evPresentReactivePower_L3 = nil
@@ -2826,7 +3127,8 @@ extension Scheduled_AC_CLResControlMode {
         width = 4
         if let evseTargetActivePower {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetActivePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetActivePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetActivePower.value))
             code = 0
             width = 6
         } else {
@@ -2834,7 +3136,8 @@ extension Scheduled_AC_CLResControlMode {
         }
         if let evseTargetActivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetActivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetActivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetActivePower_L2.value))
             code = 0
             width = 6
         } else {
@@ -2842,7 +3145,8 @@ extension Scheduled_AC_CLResControlMode {
         }
         if let evseTargetActivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetActivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetActivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetActivePower_L3.value))
             code = 0
             width = 5
         } else {
@@ -2850,7 +3154,8 @@ extension Scheduled_AC_CLResControlMode {
         }
         if let evseTargetReactivePower {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetReactivePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetReactivePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetReactivePower.value))
             code = 0
             width = 5
         } else {
@@ -2858,7 +3163,8 @@ extension Scheduled_AC_CLResControlMode {
         }
         if let evseTargetReactivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetReactivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetReactivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetReactivePower_L2.value))
             code = 0
             width = 5
         } else {
@@ -2866,7 +3172,8 @@ extension Scheduled_AC_CLResControlMode {
         }
         if let evseTargetReactivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evseTargetReactivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseTargetReactivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseTargetReactivePower_L3.value))
             code = 0
             width = 5
         } else {
@@ -2874,7 +3181,8 @@ extension Scheduled_AC_CLResControlMode {
         }
         if let evsePresentActivePower {
             writer.put(code &<< 2, width &+ 2)
-            evsePresentActivePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePresentActivePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePresentActivePower.value))
             code = 0
             width = 4
         } else {
@@ -2882,7 +3190,8 @@ extension Scheduled_AC_CLResControlMode {
         }
         if let evsePresentActivePower_L2 {
             writer.put(code &<< 2, width &+ 2)
-            evsePresentActivePower_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePresentActivePower_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePresentActivePower_L2.value))
             code = 0
             width = 4
         } else {
@@ -2890,7 +3199,8 @@ extension Scheduled_AC_CLResControlMode {
         }
         if let evsePresentActivePower_L3 {
             writer.put(code &<< 2, width &+ 2)
-            evsePresentActivePower_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePresentActivePower_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePresentActivePower_L3.value))
             code = 0
             width = 3
         } else {
@@ -2904,8 +3214,9 @@ extension Scheduled_AC_CLResControlMode {
         code = reader.bits(4)
         let evseTargetActivePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetActivePower = try RationalNumber.readBody(&reader)
+            let (evseTargetActivePower_exponentRun, evseTargetActivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetActivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetActivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetActivePower = RationalNumber(exponent: evseTargetActivePower_exponent, value: evseTargetActivePower_value)
             code = reader.bits(6)
         } else {
             evseTargetActivePower = nil
@@ -2913,8 +3224,9 @@ extension Scheduled_AC_CLResControlMode {
         }
         let evseTargetActivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetActivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evseTargetActivePower_L2_exponentRun, evseTargetActivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetActivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetActivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetActivePower_L2 = RationalNumber(exponent: evseTargetActivePower_L2_exponent, value: evseTargetActivePower_L2_value)
             code = reader.bits(6)
         } else {
             evseTargetActivePower_L2 = nil
@@ -2922,8 +3234,9 @@ extension Scheduled_AC_CLResControlMode {
         }
         let evseTargetActivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetActivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evseTargetActivePower_L3_exponentRun, evseTargetActivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetActivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetActivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetActivePower_L3 = RationalNumber(exponent: evseTargetActivePower_L3_exponent, value: evseTargetActivePower_L3_value)
             code = reader.bits(5)
         } else {
             evseTargetActivePower_L3 = nil
@@ -2931,8 +3244,9 @@ extension Scheduled_AC_CLResControlMode {
         }
         let evseTargetReactivePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetReactivePower = try RationalNumber.readBody(&reader)
+            let (evseTargetReactivePower_exponentRun, evseTargetReactivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetReactivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetReactivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetReactivePower = RationalNumber(exponent: evseTargetReactivePower_exponent, value: evseTargetReactivePower_value)
             code = reader.bits(5)
         } else {
             evseTargetReactivePower = nil
@@ -2940,8 +3254,9 @@ extension Scheduled_AC_CLResControlMode {
         }
         let evseTargetReactivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetReactivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evseTargetReactivePower_L2_exponentRun, evseTargetReactivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetReactivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetReactivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetReactivePower_L2 = RationalNumber(exponent: evseTargetReactivePower_L2_exponent, value: evseTargetReactivePower_L2_value)
             code = reader.bits(5)
         } else {
             evseTargetReactivePower_L2 = nil
@@ -2949,8 +3264,9 @@ extension Scheduled_AC_CLResControlMode {
         }
         let evseTargetReactivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseTargetReactivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evseTargetReactivePower_L3_exponentRun, evseTargetReactivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseTargetReactivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseTargetReactivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseTargetReactivePower_L3 = RationalNumber(exponent: evseTargetReactivePower_L3_exponent, value: evseTargetReactivePower_L3_value)
             code = reader.bits(5)
         } else {
             evseTargetReactivePower_L3 = nil
@@ -2958,8 +3274,9 @@ extension Scheduled_AC_CLResControlMode {
         }
         let evsePresentActivePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePresentActivePower = try RationalNumber.readBody(&reader)
+            let (evsePresentActivePower_exponentRun, evsePresentActivePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePresentActivePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePresentActivePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePresentActivePower = RationalNumber(exponent: evsePresentActivePower_exponent, value: evsePresentActivePower_value)
             code = reader.bits(4)
         } else {
             evsePresentActivePower = nil
@@ -2967,8 +3284,9 @@ extension Scheduled_AC_CLResControlMode {
         }
         let evsePresentActivePower_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePresentActivePower_L2 = try RationalNumber.readBody(&reader)
+            let (evsePresentActivePower_L2_exponentRun, evsePresentActivePower_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePresentActivePower_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePresentActivePower_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePresentActivePower_L2 = RationalNumber(exponent: evsePresentActivePower_L2_exponent, value: evsePresentActivePower_L2_value)
             code = reader.bits(4)
         } else {
             evsePresentActivePower_L2 = nil
@@ -2976,8 +3294,9 @@ extension Scheduled_AC_CLResControlMode {
         }
         let evsePresentActivePower_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePresentActivePower_L3 = try RationalNumber.readBody(&reader)
+            let (evsePresentActivePower_L3_exponentRun, evsePresentActivePower_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePresentActivePower_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePresentActivePower_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePresentActivePower_L3 = RationalNumber(exponent: evsePresentActivePower_L3_exponent, value: evsePresentActivePower_L3_value)
             code = reader.bits(3)
         } else {
             evsePresentActivePower_L3 = nil

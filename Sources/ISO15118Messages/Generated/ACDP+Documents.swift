@@ -113,7 +113,7 @@ extension ACDP_VehiclePositioningRes: EXIDocument {
 }
 
 /// A document: one message with its element, of urn:iso:std:iso:15118:-20:ACDP
-public enum ACDPDocument: EXIDocument, Hashable, Sendable {
+public enum ACDPDocument: EXIDocument, Equatable, Sendable {
     case acdp_ConnectReq(ACDP_ConnectReq)
     case acdp_ConnectRes(ACDP_ConnectRes)
     case acdp_DisconnectReq(ACDP_ConnectReq)
@@ -219,7 +219,7 @@ public enum ACDPDocument: EXIDocument, Hashable, Sendable {
 }
 
 /// A fragment: one element on its own, as signatures take it, of urn:iso:std:iso:15118:-20:ACDP
-public enum ACDPFragment: EXIDocument, Hashable, Sendable {
+public enum ACDPFragment: EXIDocument, Equatable, Sendable {
     case acdp_ConnectReq(ACDP_ConnectReq)
     case acdp_ConnectRes(ACDP_ConnectRes)
     case acdp_DisconnectReq(ACDP_ConnectReq)

@@ -5,7 +5,7 @@
 import EXI
 
 /// `ACDP_ConnectReqType` of urn:iso:std:iso:15118:-20:ACDP
-public struct ACDP_ConnectReq: Hashable, Sendable {
+public struct ACDP_ConnectReq: Equatable, Sendable {
     public var header: MessageHeader
     public var evElectricalChargingDeviceStatus: ElectricalChargingDeviceStatus
 
@@ -19,7 +19,7 @@ public struct ACDP_ConnectReq: Hashable, Sendable {
 }
 
 /// `ACDP_ConnectResType` of urn:iso:std:iso:15118:-20:ACDP
-public struct ACDP_ConnectRes: Hashable, Sendable {
+public struct ACDP_ConnectRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var evseProcessing: Processing
@@ -42,7 +42,7 @@ public struct ACDP_ConnectRes: Hashable, Sendable {
 }
 
 /// `ACDP_SystemStatusReqType` of urn:iso:std:iso:15118:-20:ACDP
-public struct ACDP_SystemStatusReq: Hashable, Sendable {
+public struct ACDP_SystemStatusReq: Equatable, Sendable {
     public var header: MessageHeader
     public var evTechnicalStatus: EVTechnicalStatus
 
@@ -56,7 +56,7 @@ public struct ACDP_SystemStatusReq: Hashable, Sendable {
 }
 
 /// `ACDP_SystemStatusResType` of urn:iso:std:iso:15118:-20:ACDP
-public struct ACDP_SystemStatusRes: Hashable, Sendable {
+public struct ACDP_SystemStatusRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var evseMechanicalChargingDeviceStatus: MechanicalChargingDeviceStatus
@@ -97,7 +97,7 @@ public struct ACDP_SystemStatusRes: Hashable, Sendable {
 }
 
 /// `ACDP_VehiclePositioningReqType` of urn:iso:std:iso:15118:-20:ACDP
-public struct ACDP_VehiclePositioningReq: Hashable, Sendable {
+public struct ACDP_VehiclePositioningReq: Equatable, Sendable {
     public var header: MessageHeader
     public var evMobilityStatus: Bool
     public var evPositioningSupport: Bool
@@ -114,7 +114,7 @@ public struct ACDP_VehiclePositioningReq: Hashable, Sendable {
 }
 
 /// `ACDP_VehiclePositioningResType` of urn:iso:std:iso:15118:-20:ACDP
-public struct ACDP_VehiclePositioningRes: Hashable, Sendable {
+public struct ACDP_VehiclePositioningRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var evseProcessing: Processing

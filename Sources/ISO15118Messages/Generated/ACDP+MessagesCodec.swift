@@ -105,17 +105,13 @@ extension ACDP_VehiclePositioningRes {
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let header = try MessageHeader.readBody(&reader)
-        let responseCodeRun = try reader.run(20, constant: 0, mask: 0xC0E77)
-        guard let responseCode = ResponseCode(rawValue: UInt8(truncatingIfNeeded: (responseCodeRun &>> 12) & 0b111111)) else { throw reader.invalidValue() }
-        guard let evseProcessing = Processing(rawValue: UInt8(truncatingIfNeeded: (responseCodeRun &>> 7) & 0b11)) else { throw reader.invalidValue() }
-        let evsePositioningSupport = (responseCodeRun &>> 3) & 0b1 != 0
-        let evRelativeXDeviation = try reader.signed(Int16.self)
-        try reader.expect(0, 3)
-        let evRelativeYDeviation = try reader.signed(Int16.self)
-        try reader.expect(0, 3)
-        let contactWindowXc = try reader.signed(Int16.self)
-        try reader.expect(0, 3)
-        let contactWindowYc = try reader.signed(Int16.self)
+        let (responseCodeRun, evRelativeXDeviation) = try reader.run(21, constant: 0, mask: 0x181CEE, signed: Int16.self)
+        guard let responseCode = ResponseCode(rawValue: UInt8(truncatingIfNeeded: (responseCodeRun &>> 13) & 0b111111)) else { throw reader.invalidValue() }
+        guard let evseProcessing = Processing(rawValue: UInt8(truncatingIfNeeded: (responseCodeRun &>> 8) & 0b11)) else { throw reader.invalidValue() }
+        let evsePositioningSupport = (responseCodeRun &>> 4) & 0b1 != 0
+        let (_, evRelativeYDeviation) = try reader.run(4, constant: 0, mask: 0b1110, signed: Int16.self)
+        let (_, contactWindowXc) = try reader.run(4, constant: 0, mask: 0b1110, signed: Int16.self)
+        let (_, contactWindowYc) = try reader.run(4, constant: 0, mask: 0b1110, signed: Int16.self)
         let evInChargePositionRun = try reader.run(4, constant: 0, mask: 0b1110)
         let evInChargePosition = evInChargePositionRun & 0b1 != 0
         return Self(header: header, responseCode: responseCode, evseProcessing: evseProcessing, evsePositioningSupport: evsePositioningSupport, evRelativeXDeviation: evRelativeXDeviation, evRelativeYDeviation: evRelativeYDeviation, contactWindowXc: contactWindowXc, contactWindowYc: contactWindowYc, evInChargePosition: evInChargePosition)

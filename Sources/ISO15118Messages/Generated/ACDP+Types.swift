@@ -5,7 +5,7 @@
 import EXI
 
 /// `EVTechnicalStatusType` of urn:iso:std:iso:15118:-20:ACDP
-public struct EVTechnicalStatus: Hashable, Sendable {
+public struct EVTechnicalStatus: Equatable, Sendable {
     public var evReadyToCharge: Bool
     public var evImmobilizationRequest: Bool
     public var evImmobilized: Bool?

@@ -21,7 +21,8 @@ extension EVTechnicalStatus {
         }
         if let evwlanStrength {
             writer.put(code &<< 2, width &+ 2)
-            evwlanStrength.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evwlanStrength.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evwlanStrength.value))
             code = 0
             width = 5
         } else {
@@ -80,8 +81,9 @@ extension EVTechnicalStatus {
         }
         let evwlanStrength: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evwlanStrength = try RationalNumber.readBody(&reader)
+            let (evwlanStrength_exponentRun, evwlanStrength_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evwlanStrength_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evwlanStrength_exponentRun &>> 4) & 0b11111111) &- 128)
+            evwlanStrength = RationalNumber(exponent: evwlanStrength_exponent, value: evwlanStrength_value)
             code = reader.bits(5)
         } else {
             evwlanStrength = nil

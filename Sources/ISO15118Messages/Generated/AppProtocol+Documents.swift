@@ -36,7 +36,7 @@ extension SupportedAppProtocolRes: EXIDocument {
 }
 
 /// A document: one message with its element, of urn:iso:15118:2:2010:AppProtocol
-public enum AppProtocolDocument: EXIDocument, Hashable, Sendable {
+public enum AppProtocolDocument: EXIDocument, Equatable, Sendable {
     case supportedAppProtocolReq(SupportedAppProtocolReq)
     case supportedAppProtocolRes(SupportedAppProtocolRes)
 
@@ -71,7 +71,7 @@ public enum AppProtocolDocument: EXIDocument, Hashable, Sendable {
 }
 
 /// A fragment: one element on its own, as signatures take it, of urn:iso:15118:2:2010:AppProtocol
-public enum AppProtocolFragment: EXIDocument, Hashable, Sendable {
+public enum AppProtocolFragment: EXIDocument, Equatable, Sendable {
     case supportedAppProtocolReq(SupportedAppProtocolReq)
     case supportedAppProtocolRes(SupportedAppProtocolRes)
 

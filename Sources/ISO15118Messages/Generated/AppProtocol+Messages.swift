@@ -5,7 +5,7 @@
 import EXI
 
 /// `supportedAppProtocolReq` of urn:iso:15118:2:2010:AppProtocol
-public struct SupportedAppProtocolReq: Hashable, Sendable {
+public struct SupportedAppProtocolReq: Equatable, Sendable {
     public var appProtocol: [AppProtocol]
 
     public init(
@@ -16,7 +16,7 @@ public struct SupportedAppProtocolReq: Hashable, Sendable {
 }
 
 /// `supportedAppProtocolRes` of urn:iso:15118:2:2010:AppProtocol
-public struct SupportedAppProtocolRes: Hashable, Sendable {
+public struct SupportedAppProtocolRes: Equatable, Sendable {
     public var responseCode: AppProtocolResponseCode
     public var schemaID: UInt8?
 

@@ -5,7 +5,7 @@
 import EXI
 
 /// `AppProtocolType` of urn:iso:15118:2:2010:AppProtocol
-public struct AppProtocol: Hashable, Sendable {
+public struct AppProtocol: Equatable, Sendable {
     public var protocolNamespace: String
     public var versionNumberMajor: UInt32
     public var versionNumberMinor: UInt32

@@ -17,10 +17,8 @@ extension AppProtocol {
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let protocolNamespace = try reader.string()
-        try reader.expect(0, 3)
-        let versionNumberMajor = try reader.unsigned(UInt32.self)
-        try reader.expect(0, 3)
-        let versionNumberMinor = try reader.unsigned(UInt32.self)
+        let (_, versionNumberMajor) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt32.self)
+        let (_, versionNumberMinor) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt32.self)
         let schemaIDRun = try reader.run(19, constant: 0, mask: 0x700E0)
         let schemaID = UInt8(truncatingIfNeeded: Int(truncatingIfNeeded: (schemaIDRun &>> 8) & 0b11111111))
         if schemaIDRun & 0b11111 > 19 { throw reader.invalidValue() }

@@ -5,32 +5,32 @@
 import EXI
 
 /// One of the elements of a choice.
-public enum AReqAuthorizationMode: Hashable, Sendable {
+public enum AReqAuthorizationMode: Equatable, Sendable {
     case eim_AReqAuthorizationMode(EIM_AReqAuthorizationMode)
     case pnC_AReqAuthorizationMode(PnC_AReqAuthorizationMode)
 }
 
 /// One of the elements of a choice.
-public enum ASResAuthorizationMode: Hashable, Sendable {
+public enum ASResAuthorizationMode: Equatable, Sendable {
     case eim_ASResAuthorizationMode(EIM_ASResAuthorizationMode)
     case pnC_ASResAuthorizationMode(PnC_ASResAuthorizationMode)
 }
 
 /// One of the elements of a choice.
-public enum EVPPTControlMode: Hashable, Sendable {
+public enum EVPPTControlMode: Equatable, Sendable {
     case dynamic_EVPPTControlMode(Dynamic_EVPPTControlMode)
     case scheduled_EVPPTControlMode(Scheduled_EVPPTControlMode)
 }
 
 /// One of the elements of a choice.
-public enum EncryptedPrivateKey: Hashable, Sendable {
+public enum EncryptedPrivateKey: Equatable, Sendable {
     case secp521_EncryptedPrivateKey([UInt8])
     case x448_EncryptedPrivateKey([UInt8])
     case tpm_EncryptedPrivateKey([UInt8])
 }
 
 /// One of the elements of a choice.
-public enum ParameterValue: Hashable, Sendable {
+public enum ParameterValue: Equatable, Sendable {
     case boolValue(Bool)
     case byteValue(Int8)
     case shortValue(Int16)
@@ -40,25 +40,25 @@ public enum ParameterValue: Hashable, Sendable {
 }
 
 /// One of the elements of a choice.
-public enum PriceSchedule: Hashable, Sendable {
+public enum PriceSchedule: Equatable, Sendable {
     case absolutePriceSchedule(AbsolutePriceSchedule)
     case priceLevelSchedule(PriceLevelSchedule)
 }
 
 /// One of the elements of a choice.
-public enum SEReqControlMode: Hashable, Sendable {
+public enum SEReqControlMode: Equatable, Sendable {
     case dynamic_SEReqControlMode(Dynamic_SEReqControlMode)
     case scheduled_SEReqControlMode(Scheduled_SEReqControlMode)
 }
 
 /// One of the elements of a choice.
-public enum SEResControlMode: Hashable, Sendable {
+public enum SEResControlMode: Equatable, Sendable {
     case dynamic_SEResControlMode(Dynamic_SEResControlMode)
     case scheduled_SEResControlMode(Scheduled_SEResControlMode)
 }
 
 /// One of the elements of a choice.
-public enum SMDTControlMode: Hashable, Sendable {
+public enum SMDTControlMode: Equatable, Sendable {
     case dynamic_SMDTControlMode(Dynamic_SMDTControlMode)
     case scheduled_SMDTControlMode(Scheduled_SMDTControlMode)
 }

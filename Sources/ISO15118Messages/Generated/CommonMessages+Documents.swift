@@ -487,7 +487,7 @@ extension VehicleCheckOutRes: EXIDocument {
 }
 
 /// A document: one message with its element, of urn:iso:std:iso:15118:-20:CommonMessages
-public enum CommonMessagesDocument: EXIDocument, Hashable, Sendable {
+public enum CommonMessagesDocument: EXIDocument, Equatable, Sendable {
     case authorizationReq(AuthorizationReq)
     case authorizationRes(AuthorizationRes)
     case authorizationSetupReq(AuthorizationSetupReq)
@@ -791,7 +791,7 @@ public enum CommonMessagesDocument: EXIDocument, Hashable, Sendable {
 }
 
 /// A fragment: one element on its own, as signatures take it, of urn:iso:std:iso:15118:-20:CommonMessages
-public enum CommonMessagesFragment: EXIDocument, Hashable, Sendable {
+public enum CommonMessagesFragment: EXIDocument, Equatable, Sendable {
     case absolutePriceSchedule(AbsolutePriceSchedule)
     case authorizationReq(AuthorizationReq)
     case authorizationRes(AuthorizationRes)

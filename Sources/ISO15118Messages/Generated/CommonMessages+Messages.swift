@@ -5,7 +5,7 @@
 import EXI
 
 /// `AuthorizationReqType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct AuthorizationReq: Hashable, Sendable {
+public struct AuthorizationReq: Equatable, Sendable {
     public var header: MessageHeader
     public var selectedAuthorizationService: Authorization
     public var aReqAuthorizationMode: AReqAuthorizationMode
@@ -22,7 +22,7 @@ public struct AuthorizationReq: Hashable, Sendable {
 }
 
 /// `AuthorizationResType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct AuthorizationRes: Hashable, Sendable {
+public struct AuthorizationRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var evseProcessing: Processing
@@ -39,7 +39,7 @@ public struct AuthorizationRes: Hashable, Sendable {
 }
 
 /// `AuthorizationSetupReqType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct AuthorizationSetupReq: Hashable, Sendable {
+public struct AuthorizationSetupReq: Equatable, Sendable {
     public var header: MessageHeader
 
     public init(
@@ -50,7 +50,7 @@ public struct AuthorizationSetupReq: Hashable, Sendable {
 }
 
 /// `AuthorizationSetupResType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct AuthorizationSetupRes: Hashable, Sendable {
+public struct AuthorizationSetupRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var authorizationServices: [Authorization]
@@ -73,7 +73,7 @@ public struct AuthorizationSetupRes: Hashable, Sendable {
 }
 
 /// `CertificateInstallationReqType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct CertificateInstallationReq: Hashable, Sendable {
+public struct CertificateInstallationReq: Equatable, Sendable {
     public var header: MessageHeader
     public var oemProvisioningCertificateChain: SignedCertificateChain
     public var listOfRootCertificateIDs: ListOfRootCertificateIDs
@@ -96,7 +96,7 @@ public struct CertificateInstallationReq: Hashable, Sendable {
 }
 
 /// `CertificateInstallationResType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct CertificateInstallationRes: Hashable, Sendable {
+public struct CertificateInstallationRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var evseProcessing: Processing
@@ -122,7 +122,7 @@ public struct CertificateInstallationRes: Hashable, Sendable {
 }
 
 /// `MeteringConfirmationReqType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct MeteringConfirmationReq: Hashable, Sendable {
+public struct MeteringConfirmationReq: Equatable, Sendable {
     public var header: MessageHeader
     public var signedMeteringData: SignedMeteringData
 
@@ -136,7 +136,7 @@ public struct MeteringConfirmationReq: Hashable, Sendable {
 }
 
 /// `MeteringConfirmationResType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct MeteringConfirmationRes: Hashable, Sendable {
+public struct MeteringConfirmationRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
 
@@ -150,7 +150,7 @@ public struct MeteringConfirmationRes: Hashable, Sendable {
 }
 
 /// `PowerDeliveryReqType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct PowerDeliveryReq: Hashable, Sendable {
+public struct PowerDeliveryReq: Equatable, Sendable {
     public var header: MessageHeader
     public var evProcessing: Processing
     public var chargeProgress: ChargeProgress
@@ -173,7 +173,7 @@ public struct PowerDeliveryReq: Hashable, Sendable {
 }
 
 /// `PowerDeliveryResType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct PowerDeliveryRes: Hashable, Sendable {
+public struct PowerDeliveryRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var evseStatus: EVSEStatus?
@@ -190,7 +190,7 @@ public struct PowerDeliveryRes: Hashable, Sendable {
 }
 
 /// `ScheduleExchangeReqType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct ScheduleExchangeReq: Hashable, Sendable {
+public struct ScheduleExchangeReq: Equatable, Sendable {
     public var header: MessageHeader
     public var maximumSupportingPoints: UInt16
     public var seReqControlMode: SEReqControlMode
@@ -207,7 +207,7 @@ public struct ScheduleExchangeReq: Hashable, Sendable {
 }
 
 /// `ScheduleExchangeResType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct ScheduleExchangeRes: Hashable, Sendable {
+public struct ScheduleExchangeRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var evseProcessing: Processing
@@ -230,7 +230,7 @@ public struct ScheduleExchangeRes: Hashable, Sendable {
 }
 
 /// `ServiceDetailReqType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct ServiceDetailReq: Hashable, Sendable {
+public struct ServiceDetailReq: Equatable, Sendable {
     public var header: MessageHeader
     public var serviceID: UInt16
 
@@ -244,7 +244,7 @@ public struct ServiceDetailReq: Hashable, Sendable {
 }
 
 /// `ServiceDetailResType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct ServiceDetailRes: Hashable, Sendable {
+public struct ServiceDetailRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var serviceID: UInt16
@@ -264,7 +264,7 @@ public struct ServiceDetailRes: Hashable, Sendable {
 }
 
 /// `ServiceDiscoveryReqType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct ServiceDiscoveryReq: Hashable, Sendable {
+public struct ServiceDiscoveryReq: Equatable, Sendable {
     public var header: MessageHeader
     public var supportedServiceIDs: ServiceIDList?
 
@@ -278,7 +278,7 @@ public struct ServiceDiscoveryReq: Hashable, Sendable {
 }
 
 /// `ServiceDiscoveryResType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct ServiceDiscoveryRes: Hashable, Sendable {
+public struct ServiceDiscoveryRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var serviceRenegotiationSupported: Bool
@@ -301,7 +301,7 @@ public struct ServiceDiscoveryRes: Hashable, Sendable {
 }
 
 /// `ServiceSelectionReqType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct ServiceSelectionReq: Hashable, Sendable {
+public struct ServiceSelectionReq: Equatable, Sendable {
     public var header: MessageHeader
     public var selectedEnergyTransferService: SelectedService
     public var selectedVASList: SelectedServiceList?
@@ -318,7 +318,7 @@ public struct ServiceSelectionReq: Hashable, Sendable {
 }
 
 /// `ServiceSelectionResType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct ServiceSelectionRes: Hashable, Sendable {
+public struct ServiceSelectionRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
 
@@ -332,7 +332,7 @@ public struct ServiceSelectionRes: Hashable, Sendable {
 }
 
 /// `SessionSetupReqType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct SessionSetupReq: Hashable, Sendable {
+public struct SessionSetupReq: Equatable, Sendable {
     public var header: MessageHeader
     public var evccid: String
 
@@ -346,7 +346,7 @@ public struct SessionSetupReq: Hashable, Sendable {
 }
 
 /// `SessionSetupResType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct SessionSetupRes: Hashable, Sendable {
+public struct SessionSetupRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var evseid: String
@@ -363,7 +363,7 @@ public struct SessionSetupRes: Hashable, Sendable {
 }
 
 /// `SessionStopReqType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct SessionStopReq: Hashable, Sendable {
+public struct SessionStopReq: Equatable, Sendable {
     public var header: MessageHeader
     public var chargingSession: ChargingSession
     public var evTerminationCode: String?
@@ -383,7 +383,7 @@ public struct SessionStopReq: Hashable, Sendable {
 }
 
 /// `SessionStopResType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct SessionStopRes: Hashable, Sendable {
+public struct SessionStopRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
 
@@ -397,7 +397,7 @@ public struct SessionStopRes: Hashable, Sendable {
 }
 
 /// `SignedInstallationDataType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct SignedInstallationData: Hashable, Sendable {
+public struct SignedInstallationData: Equatable, Sendable {
     public var id: String
     public var contractCertificateChain: ContractCertificateChain
     public var ecdhCurve: ECDHCurve
@@ -420,7 +420,7 @@ public struct SignedInstallationData: Hashable, Sendable {
 }
 
 /// `SignedMeteringDataType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct SignedMeteringData: Hashable, Sendable {
+public struct SignedMeteringData: Equatable, Sendable {
     public var id: String
     public var sessionID: SessionID
     public var meterInfo: MeterInfo
@@ -443,7 +443,7 @@ public struct SignedMeteringData: Hashable, Sendable {
 }
 
 /// `VehicleCheckInReqType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct VehicleCheckInReq: Hashable, Sendable {
+public struct VehicleCheckInReq: Equatable, Sendable {
     public var header: MessageHeader
     public var evCheckInStatus: EVCheckInStatus
     public var parkingMethod: ParkingMethod
@@ -469,7 +469,7 @@ public struct VehicleCheckInReq: Hashable, Sendable {
 }
 
 /// `VehicleCheckInResType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct VehicleCheckInRes: Hashable, Sendable {
+public struct VehicleCheckInRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var parkingSpace: Int16?
@@ -492,7 +492,7 @@ public struct VehicleCheckInRes: Hashable, Sendable {
 }
 
 /// `VehicleCheckOutReqType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct VehicleCheckOutReq: Hashable, Sendable {
+public struct VehicleCheckOutReq: Equatable, Sendable {
     public var header: MessageHeader
     public var evCheckOutStatus: EVCheckOutStatus
     public var checkOutTime: UInt64
@@ -509,7 +509,7 @@ public struct VehicleCheckOutReq: Hashable, Sendable {
 }
 
 /// `VehicleCheckOutResType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct VehicleCheckOutRes: Hashable, Sendable {
+public struct VehicleCheckOutRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var evseCheckOutStatus: EVSECheckOutStatus

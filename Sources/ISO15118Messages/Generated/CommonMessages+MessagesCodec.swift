@@ -323,7 +323,8 @@ extension PowerDeliveryRes {
         width = 3
         if let evseStatus {
             writer.put(code &<< 2, width &+ 2)
-            evseStatus.writeBody(to: &writer)
+            writer.putUnsigned(UInt64(evseStatus.notificationMaxDelay))
+            writer.put(UInt64(evseStatus.evseNotification.rawValue), 6)
             code = 0
             width = 3
         } else {
@@ -340,8 +341,10 @@ extension PowerDeliveryRes {
         code = reader.bits(3)
         let evseStatus: EVSEStatus?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseStatus = try EVSEStatus.readBody(&reader)
+            let (_, evseStatus_notificationMaxDelay) = try reader.run(2, constant: 0, mask: 0b11, unsigned: UInt16.self)
+            let evseStatus_evseNotificationRun = try reader.run(6, constant: 0, mask: 0b111000)
+            guard let evseStatus_evseNotification = EVSENotification(rawValue: UInt8(truncatingIfNeeded: evseStatus_evseNotificationRun & 0b111)) else { throw reader.invalidValue() }
+            evseStatus = EVSEStatus(notificationMaxDelay: evseStatus_notificationMaxDelay, evseNotification: evseStatus_evseNotification)
             code = reader.bits(3)
         } else {
             evseStatus = nil
@@ -460,8 +463,7 @@ extension ServiceDetailReq {
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let header = try MessageHeader.readBody(&reader)
-        try reader.expect(0, 2)
-        let serviceID = try reader.unsigned(UInt16.self)
+        let (_, serviceID) = try reader.run(2, constant: 0, mask: 0b11, unsigned: UInt16.self)
         return Self(header: header, serviceID: serviceID)
     }
 }
@@ -477,9 +479,8 @@ extension ServiceDetailRes {
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let header = try MessageHeader.readBody(&reader)
-        let responseCodeRun = try reader.run(11, constant: 0, mask: 0b11000000111)
+        let (responseCodeRun, serviceID) = try reader.run(11, constant: 0, mask: 0b11000000111, unsigned: UInt16.self)
         guard let responseCode = ResponseCode(rawValue: UInt8(truncatingIfNeeded: (responseCodeRun &>> 3) & 0b111111)) else { throw reader.invalidValue() }
-        let serviceID = try reader.unsigned(UInt16.self)
         try reader.expect(0, 2)
         let serviceParameterList = try ServiceParameterList.readBody(&reader)
         return Self(header: header, responseCode: responseCode, serviceID: serviceID, serviceParameterList: serviceParameterList)
@@ -568,7 +569,9 @@ extension ServiceSelectionReq {
         var width: Int
         header.writeBody(to: &writer)
         writer.put(0, 3)
-        selectedEnergyTransferService.writeBody(to: &writer)
+        writer.putUnsigned(UInt64(selectedEnergyTransferService.serviceID))
+        writer.put(0, 3)
+        writer.putUnsigned(UInt64(selectedEnergyTransferService.parameterSetID))
         code = 0
         width = 4
         if let selectedVASList {
@@ -585,8 +588,9 @@ extension ServiceSelectionReq {
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         let header = try MessageHeader.readBody(&reader)
-        try reader.expect(0, 3)
-        let selectedEnergyTransferService = try SelectedService.readBody(&reader)
+        let (_, selectedEnergyTransferService_serviceID) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt16.self)
+        let (_, selectedEnergyTransferService_parameterSetID) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt16.self)
+        let selectedEnergyTransferService = SelectedService(serviceID: selectedEnergyTransferService_serviceID, parameterSetID: selectedEnergyTransferService_parameterSetID)
         code = reader.bits(4)
         let selectedVASList: SelectedServiceList?
         if code == 0 {
@@ -796,7 +800,7 @@ extension SignedMeteringData {
                 width = 1
             case .scheduled_SMDTControlMode(let payload):
                 writer.put((code &+ 1) &<< 2, width &+ 2)
-                payload.writeBody(to: &writer)
+                writer.putUnsigned(UInt64(payload.selectedScheduleTupleID))
                 code = 0
                 width = 3
         }
@@ -828,8 +832,8 @@ extension SignedMeteringData {
                 code = reader.bits(1)
                 smdtControlMode = .dynamic_SMDTControlMode(payload)
             case 1:
-                try reader.expect(0, 2)
-                let payload = try Scheduled_SMDTControlMode.readBody(&reader)
+                let (_, payload_selectedScheduleTupleID) = try reader.run(2, constant: 0, mask: 0b11, unsigned: UInt32.self)
+                let payload = Scheduled_SMDTControlMode(selectedScheduleTupleID: payload_selectedScheduleTupleID)
                 code = reader.bits(3)
                 smdtControlMode = .scheduled_SMDTControlMode(payload)
             default:
@@ -884,8 +888,8 @@ extension VehicleCheckInReq {
         code = reader.bits(4)
         let vehicleFrame: Int16?
         if code == 0 {
-            try reader.expect(0, 1)
-            vehicleFrame = try reader.signed(Int16.self)
+            let (_, vehicleFrameNumber) = try reader.run(2, constant: 0, mask: 0b10, signed: Int16.self)
+            vehicleFrame = vehicleFrameNumber
             code = reader.bits(3)
         } else {
             vehicleFrame = nil
@@ -893,8 +897,8 @@ extension VehicleCheckInReq {
         }
         let deviceOffset: Int16?
         if code == 0 {
-            try reader.expect(0, 1)
-            deviceOffset = try reader.signed(Int16.self)
+            let (_, deviceOffsetNumber) = try reader.run(2, constant: 0, mask: 0b10, signed: Int16.self)
+            deviceOffset = deviceOffsetNumber
             code = reader.bits(3)
         } else {
             deviceOffset = nil
@@ -902,8 +906,8 @@ extension VehicleCheckInReq {
         }
         let vehicleTravel: Int16?
         if code == 0 {
-            try reader.expect(0, 1)
-            vehicleTravel = try reader.signed(Int16.self)
+            let (_, vehicleTravelNumber) = try reader.run(2, constant: 0, mask: 0b10, signed: Int16.self)
+            vehicleTravel = vehicleTravelNumber
             code = reader.bits(2)
         } else {
             vehicleTravel = nil
@@ -957,8 +961,8 @@ extension VehicleCheckInRes {
         code = reader.bits(4)
         let parkingSpace: Int16?
         if code == 0 {
-            try reader.expect(0, 1)
-            parkingSpace = try reader.signed(Int16.self)
+            let (_, parkingSpaceNumber) = try reader.run(2, constant: 0, mask: 0b10, signed: Int16.self)
+            parkingSpace = parkingSpaceNumber
             code = reader.bits(3)
         } else {
             parkingSpace = nil
@@ -966,8 +970,8 @@ extension VehicleCheckInRes {
         }
         let deviceLocation: Int16?
         if code == 0 {
-            try reader.expect(0, 1)
-            deviceLocation = try reader.signed(Int16.self)
+            let (_, deviceLocationNumber) = try reader.run(2, constant: 0, mask: 0b10, signed: Int16.self)
+            deviceLocation = deviceLocationNumber
             code = reader.bits(3)
         } else {
             deviceLocation = nil
@@ -975,8 +979,8 @@ extension VehicleCheckInRes {
         }
         let targetDistance: Int16?
         if code == 0 {
-            try reader.expect(0, 1)
-            targetDistance = try reader.signed(Int16.self)
+            let (_, targetDistanceNumber) = try reader.run(2, constant: 0, mask: 0b10, signed: Int16.self)
+            targetDistance = targetDistanceNumber
             code = reader.bits(2)
         } else {
             targetDistance = nil
@@ -996,9 +1000,8 @@ extension VehicleCheckOutReq {
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let header = try MessageHeader.readBody(&reader)
-        let evCheckOutStatusRun = try reader.run(7, constant: 0, mask: 0b1100111)
+        let (evCheckOutStatusRun, checkOutTime) = try reader.run(7, constant: 0, mask: 0b1100111, unsigned: UInt64.self)
         guard let evCheckOutStatus = EVCheckOutStatus(rawValue: UInt8(truncatingIfNeeded: (evCheckOutStatusRun &>> 3) & 0b11)) else { throw reader.invalidValue() }
-        let checkOutTime = try reader.unsigned(UInt64.self)
         return Self(header: header, evCheckOutStatus: evCheckOutStatus, checkOutTime: checkOutTime)
     }
 }

@@ -5,7 +5,7 @@
 import EXI
 
 /// `AbsolutePriceScheduleType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct AbsolutePriceSchedule: Hashable, Sendable {
+public struct AbsolutePriceSchedule: Equatable, Sendable {
     public var id: String?
     public var timeAnchor: UInt64
     public var priceScheduleID: UInt32
@@ -52,7 +52,7 @@ public struct AbsolutePriceSchedule: Hashable, Sendable {
 }
 
 /// `AdditionalServiceType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct AdditionalService: Hashable, Sendable {
+public struct AdditionalService: Equatable, Sendable {
     public var serviceName: String
     public var serviceFee: RationalNumber
 
@@ -66,7 +66,7 @@ public struct AdditionalService: Hashable, Sendable {
 }
 
 /// `AdditionalServiceListType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct AdditionalServiceList: Hashable, Sendable {
+public struct AdditionalServiceList: Equatable, Sendable {
     public var additionalService: [AdditionalService]
 
     public init(
@@ -77,7 +77,7 @@ public struct AdditionalServiceList: Hashable, Sendable {
 }
 
 /// `CertificateChainType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct CertificateChain: Hashable, Sendable {
+public struct CertificateChain: Equatable, Sendable {
     public var certificate: [UInt8]
     public var subCertificates: SubCertificates?
 
@@ -91,7 +91,7 @@ public struct CertificateChain: Hashable, Sendable {
 }
 
 /// `ChargingScheduleType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct ChargingSchedule: Hashable, Sendable {
+public struct ChargingSchedule: Equatable, Sendable {
     public var powerSchedule: PowerSchedule
     @Boxed public var priceSchedule: PriceSchedule?
 
@@ -105,7 +105,7 @@ public struct ChargingSchedule: Hashable, Sendable {
 }
 
 /// `ContractCertificateChainType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct ContractCertificateChain: Hashable, Sendable {
+public struct ContractCertificateChain: Equatable, Sendable {
     public var certificate: [UInt8]
     public var subCertificates: SubCertificates
 
@@ -119,12 +119,12 @@ public struct ContractCertificateChain: Hashable, Sendable {
 }
 
 /// `Dynamic_EVPPTControlModeType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct Dynamic_EVPPTControlMode: Hashable, Sendable {
+public struct Dynamic_EVPPTControlMode: Equatable, Sendable {
     public init() {}
 }
 
 /// `Dynamic_SEReqControlModeType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct Dynamic_SEReqControlMode: Hashable, Sendable {
+public struct Dynamic_SEReqControlMode: Equatable, Sendable {
     public var departureTime: UInt32
     public var minimumSOC: Int8?
     public var targetSOC: Int8?
@@ -156,7 +156,7 @@ public struct Dynamic_SEReqControlMode: Hashable, Sendable {
 }
 
 /// `Dynamic_SEResControlModeType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct Dynamic_SEResControlMode: Hashable, Sendable {
+public struct Dynamic_SEResControlMode: Equatable, Sendable {
     public var departureTime: UInt32?
     public var minimumSOC: Int8?
     public var targetSOC: Int8?
@@ -176,22 +176,22 @@ public struct Dynamic_SEResControlMode: Hashable, Sendable {
 }
 
 /// `Dynamic_SMDTControlModeType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct Dynamic_SMDTControlMode: Hashable, Sendable {
+public struct Dynamic_SMDTControlMode: Equatable, Sendable {
     public init() {}
 }
 
 /// `EIM_AReqAuthorizationModeType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct EIM_AReqAuthorizationMode: Hashable, Sendable {
+public struct EIM_AReqAuthorizationMode: Equatable, Sendable {
     public init() {}
 }
 
 /// `EIM_ASResAuthorizationModeType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct EIM_ASResAuthorizationMode: Hashable, Sendable {
+public struct EIM_ASResAuthorizationMode: Equatable, Sendable {
     public init() {}
 }
 
 /// `EMAIDListType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct EMAIDList: Hashable, Sendable {
+public struct EMAIDList: Equatable, Sendable {
     public var emaid: [String]
 
     public init(
@@ -202,7 +202,7 @@ public struct EMAIDList: Hashable, Sendable {
 }
 
 /// `EVAbsolutePriceScheduleType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct EVAbsolutePriceSchedule: Hashable, Sendable {
+public struct EVAbsolutePriceSchedule: Equatable, Sendable {
     public var timeAnchor: UInt64
     public var currency: String
     public var priceAlgorithm: String
@@ -222,7 +222,7 @@ public struct EVAbsolutePriceSchedule: Hashable, Sendable {
 }
 
 /// `EVEnergyOfferType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct EVEnergyOffer: Hashable, Sendable {
+public struct EVEnergyOffer: Equatable, Sendable {
     public var evPowerSchedule: EVPowerSchedule
     public var evAbsolutePriceSchedule: EVAbsolutePriceSchedule
 
@@ -236,7 +236,7 @@ public struct EVEnergyOffer: Hashable, Sendable {
 }
 
 /// `EVPowerProfileType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct EVPowerProfile: Hashable, Sendable {
+public struct EVPowerProfile: Equatable, Sendable {
     public var timeAnchor: UInt64
     public var evpptControlMode: EVPPTControlMode
     public var evPowerProfileEntries: EVPowerProfileEntryList
@@ -253,7 +253,7 @@ public struct EVPowerProfile: Hashable, Sendable {
 }
 
 /// `EVPowerProfileEntryListType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct EVPowerProfileEntryList: Hashable, Sendable {
+public struct EVPowerProfileEntryList: Equatable, Sendable {
     public var evPowerProfileEntry: [PowerScheduleEntry]
 
     public init(
@@ -264,7 +264,7 @@ public struct EVPowerProfileEntryList: Hashable, Sendable {
 }
 
 /// `EVPowerScheduleType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct EVPowerSchedule: Hashable, Sendable {
+public struct EVPowerSchedule: Equatable, Sendable {
     public var timeAnchor: UInt64
     public var evPowerScheduleEntries: EVPowerScheduleEntryList
 
@@ -278,7 +278,7 @@ public struct EVPowerSchedule: Hashable, Sendable {
 }
 
 /// `EVPowerScheduleEntryType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct EVPowerScheduleEntry: Hashable, Sendable {
+public struct EVPowerScheduleEntry: Equatable, Sendable {
     public var duration: UInt32
     public var power: RationalNumber
 
@@ -292,7 +292,7 @@ public struct EVPowerScheduleEntry: Hashable, Sendable {
 }
 
 /// `EVPowerScheduleEntryListType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct EVPowerScheduleEntryList: Hashable, Sendable {
+public struct EVPowerScheduleEntryList: Equatable, Sendable {
     public var evPowerScheduleEntry: [EVPowerScheduleEntry]
 
     public init(
@@ -303,7 +303,7 @@ public struct EVPowerScheduleEntryList: Hashable, Sendable {
 }
 
 /// `EVPriceRuleType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct EVPriceRule: Hashable, Sendable {
+public struct EVPriceRule: Equatable, Sendable {
     public var energyFee: RationalNumber
     public var powerRangeStart: RationalNumber
 
@@ -317,7 +317,7 @@ public struct EVPriceRule: Hashable, Sendable {
 }
 
 /// `EVPriceRuleStackType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct EVPriceRuleStack: Hashable, Sendable {
+public struct EVPriceRuleStack: Equatable, Sendable {
     public var duration: UInt32
     public var evPriceRule: [EVPriceRule]
 
@@ -331,7 +331,7 @@ public struct EVPriceRuleStack: Hashable, Sendable {
 }
 
 /// `EVPriceRuleStackListType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct EVPriceRuleStackList: Hashable, Sendable {
+public struct EVPriceRuleStackList: Equatable, Sendable {
     public var evPriceRuleStack: [EVPriceRuleStack]
 
     public init(
@@ -342,7 +342,7 @@ public struct EVPriceRuleStackList: Hashable, Sendable {
 }
 
 /// `OverstayRuleType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct OverstayRule: Hashable, Sendable {
+public struct OverstayRule: Equatable, Sendable {
     public var overstayRuleDescription: String?
     public var startTime: UInt32
     public var overstayFee: RationalNumber
@@ -362,7 +362,7 @@ public struct OverstayRule: Hashable, Sendable {
 }
 
 /// `OverstayRuleListType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct OverstayRuleList: Hashable, Sendable {
+public struct OverstayRuleList: Equatable, Sendable {
     public var overstayTimeThreshold: UInt32?
     public var overstayPowerThreshold: RationalNumber?
     public var overstayRule: [OverstayRule]
@@ -379,7 +379,7 @@ public struct OverstayRuleList: Hashable, Sendable {
 }
 
 /// `ParameterType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct Parameter: Hashable, Sendable {
+public struct Parameter: Equatable, Sendable {
     public var name: String
     public var value: ParameterValue
 
@@ -393,7 +393,7 @@ public struct Parameter: Hashable, Sendable {
 }
 
 /// `ParameterSetType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct ParameterSet: Hashable, Sendable {
+public struct ParameterSet: Equatable, Sendable {
     public var parameterSetID: UInt16
     public var parameter: [Parameter]
 
@@ -407,7 +407,7 @@ public struct ParameterSet: Hashable, Sendable {
 }
 
 /// `PnC_AReqAuthorizationModeType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct PnC_AReqAuthorizationMode: Hashable, Sendable {
+public struct PnC_AReqAuthorizationMode: Equatable, Sendable {
     public var id: String
     public var genChallenge: [UInt8]
     public var contractCertificateChain: ContractCertificateChain
@@ -424,7 +424,7 @@ public struct PnC_AReqAuthorizationMode: Hashable, Sendable {
 }
 
 /// `PnC_ASResAuthorizationModeType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct PnC_ASResAuthorizationMode: Hashable, Sendable {
+public struct PnC_ASResAuthorizationMode: Equatable, Sendable {
     public var genChallenge: [UInt8]
     public var supportedProviders: SupportedProvidersList?
 
@@ -438,7 +438,7 @@ public struct PnC_ASResAuthorizationMode: Hashable, Sendable {
 }
 
 /// `PowerScheduleType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct PowerSchedule: Hashable, Sendable {
+public struct PowerSchedule: Equatable, Sendable {
     public var timeAnchor: UInt64
     public var availableEnergy: RationalNumber?
     public var powerTolerance: RationalNumber?
@@ -458,7 +458,7 @@ public struct PowerSchedule: Hashable, Sendable {
 }
 
 /// `PowerScheduleEntryType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct PowerScheduleEntry: Hashable, Sendable {
+public struct PowerScheduleEntry: Equatable, Sendable {
     public var duration: UInt32
     public var power: RationalNumber
     public var power_L2: RationalNumber?
@@ -478,7 +478,7 @@ public struct PowerScheduleEntry: Hashable, Sendable {
 }
 
 /// `PowerScheduleEntryListType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct PowerScheduleEntryList: Hashable, Sendable {
+public struct PowerScheduleEntryList: Equatable, Sendable {
     public var powerScheduleEntry: [PowerScheduleEntry]
 
     public init(
@@ -489,7 +489,7 @@ public struct PowerScheduleEntryList: Hashable, Sendable {
 }
 
 /// `PriceLevelScheduleType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct PriceLevelSchedule: Hashable, Sendable {
+public struct PriceLevelSchedule: Equatable, Sendable {
     public var id: String?
     public var timeAnchor: UInt64
     public var priceScheduleID: UInt32
@@ -515,7 +515,7 @@ public struct PriceLevelSchedule: Hashable, Sendable {
 }
 
 /// `PriceLevelScheduleEntryType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct PriceLevelScheduleEntry: Hashable, Sendable {
+public struct PriceLevelScheduleEntry: Equatable, Sendable {
     public var duration: UInt32
     public var priceLevel: UInt8
 
@@ -529,7 +529,7 @@ public struct PriceLevelScheduleEntry: Hashable, Sendable {
 }
 
 /// `PriceLevelScheduleEntryListType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct PriceLevelScheduleEntryList: Hashable, Sendable {
+public struct PriceLevelScheduleEntryList: Equatable, Sendable {
     public var priceLevelScheduleEntry: [PriceLevelScheduleEntry]
 
     public init(
@@ -540,7 +540,7 @@ public struct PriceLevelScheduleEntryList: Hashable, Sendable {
 }
 
 /// `PriceRuleType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct PriceRule: Hashable, Sendable {
+public struct PriceRule: Equatable, Sendable {
     public var energyFee: RationalNumber
     public var parkingFee: RationalNumber?
     public var parkingFeePeriod: UInt32?
@@ -566,7 +566,7 @@ public struct PriceRule: Hashable, Sendable {
 }
 
 /// `PriceRuleStackType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct PriceRuleStack: Hashable, Sendable {
+public struct PriceRuleStack: Equatable, Sendable {
     public var duration: UInt32
     public var priceRule: [PriceRule]
 
@@ -580,7 +580,7 @@ public struct PriceRuleStack: Hashable, Sendable {
 }
 
 /// `PriceRuleStackListType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct PriceRuleStackList: Hashable, Sendable {
+public struct PriceRuleStackList: Equatable, Sendable {
     public var priceRuleStack: [PriceRuleStack]
 
     public init(
@@ -591,7 +591,7 @@ public struct PriceRuleStackList: Hashable, Sendable {
 }
 
 /// `ScheduleTupleType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct ScheduleTuple: Hashable, Sendable {
+public struct ScheduleTuple: Equatable, Sendable {
     public var scheduleTupleID: UInt32
     public var chargingSchedule: ChargingSchedule
     public var dischargingSchedule: ChargingSchedule?
@@ -608,7 +608,7 @@ public struct ScheduleTuple: Hashable, Sendable {
 }
 
 /// `Scheduled_EVPPTControlModeType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct Scheduled_EVPPTControlMode: Hashable, Sendable {
+public struct Scheduled_EVPPTControlMode: Equatable, Sendable {
     public var selectedScheduleTupleID: UInt32
     public var powerToleranceAcceptance: PowerToleranceAcceptance?
 
@@ -622,7 +622,7 @@ public struct Scheduled_EVPPTControlMode: Hashable, Sendable {
 }
 
 /// `Scheduled_SEReqControlModeType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct Scheduled_SEReqControlMode: Hashable, Sendable {
+public struct Scheduled_SEReqControlMode: Equatable, Sendable {
     public var departureTime: UInt32?
     public var evTargetEnergyRequest: RationalNumber?
     public var evMaximumEnergyRequest: RationalNumber?
@@ -645,7 +645,7 @@ public struct Scheduled_SEReqControlMode: Hashable, Sendable {
 }
 
 /// `Scheduled_SEResControlModeType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct Scheduled_SEResControlMode: Hashable, Sendable {
+public struct Scheduled_SEResControlMode: Equatable, Sendable {
     public var scheduleTuple: [ScheduleTuple]
 
     public init(
@@ -656,7 +656,7 @@ public struct Scheduled_SEResControlMode: Hashable, Sendable {
 }
 
 /// `Scheduled_SMDTControlModeType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct Scheduled_SMDTControlMode: Hashable, Sendable {
+public struct Scheduled_SMDTControlMode: Equatable, Sendable {
     public var selectedScheduleTupleID: UInt32
 
     public init(
@@ -667,7 +667,7 @@ public struct Scheduled_SMDTControlMode: Hashable, Sendable {
 }
 
 /// `SelectedServiceType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct SelectedService: Hashable, Sendable {
+public struct SelectedService: Equatable, Sendable {
     public var serviceID: UInt16
     public var parameterSetID: UInt16
 
@@ -681,7 +681,7 @@ public struct SelectedService: Hashable, Sendable {
 }
 
 /// `SelectedServiceListType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct SelectedServiceList: Hashable, Sendable {
+public struct SelectedServiceList: Equatable, Sendable {
     public var selectedService: [SelectedService]
 
     public init(
@@ -692,7 +692,7 @@ public struct SelectedServiceList: Hashable, Sendable {
 }
 
 /// `ServiceType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct Service: Hashable, Sendable {
+public struct Service: Equatable, Sendable {
     public var serviceID: UInt16
     public var freeService: Bool
 
@@ -706,7 +706,7 @@ public struct Service: Hashable, Sendable {
 }
 
 /// `ServiceIDListType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct ServiceIDList: Hashable, Sendable {
+public struct ServiceIDList: Equatable, Sendable {
     public var serviceID: [UInt16]
 
     public init(
@@ -717,7 +717,7 @@ public struct ServiceIDList: Hashable, Sendable {
 }
 
 /// `ServiceListType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct ServiceList: Hashable, Sendable {
+public struct ServiceList: Equatable, Sendable {
     public var service: [Service]
 
     public init(
@@ -728,7 +728,7 @@ public struct ServiceList: Hashable, Sendable {
 }
 
 /// `ServiceParameterListType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct ServiceParameterList: Hashable, Sendable {
+public struct ServiceParameterList: Equatable, Sendable {
     public var parameterSet: [ParameterSet]
 
     public init(
@@ -739,7 +739,7 @@ public struct ServiceParameterList: Hashable, Sendable {
 }
 
 /// `SignedCertificateChainType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct SignedCertificateChain: Hashable, Sendable {
+public struct SignedCertificateChain: Equatable, Sendable {
     public var id: String
     public var certificate: [UInt8]
     public var subCertificates: SubCertificates?
@@ -756,7 +756,7 @@ public struct SignedCertificateChain: Hashable, Sendable {
 }
 
 /// `SubCertificatesType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct SubCertificates: Hashable, Sendable {
+public struct SubCertificates: Equatable, Sendable {
     public var certificate: [[UInt8]]
 
     public init(
@@ -767,7 +767,7 @@ public struct SubCertificates: Hashable, Sendable {
 }
 
 /// `SupportedProvidersListType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct SupportedProvidersList: Hashable, Sendable {
+public struct SupportedProvidersList: Equatable, Sendable {
     public var providerID: [String]
 
     public init(
@@ -778,7 +778,7 @@ public struct SupportedProvidersList: Hashable, Sendable {
 }
 
 /// `TargetPositionType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct TargetPosition: Hashable, Sendable {
+public struct TargetPosition: Equatable, Sendable {
     public var targetOffsetX: UInt16
     public var targetOffsetY: UInt16
 
@@ -792,7 +792,7 @@ public struct TargetPosition: Hashable, Sendable {
 }
 
 /// `TaxRuleType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct TaxRule: Hashable, Sendable {
+public struct TaxRule: Equatable, Sendable {
     public var taxRuleID: UInt32
     public var taxRuleName: String?
     public var taxRate: RationalNumber
@@ -824,7 +824,7 @@ public struct TaxRule: Hashable, Sendable {
 }
 
 /// `TaxRuleListType` of urn:iso:std:iso:15118:-20:CommonMessages
-public struct TaxRuleList: Hashable, Sendable {
+public struct TaxRuleList: Equatable, Sendable {
     public var taxRule: [TaxRule]
 
     public init(

@@ -42,7 +42,8 @@ extension AbsolutePriceSchedule {
         width = 4
         if let minimumCost {
             writer.put(code &<< 2, width &+ 2)
-            minimumCost.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(minimumCost.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(minimumCost.value))
             code = 0
             width = 4
         } else {
@@ -50,7 +51,8 @@ extension AbsolutePriceSchedule {
         }
         if let maximumCost {
             writer.put(code &<< 2, width &+ 2)
-            maximumCost.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(maximumCost.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(maximumCost.value))
             code = 0
             width = 4
         } else {
@@ -99,10 +101,8 @@ extension AbsolutePriceSchedule {
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 1)
-        let timeAnchor = try reader.unsigned(UInt64.self)
-        try reader.expect(0, 3)
-        let priceScheduleID = try reader.unsigned(UInt32.self)
+        let (_, timeAnchor) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt64.self)
+        let (_, priceScheduleID) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt32.self)
         code = reader.bits(3)
         let priceScheduleDescription: String?
         if code == 0 {
@@ -123,8 +123,9 @@ extension AbsolutePriceSchedule {
         code = reader.bits(4)
         let minimumCost: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            minimumCost = try RationalNumber.readBody(&reader)
+            let (minimumCost_exponentRun, minimumCost_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let minimumCost_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (minimumCost_exponentRun &>> 4) & 0b11111111) &- 128)
+            minimumCost = RationalNumber(exponent: minimumCost_exponent, value: minimumCost_value)
             code = reader.bits(4)
         } else {
             minimumCost = nil
@@ -132,8 +133,9 @@ extension AbsolutePriceSchedule {
         }
         let maximumCost: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            maximumCost = try RationalNumber.readBody(&reader)
+            let (maximumCost_exponentRun, maximumCost_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let maximumCost_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (maximumCost_exponentRun &>> 4) & 0b11111111) &- 128)
+            maximumCost = RationalNumber(exponent: maximumCost_exponent, value: maximumCost_value)
             code = reader.bits(4)
         } else {
             maximumCost = nil
@@ -174,14 +176,15 @@ extension AbsolutePriceSchedule {
 extension AdditionalService {
     func writeBody(to writer: inout EXIWriter) {
         writer.put(serviceName)
-        writer.put(0, 4)
-        serviceFee.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(serviceFee.exponent) &- -128) &<< 3, 15)
+        writer.putSigned(Int64(serviceFee.value))
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let serviceName = try reader.string()
-        try reader.expect(0, 4)
-        let serviceFee = try RationalNumber.readBody(&reader)
+        let (serviceFee_exponentRun, serviceFee_value) = try reader.run(16, constant: 0, mask: 0b1111000000001110, signed: Int16.self)
+        let serviceFee_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (serviceFee_exponentRun &>> 4) & 0b11111111) &- 128)
+        let serviceFee = RationalNumber(exponent: serviceFee_exponent, value: serviceFee_value)
         return Self(serviceName: serviceName, serviceFee: serviceFee)
     }
 }
@@ -364,16 +367,18 @@ extension Dynamic_SEReqControlMode {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evTargetEnergyRequest.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMaximumEnergyRequest.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMinimumEnergyRequest.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evTargetEnergyRequest.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evTargetEnergyRequest.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumEnergyRequest.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMaximumEnergyRequest.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumEnergyRequest.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMinimumEnergyRequest.value))
         code = 0
         width = 4
         if let evMaximumV2XEnergyRequest {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumV2XEnergyRequest.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumV2XEnergyRequest.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumV2XEnergyRequest.value))
             code = 0
             width = 4
         } else {
@@ -381,7 +386,8 @@ extension Dynamic_SEReqControlMode {
         }
         if let evMinimumV2XEnergyRequest {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumV2XEnergyRequest.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumV2XEnergyRequest.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumV2XEnergyRequest.value))
             code = 0
             width = 3
         } else {
@@ -415,17 +421,21 @@ extension Dynamic_SEReqControlMode {
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evTargetEnergyRequest = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMaximumEnergyRequest = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMinimumEnergyRequest = try RationalNumber.readBody(&reader)
+        let (evTargetEnergyRequest_exponentRun, evTargetEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evTargetEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evTargetEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evTargetEnergyRequest = RationalNumber(exponent: evTargetEnergyRequest_exponent, value: evTargetEnergyRequest_value)
+        let (evMaximumEnergyRequest_exponentRun, evMaximumEnergyRequest_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMaximumEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumEnergyRequest = RationalNumber(exponent: evMaximumEnergyRequest_exponent, value: evMaximumEnergyRequest_value)
+        let (evMinimumEnergyRequest_exponentRun, evMinimumEnergyRequest_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMinimumEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumEnergyRequest = RationalNumber(exponent: evMinimumEnergyRequest_exponent, value: evMinimumEnergyRequest_value)
         code = reader.bits(4)
         let evMaximumV2XEnergyRequest: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumV2XEnergyRequest = try RationalNumber.readBody(&reader)
+            let (evMaximumV2XEnergyRequest_exponentRun, evMaximumV2XEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumV2XEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumV2XEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumV2XEnergyRequest = RationalNumber(exponent: evMaximumV2XEnergyRequest_exponent, value: evMaximumV2XEnergyRequest_value)
             code = reader.bits(4)
         } else {
             evMaximumV2XEnergyRequest = nil
@@ -433,8 +443,9 @@ extension Dynamic_SEReqControlMode {
         }
         let evMinimumV2XEnergyRequest: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumV2XEnergyRequest = try RationalNumber.readBody(&reader)
+            let (evMinimumV2XEnergyRequest_exponentRun, evMinimumV2XEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumV2XEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumV2XEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumV2XEnergyRequest = RationalNumber(exponent: evMinimumV2XEnergyRequest_exponent, value: evMinimumV2XEnergyRequest_value)
             code = reader.bits(3)
         } else {
             evMinimumV2XEnergyRequest = nil
@@ -499,8 +510,8 @@ extension Dynamic_SEResControlMode {
         code = reader.bits(3)
         let departureTime: UInt32?
         if code == 0 {
-            try reader.expect(0, 1)
-            departureTime = try reader.unsigned(UInt32.self)
+            let (_, departureTimeNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt32.self)
+            departureTime = departureTimeNumber
             code = reader.bits(4)
         } else {
             departureTime = nil
@@ -759,14 +770,15 @@ extension EVPowerSchedule {
 extension EVPowerScheduleEntry {
     func writeBody(to writer: inout EXIWriter) {
         writer.putUnsigned(UInt64(duration))
-        writer.put(0, 4)
-        power.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(power.exponent) &- -128) &<< 3, 15)
+        writer.putSigned(Int64(power.value))
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let duration = try reader.unsigned(UInt32.self)
-        try reader.expect(0, 4)
-        let power = try RationalNumber.readBody(&reader)
+        let (power_exponentRun, power_value) = try reader.run(16, constant: 0, mask: 0b1111000000001110, signed: Int16.self)
+        let power_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (power_exponentRun &>> 4) & 0b11111111) &- 128)
+        let power = RationalNumber(exponent: power_exponent, value: power_value)
         return Self(duration: duration, power: power)
     }
 }
@@ -821,15 +833,19 @@ extension EVPowerScheduleEntryList {
 
 extension EVPriceRule {
     func writeBody(to writer: inout EXIWriter) {
-        energyFee.writeBody(to: &writer)
-        writer.put(0, 5)
-        powerRangeStart.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(energyFee.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(energyFee.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(powerRangeStart.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(powerRangeStart.value))
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
-        let energyFee = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let powerRangeStart = try RationalNumber.readBody(&reader)
+        let (energyFee_exponentRun, energyFee_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
+        let energyFee_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (energyFee_exponentRun &>> 4) & 0b11111111) &- 128)
+        let energyFee = RationalNumber(exponent: energyFee_exponent, value: energyFee_value)
+        let (powerRangeStart_exponentRun, powerRangeStart_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let powerRangeStart_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (powerRangeStart_exponentRun &>> 4) & 0b11111111) &- 128)
+        let powerRangeStart = RationalNumber(exponent: powerRangeStart_exponent, value: powerRangeStart_value)
         return Self(energyFee: energyFee, powerRangeStart: powerRangeStart)
     }
 }
@@ -948,8 +964,8 @@ extension OverstayRule {
         }
         writer.put(code &<< 1, width &+ 1)
         writer.putUnsigned(UInt64(startTime))
-        writer.put(0, 4)
-        overstayFee.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(overstayFee.exponent) &- -128) &<< 3, 15)
+        writer.putSigned(Int64(overstayFee.value))
         writer.put(0, 4)
         writer.putUnsigned(UInt64(overstayFeePeriod))
     }
@@ -967,12 +983,11 @@ extension OverstayRule {
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 1)
-        let startTime = try reader.unsigned(UInt32.self)
-        try reader.expect(0, 4)
-        let overstayFee = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 4)
-        let overstayFeePeriod = try reader.unsigned(UInt32.self)
+        let (_, startTime) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt32.self)
+        let (overstayFee_exponentRun, overstayFee_value) = try reader.run(16, constant: 0, mask: 0b1111000000001110, signed: Int16.self)
+        let overstayFee_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (overstayFee_exponentRun &>> 4) & 0b11111111) &- 128)
+        let overstayFee = RationalNumber(exponent: overstayFee_exponent, value: overstayFee_value)
+        let (_, overstayFeePeriod) = try reader.run(4, constant: 0, mask: 0b1111, unsigned: UInt32.self)
         return Self(overstayRuleDescription: overstayRuleDescription, startTime: startTime, overstayFee: overstayFee, overstayFeePeriod: overstayFeePeriod)
     }
 }
@@ -993,7 +1008,8 @@ extension OverstayRuleList {
         }
         if let overstayPowerThreshold {
             writer.put(code &<< 2, width &+ 2)
-            overstayPowerThreshold.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(overstayPowerThreshold.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(overstayPowerThreshold.value))
             code = 0
             width = 3
         } else {
@@ -1021,8 +1037,8 @@ extension OverstayRuleList {
         code = reader.bits(2)
         let overstayTimeThreshold: UInt32?
         if code == 0 {
-            try reader.expect(0, 1)
-            overstayTimeThreshold = try reader.unsigned(UInt32.self)
+            let (_, overstayTimeThresholdNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt32.self)
+            overstayTimeThreshold = overstayTimeThresholdNumber
             code = reader.bits(3)
         } else {
             overstayTimeThreshold = nil
@@ -1030,8 +1046,9 @@ extension OverstayRuleList {
         }
         let overstayPowerThreshold: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            overstayPowerThreshold = try RationalNumber.readBody(&reader)
+            let (overstayPowerThreshold_exponentRun, overstayPowerThreshold_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let overstayPowerThreshold_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (overstayPowerThreshold_exponentRun &>> 4) & 0b11111111) &- 128)
+            overstayPowerThreshold = RationalNumber(exponent: overstayPowerThreshold_exponent, value: overstayPowerThreshold_value)
             code = reader.bits(3)
         } else {
             overstayPowerThreshold = nil
@@ -1088,7 +1105,8 @@ extension Parameter {
                 width = 2
             case .rationalNumber(let payload):
                 writer.put((code &+ 4) &<< 2, width &+ 2)
-                payload.writeBody(to: &writer)
+                writer.put(UInt64(truncatingIfNeeded: Int(payload.exponent) &- -128) &<< 3, 11)
+                writer.putSigned(Int64(payload.value))
                 code = 0
                 width = 3
             case .finiteString(let payload):
@@ -1117,18 +1135,17 @@ extension Parameter {
                 code = reader.bits(2)
                 value = .byteValue(payload)
             case 2:
-                try reader.expect(0, 1)
-                let payload = try reader.signed(Int16.self)
+                let (_, payload) = try reader.run(2, constant: 0, mask: 0b10, signed: Int16.self)
                 code = reader.bits(2)
                 value = .shortValue(payload)
             case 3:
-                try reader.expect(0, 1)
-                let payload = try reader.signed(Int32.self)
+                let (_, payload) = try reader.run(2, constant: 0, mask: 0b10, signed: Int32.self)
                 code = reader.bits(2)
                 value = .intValue(payload)
             case 4:
-                try reader.expect(0, 2)
-                let payload = try RationalNumber.readBody(&reader)
+                let (payload_exponentRun, payload_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+                let payload_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (payload_exponentRun &>> 4) & 0b11111111) &- 128)
+                let payload = RationalNumber(exponent: payload_exponent, value: payload_value)
                 code = reader.bits(3)
                 value = .rationalNumber(payload)
             case 5:
@@ -1257,7 +1274,8 @@ extension PowerSchedule {
         width = 3
         if let availableEnergy {
             writer.put(code &<< 2, width &+ 2)
-            availableEnergy.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(availableEnergy.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(availableEnergy.value))
             code = 0
             width = 4
         } else {
@@ -1265,7 +1283,8 @@ extension PowerSchedule {
         }
         if let powerTolerance {
             writer.put(code &<< 2, width &+ 2)
-            powerTolerance.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(powerTolerance.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(powerTolerance.value))
             code = 0
             width = 3
         } else {
@@ -1281,8 +1300,9 @@ extension PowerSchedule {
         code = reader.bits(3)
         let availableEnergy: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            availableEnergy = try RationalNumber.readBody(&reader)
+            let (availableEnergy_exponentRun, availableEnergy_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let availableEnergy_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (availableEnergy_exponentRun &>> 4) & 0b11111111) &- 128)
+            availableEnergy = RationalNumber(exponent: availableEnergy_exponent, value: availableEnergy_value)
             code = reader.bits(4)
         } else {
             availableEnergy = nil
@@ -1290,8 +1310,9 @@ extension PowerSchedule {
         }
         let powerTolerance: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            powerTolerance = try RationalNumber.readBody(&reader)
+            let (powerTolerance_exponentRun, powerTolerance_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let powerTolerance_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (powerTolerance_exponentRun &>> 4) & 0b11111111) &- 128)
+            powerTolerance = RationalNumber(exponent: powerTolerance_exponent, value: powerTolerance_value)
             code = reader.bits(3)
         } else {
             powerTolerance = nil
@@ -1308,13 +1329,14 @@ extension PowerScheduleEntry {
         var code: UInt64
         var width: Int
         writer.putUnsigned(UInt64(duration))
-        writer.put(0, 4)
-        power.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(power.exponent) &- -128) &<< 3, 15)
+        writer.putSigned(Int64(power.value))
         code = 0
         width = 4
         if let power_L2 {
             writer.put(code &<< 2, width &+ 2)
-            power_L2.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(power_L2.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(power_L2.value))
             code = 0
             width = 4
         } else {
@@ -1322,7 +1344,8 @@ extension PowerScheduleEntry {
         }
         if let power_L3 {
             writer.put(code &<< 2, width &+ 2)
-            power_L3.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(power_L3.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(power_L3.value))
             code = 0
             width = 3
         } else {
@@ -1334,13 +1357,15 @@ extension PowerScheduleEntry {
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         let duration = try reader.unsigned(UInt32.self)
-        try reader.expect(0, 4)
-        let power = try RationalNumber.readBody(&reader)
+        let (power_exponentRun, power_value) = try reader.run(16, constant: 0, mask: 0b1111000000001110, signed: Int16.self)
+        let power_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (power_exponentRun &>> 4) & 0b11111111) &- 128)
+        let power = RationalNumber(exponent: power_exponent, value: power_value)
         code = reader.bits(4)
         let power_L2: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            power_L2 = try RationalNumber.readBody(&reader)
+            let (power_L2_exponentRun, power_L2_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let power_L2_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (power_L2_exponentRun &>> 4) & 0b11111111) &- 128)
+            power_L2 = RationalNumber(exponent: power_L2_exponent, value: power_L2_value)
             code = reader.bits(4)
         } else {
             power_L2 = nil
@@ -1348,8 +1373,9 @@ extension PowerScheduleEntry {
         }
         let power_L3: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            power_L3 = try RationalNumber.readBody(&reader)
+            let (power_L3_exponentRun, power_L3_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let power_L3_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (power_L3_exponentRun &>> 4) & 0b11111111) &- 128)
+            power_L3 = RationalNumber(exponent: power_L3_exponent, value: power_L3_value)
             code = reader.bits(3)
         } else {
             power_L3 = nil
@@ -1453,10 +1479,8 @@ extension PriceLevelSchedule {
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 1)
-        let timeAnchor = try reader.unsigned(UInt64.self)
-        try reader.expect(0, 3)
-        let priceScheduleID = try reader.unsigned(UInt32.self)
+        let (_, timeAnchor) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt64.self)
+        let (_, priceScheduleID) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt32.self)
         code = reader.bits(3)
         let priceScheduleDescription: String?
         if code == 0 {
@@ -1499,7 +1523,8 @@ extension PriceLevelScheduleEntryList {
         writer.reserve(priceLevelScheduleEntry.count &* 8)
         for item in priceLevelScheduleEntry {
             writer.put(code &<< 2, width &+ 2)
-            item.writeBody(to: &writer)
+            writer.putUnsigned(UInt64(item.duration))
+            writer.put(UInt64(truncatingIfNeeded: Int(item.priceLevel) &- 0), 11)
             code = 0
             width = 4
         }
@@ -1522,8 +1547,10 @@ extension PriceLevelScheduleEntryList {
                 code &-= 1
                 break
             }
-            try reader.expect(0, 2)
-            let item = try PriceLevelScheduleEntry.readBody(&reader)
+            let (_, item_duration) = try reader.run(2, constant: 0, mask: 0b11, unsigned: UInt32.self)
+            let item_priceLevelRun = try reader.run(11, constant: 0, mask: 0b11100000000)
+            let item_priceLevel = UInt8(truncatingIfNeeded: Int(truncatingIfNeeded: item_priceLevelRun & 0b11111111))
+            let item = PriceLevelScheduleEntry(duration: item_duration, priceLevel: item_priceLevel)
             priceLevelScheduleEntry.append(item)
             try reader.checkEnd()
             if priceLevelScheduleEntry.count == 1024 {
@@ -1541,12 +1568,14 @@ extension PriceRule {
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
-        energyFee.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(energyFee.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(energyFee.value))
         code = 0
         width = 5
         if let parkingFee {
             writer.put(code &<< 2, width &+ 2)
-            parkingFee.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(parkingFee.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(parkingFee.value))
             code = 0
             width = 5
         } else {
@@ -1577,17 +1606,21 @@ extension PriceRule {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        powerRangeStart.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(powerRangeStart.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(powerRangeStart.value))
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
-        let energyFee = try RationalNumber.readBody(&reader)
+        let (energyFee_exponentRun, energyFee_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
+        let energyFee_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (energyFee_exponentRun &>> 4) & 0b11111111) &- 128)
+        let energyFee = RationalNumber(exponent: energyFee_exponent, value: energyFee_value)
         code = reader.bits(5)
         let parkingFee: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            parkingFee = try RationalNumber.readBody(&reader)
+            let (parkingFee_exponentRun, parkingFee_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let parkingFee_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (parkingFee_exponentRun &>> 4) & 0b11111111) &- 128)
+            parkingFee = RationalNumber(exponent: parkingFee_exponent, value: parkingFee_value)
             code = reader.bits(5)
         } else {
             parkingFee = nil
@@ -1595,8 +1628,8 @@ extension PriceRule {
         }
         let parkingFeePeriod: UInt32?
         if code == 0 {
-            try reader.expect(0, 1)
-            parkingFeePeriod = try reader.unsigned(UInt32.self)
+            let (_, parkingFeePeriodNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt32.self)
+            parkingFeePeriod = parkingFeePeriodNumber
             code = reader.bits(3)
         } else {
             parkingFeePeriod = nil
@@ -1604,8 +1637,8 @@ extension PriceRule {
         }
         let carbonDioxideEmission: UInt16?
         if code == 0 {
-            try reader.expect(0, 1)
-            carbonDioxideEmission = try reader.unsigned(UInt16.self)
+            let (_, carbonDioxideEmissionNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt16.self)
+            carbonDioxideEmission = carbonDioxideEmissionNumber
             code = reader.bits(3)
         } else {
             carbonDioxideEmission = nil
@@ -1621,8 +1654,9 @@ extension PriceRule {
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let powerRangeStart = try RationalNumber.readBody(&reader)
+        let (powerRangeStart_exponentRun, powerRangeStart_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let powerRangeStart_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (powerRangeStart_exponentRun &>> 4) & 0b11111111) &- 128)
+        let powerRangeStart = RationalNumber(exponent: powerRangeStart_exponent, value: powerRangeStart_value)
         return Self(energyFee: energyFee, parkingFee: parkingFee, parkingFeePeriod: parkingFeePeriod, carbonDioxideEmission: carbonDioxideEmission, renewableGenerationPercentage: renewableGenerationPercentage, powerRangeStart: powerRangeStart)
     }
 }
@@ -1817,7 +1851,8 @@ extension Scheduled_SEReqControlMode {
         }
         if let evTargetEnergyRequest {
             writer.put(code &<< 2, width &+ 2)
-            evTargetEnergyRequest.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evTargetEnergyRequest.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evTargetEnergyRequest.value))
             code = 0
             width = 5
         } else {
@@ -1825,7 +1860,8 @@ extension Scheduled_SEReqControlMode {
         }
         if let evMaximumEnergyRequest {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumEnergyRequest.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumEnergyRequest.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumEnergyRequest.value))
             code = 0
             width = 4
         } else {
@@ -1833,7 +1869,8 @@ extension Scheduled_SEReqControlMode {
         }
         if let evMinimumEnergyRequest {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumEnergyRequest.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumEnergyRequest.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumEnergyRequest.value))
             code = 0
             width = 4
         } else {
@@ -1855,8 +1892,8 @@ extension Scheduled_SEReqControlMode {
         code = reader.bits(3)
         let departureTime: UInt32?
         if code == 0 {
-            try reader.expect(0, 1)
-            departureTime = try reader.unsigned(UInt32.self)
+            let (_, departureTimeNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt32.self)
+            departureTime = departureTimeNumber
             code = reader.bits(4)
         } else {
             departureTime = nil
@@ -1864,8 +1901,9 @@ extension Scheduled_SEReqControlMode {
         }
         let evTargetEnergyRequest: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evTargetEnergyRequest = try RationalNumber.readBody(&reader)
+            let (evTargetEnergyRequest_exponentRun, evTargetEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evTargetEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evTargetEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+            evTargetEnergyRequest = RationalNumber(exponent: evTargetEnergyRequest_exponent, value: evTargetEnergyRequest_value)
             code = reader.bits(5)
         } else {
             evTargetEnergyRequest = nil
@@ -1873,8 +1911,9 @@ extension Scheduled_SEReqControlMode {
         }
         let evMaximumEnergyRequest: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumEnergyRequest = try RationalNumber.readBody(&reader)
+            let (evMaximumEnergyRequest_exponentRun, evMaximumEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumEnergyRequest = RationalNumber(exponent: evMaximumEnergyRequest_exponent, value: evMaximumEnergyRequest_value)
             code = reader.bits(4)
         } else {
             evMaximumEnergyRequest = nil
@@ -1882,8 +1921,9 @@ extension Scheduled_SEReqControlMode {
         }
         let evMinimumEnergyRequest: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumEnergyRequest = try RationalNumber.readBody(&reader)
+            let (evMinimumEnergyRequest_exponentRun, evMinimumEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumEnergyRequest = RationalNumber(exponent: evMinimumEnergyRequest_exponent, value: evMinimumEnergyRequest_value)
             code = reader.bits(4)
         } else {
             evMinimumEnergyRequest = nil
@@ -1971,8 +2011,7 @@ extension SelectedService {
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let serviceID = try reader.unsigned(UInt16.self)
-        try reader.expect(0, 3)
-        let parameterSetID = try reader.unsigned(UInt16.self)
+        let (_, parameterSetID) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt16.self)
         return Self(serviceID: serviceID, parameterSetID: parameterSetID)
     }
 }
@@ -1987,7 +2026,9 @@ extension SelectedServiceList {
         writer.reserve(selectedService.count &* 8)
         for item in selectedService {
             writer.put(code &<< 2, width &+ 2)
-            item.writeBody(to: &writer)
+            writer.putUnsigned(UInt64(item.serviceID))
+            writer.put(0, 3)
+            writer.putUnsigned(UInt64(item.parameterSetID))
             code = 0
             width = 4
         }
@@ -2010,8 +2051,9 @@ extension SelectedServiceList {
                 code &-= 1
                 break
             }
-            try reader.expect(0, 2)
-            let item = try SelectedService.readBody(&reader)
+            let (_, item_serviceID) = try reader.run(2, constant: 0, mask: 0b11, unsigned: UInt16.self)
+            let (_, item_parameterSetID) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt16.self)
+            let item = SelectedService(serviceID: item_serviceID, parameterSetID: item_parameterSetID)
             selectedService.append(item)
             try reader.checkEnd()
             if selectedService.count == 16 {
@@ -2072,8 +2114,7 @@ extension ServiceIDList {
                 code &-= 1
                 break
             }
-            try reader.expect(0, 1)
-            let item = try reader.unsigned(UInt16.self)
+            let (_, item) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt16.self)
             serviceID.append(item)
             try reader.checkEnd()
             if serviceID.count == 16 {
@@ -2097,7 +2138,8 @@ extension ServiceList {
         writer.reserve(service.count &* 5)
         for item in service {
             writer.put(code &<< 2, width &+ 2)
-            item.writeBody(to: &writer)
+            writer.putUnsigned(UInt64(item.serviceID))
+            writer.put((item.freeService ? 1 : 0), 4)
             code = 0
             width = 4
         }
@@ -2120,8 +2162,10 @@ extension ServiceList {
                 code &-= 1
                 break
             }
-            try reader.expect(0, 2)
-            let item = try Service.readBody(&reader)
+            let (_, item_serviceID) = try reader.run(2, constant: 0, mask: 0b11, unsigned: UInt16.self)
+            let item_freeServiceRun = try reader.run(4, constant: 0, mask: 0b1110)
+            let item_freeService = item_freeServiceRun & 0b1 != 0
+            let item = Service(serviceID: item_serviceID, freeService: item_freeService)
             service.append(item)
             try reader.checkEnd()
             if service.count == 8 {
@@ -2327,8 +2371,7 @@ extension TargetPosition {
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let targetOffsetX = try reader.unsigned(UInt16.self)
-        try reader.expect(0, 3)
-        let targetOffsetY = try reader.unsigned(UInt16.self)
+        let (_, targetOffsetY) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt16.self)
         return Self(targetOffsetX: targetOffsetX, targetOffsetY: targetOffsetY)
     }
 }
@@ -2349,7 +2392,8 @@ extension TaxRule {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        taxRate.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(taxRate.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(taxRate.value))
         code = 0
         width = 4
         if let taxIncludedInPrice {
@@ -2378,8 +2422,9 @@ extension TaxRule {
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let taxRate = try RationalNumber.readBody(&reader)
+        let (taxRate_exponentRun, taxRate_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let taxRate_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (taxRate_exponentRun &>> 4) & 0b11111111) &- 128)
+        let taxRate = RationalNumber(exponent: taxRate_exponent, value: taxRate_value)
         code = reader.bits(4)
         let taxIncludedInPrice: Bool?
         if code == 0 {

@@ -5,7 +5,7 @@
 import EXI
 
 /// `DetailedCostType` of urn:iso:std:iso:15118:-20:CommonTypes
-public struct DetailedCost: Hashable, Sendable {
+public struct DetailedCost: Equatable, Sendable {
     public var amount: RationalNumber
     public var costPerUnit: RationalNumber
 
@@ -19,7 +19,7 @@ public struct DetailedCost: Hashable, Sendable {
 }
 
 /// `DetailedTaxType` of urn:iso:std:iso:15118:-20:CommonTypes
-public struct DetailedTax: Hashable, Sendable {
+public struct DetailedTax: Equatable, Sendable {
     public var taxRuleID: UInt32
     public var amount: RationalNumber
 
@@ -33,7 +33,7 @@ public struct DetailedTax: Hashable, Sendable {
 }
 
 /// `DisplayParametersType` of urn:iso:std:iso:15118:-20:CommonTypes
-public struct DisplayParameters: Hashable, Sendable {
+public struct DisplayParameters: Equatable, Sendable {
     public var presentSOC: Int8?
     public var minimumSOC: Int8?
     public var targetSOC: Int8?
@@ -71,7 +71,7 @@ public struct DisplayParameters: Hashable, Sendable {
 }
 
 /// `EVSEStatusType` of urn:iso:std:iso:15118:-20:CommonTypes
-public struct EVSEStatus: Hashable, Sendable {
+public struct EVSEStatus: Equatable, Sendable {
     public var notificationMaxDelay: UInt16
     public var evseNotification: EVSENotification
 
@@ -85,7 +85,7 @@ public struct EVSEStatus: Hashable, Sendable {
 }
 
 /// `ListOfRootCertificateIDsType` of urn:iso:std:iso:15118:-20:CommonTypes
-public struct ListOfRootCertificateIDs: Hashable, Sendable {
+public struct ListOfRootCertificateIDs: Equatable, Sendable {
     public var rootCertificateID: [X509IssuerSerial]
 
     public init(
@@ -96,7 +96,7 @@ public struct ListOfRootCertificateIDs: Hashable, Sendable {
 }
 
 /// `MessageHeaderType` of urn:iso:std:iso:15118:-20:CommonTypes
-public struct MessageHeader: Hashable, Sendable {
+public struct MessageHeader: Equatable, Sendable {
     public var sessionID: SessionID
     public var timeStamp: UInt64
     @Boxed public var signature: Signature?
@@ -113,7 +113,7 @@ public struct MessageHeader: Hashable, Sendable {
 }
 
 /// `MeterInfoType` of urn:iso:std:iso:15118:-20:CommonTypes
-public struct MeterInfo: Hashable, Sendable {
+public struct MeterInfo: Equatable, Sendable {
     public var meterID: String
     public var chargedEnergyReadingWh: UInt64
     public var bpt_DischargedEnergyReadingWh: UInt64?
@@ -145,7 +145,7 @@ public struct MeterInfo: Hashable, Sendable {
 }
 
 /// `RationalNumberType` of urn:iso:std:iso:15118:-20:CommonTypes
-public struct RationalNumber: Hashable, Sendable {
+public struct RationalNumber: Equatable, Sendable {
     public var exponent: Int8
     public var value: Int16
 
@@ -159,7 +159,7 @@ public struct RationalNumber: Hashable, Sendable {
 }
 
 /// `ReceiptType` of urn:iso:std:iso:15118:-20:CommonTypes
-public struct Receipt: Hashable, Sendable {
+public struct Receipt: Equatable, Sendable {
     public var timeAnchor: UInt64
     public var energyCosts: DetailedCost?
     public var occupancyCosts: DetailedCost?

@@ -6,15 +6,19 @@ import EXI
 
 extension DetailedCost {
     func writeBody(to writer: inout EXIWriter) {
-        amount.writeBody(to: &writer)
-        writer.put(0, 5)
-        costPerUnit.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(amount.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(amount.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(costPerUnit.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(costPerUnit.value))
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
-        let amount = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let costPerUnit = try RationalNumber.readBody(&reader)
+        let (amount_exponentRun, amount_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
+        let amount_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (amount_exponentRun &>> 4) & 0b11111111) &- 128)
+        let amount = RationalNumber(exponent: amount_exponent, value: amount_value)
+        let (costPerUnit_exponentRun, costPerUnit_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let costPerUnit_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (costPerUnit_exponentRun &>> 4) & 0b11111111) &- 128)
+        let costPerUnit = RationalNumber(exponent: costPerUnit_exponent, value: costPerUnit_value)
         return Self(amount: amount, costPerUnit: costPerUnit)
     }
 }
@@ -22,14 +26,15 @@ extension DetailedCost {
 extension DetailedTax {
     func writeBody(to writer: inout EXIWriter) {
         writer.putUnsigned(UInt64(taxRuleID))
-        writer.put(0, 4)
-        amount.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(amount.exponent) &- -128) &<< 3, 15)
+        writer.putSigned(Int64(amount.value))
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let taxRuleID = try reader.unsigned(UInt32.self)
-        try reader.expect(0, 4)
-        let amount = try RationalNumber.readBody(&reader)
+        let (amount_exponentRun, amount_value) = try reader.run(16, constant: 0, mask: 0b1111000000001110, signed: Int16.self)
+        let amount_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (amount_exponentRun &>> 4) & 0b11111111) &- 128)
+        let amount = RationalNumber(exponent: amount_exponent, value: amount_value)
         return Self(taxRuleID: taxRuleID, amount: amount)
     }
 }
@@ -110,7 +115,8 @@ extension DisplayParameters {
         }
         if let batteryEnergyCapacity {
             writer.put(code &<< 2, width &+ 2)
-            batteryEnergyCapacity.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(batteryEnergyCapacity.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(batteryEnergyCapacity.value))
             code = 0
             width = 4
         } else {
@@ -172,8 +178,8 @@ extension DisplayParameters {
         }
         let remainingTimeToMinimumSOC: UInt32?
         if code == 0 {
-            try reader.expect(0, 1)
-            remainingTimeToMinimumSOC = try reader.unsigned(UInt32.self)
+            let (_, remainingTimeToMinimumSOCNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt32.self)
+            remainingTimeToMinimumSOC = remainingTimeToMinimumSOCNumber
             code = reader.bits(4)
         } else {
             remainingTimeToMinimumSOC = nil
@@ -181,8 +187,8 @@ extension DisplayParameters {
         }
         let remainingTimeToTargetSOC: UInt32?
         if code == 0 {
-            try reader.expect(0, 1)
-            remainingTimeToTargetSOC = try reader.unsigned(UInt32.self)
+            let (_, remainingTimeToTargetSOCNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt32.self)
+            remainingTimeToTargetSOC = remainingTimeToTargetSOCNumber
             code = reader.bits(4)
         } else {
             remainingTimeToTargetSOC = nil
@@ -190,8 +196,8 @@ extension DisplayParameters {
         }
         let remainingTimeToMaximumSOC: UInt32?
         if code == 0 {
-            try reader.expect(0, 1)
-            remainingTimeToMaximumSOC = try reader.unsigned(UInt32.self)
+            let (_, remainingTimeToMaximumSOCNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt32.self)
+            remainingTimeToMaximumSOC = remainingTimeToMaximumSOCNumber
             code = reader.bits(4)
         } else {
             remainingTimeToMaximumSOC = nil
@@ -208,8 +214,9 @@ extension DisplayParameters {
         }
         let batteryEnergyCapacity: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            batteryEnergyCapacity = try RationalNumber.readBody(&reader)
+            let (batteryEnergyCapacity_exponentRun, batteryEnergyCapacity_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let batteryEnergyCapacity_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (batteryEnergyCapacity_exponentRun &>> 4) & 0b11111111) &- 128)
+            batteryEnergyCapacity = RationalNumber(exponent: batteryEnergyCapacity_exponent, value: batteryEnergyCapacity_value)
             code = reader.bits(4)
         } else {
             batteryEnergyCapacity = nil
@@ -314,8 +321,7 @@ extension MessageHeader {
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         let sessionID = SessionID(rawValue: try reader.binary8())
-        try reader.expect(0, 3)
-        let timeStamp = try reader.unsigned(UInt64.self)
+        let (_, timeStamp) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt64.self)
         code = reader.bits(3)
         let signature: Signature?
         if code == 0 {
@@ -393,13 +399,12 @@ extension MeterInfo {
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         let meterID = try reader.string()
-        try reader.expect(0, 3)
-        let chargedEnergyReadingWh = try reader.unsigned(UInt64.self)
+        let (_, chargedEnergyReadingWh) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt64.self)
         code = reader.bits(4)
         let bpt_DischargedEnergyReadingWh: UInt64?
         if code == 0 {
-            try reader.expect(0, 1)
-            bpt_DischargedEnergyReadingWh = try reader.unsigned(UInt64.self)
+            let (_, bpt_DischargedEnergyReadingWhNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt64.self)
+            bpt_DischargedEnergyReadingWh = bpt_DischargedEnergyReadingWhNumber
             code = reader.bits(4)
         } else {
             bpt_DischargedEnergyReadingWh = nil
@@ -407,8 +412,8 @@ extension MeterInfo {
         }
         let capacitiveEnergyReadingVARh: UInt64?
         if code == 0 {
-            try reader.expect(0, 1)
-            capacitiveEnergyReadingVARh = try reader.unsigned(UInt64.self)
+            let (_, capacitiveEnergyReadingVARhNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt64.self)
+            capacitiveEnergyReadingVARh = capacitiveEnergyReadingVARhNumber
             code = reader.bits(4)
         } else {
             capacitiveEnergyReadingVARh = nil
@@ -416,8 +421,8 @@ extension MeterInfo {
         }
         let bpt_InductiveEnergyReadingVARh: UInt64?
         if code == 0 {
-            try reader.expect(0, 1)
-            bpt_InductiveEnergyReadingVARh = try reader.unsigned(UInt64.self)
+            let (_, bpt_InductiveEnergyReadingVARhNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt64.self)
+            bpt_InductiveEnergyReadingVARh = bpt_InductiveEnergyReadingVARhNumber
             code = reader.bits(4)
         } else {
             bpt_InductiveEnergyReadingVARh = nil
@@ -434,8 +439,8 @@ extension MeterInfo {
         }
         let meterStatus: Int16?
         if code == 0 {
-            try reader.expect(0, 1)
-            meterStatus = try reader.signed(Int16.self)
+            let (_, meterStatusNumber) = try reader.run(2, constant: 0, mask: 0b10, signed: Int16.self)
+            meterStatus = meterStatusNumber
             code = reader.bits(3)
         } else {
             meterStatus = nil
@@ -443,8 +448,8 @@ extension MeterInfo {
         }
         let meterTimestamp: UInt64?
         if code == 0 {
-            try reader.expect(0, 1)
-            meterTimestamp = try reader.unsigned(UInt64.self)
+            let (_, meterTimestampNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt64.self)
+            meterTimestamp = meterTimestampNumber
             code = reader.bits(2)
         } else {
             meterTimestamp = nil
@@ -462,9 +467,8 @@ extension RationalNumber {
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
-        let exponentRun = try reader.run(11, constant: 0, mask: 0b111)
-        let exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (exponentRun &>> 3) & 0b11111111) &- 128)
-        let value = try reader.signed(Int16.self)
+        let (exponentRun, value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
+        let exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (exponentRun &>> 4) & 0b11111111) &- 128)
         return Self(exponent: exponent, value: value)
     }
 }

@@ -371,7 +371,7 @@ extension Scheduled_DC_CLResControlMode: EXIDocument {
 }
 
 /// A document: one message with its element, of urn:iso:std:iso:15118:-20:DC
-public enum DCDocument: EXIDocument, Hashable, Sendable {
+public enum DCDocument: EXIDocument, Equatable, Sendable {
     case bpt_DC_CPDReqEnergyTransferMode(BPT_DC_CPDReqEnergyTransferMode)
     case bpt_DC_CPDResEnergyTransferMode(BPT_DC_CPDResEnergyTransferMode)
     case bpt_Dynamic_DC_CLReqControlMode(BPT_Dynamic_DC_CLReqControlMode)
@@ -601,7 +601,7 @@ public enum DCDocument: EXIDocument, Hashable, Sendable {
 }
 
 /// A fragment: one element on its own, as signatures take it, of urn:iso:std:iso:15118:-20:DC
-public enum DCFragment: EXIDocument, Hashable, Sendable {
+public enum DCFragment: EXIDocument, Equatable, Sendable {
     case bpt_DC_CPDReqEnergyTransferMode(BPT_DC_CPDReqEnergyTransferMode)
     case bpt_DC_CPDResEnergyTransferMode(BPT_DC_CPDResEnergyTransferMode)
     case bpt_Dynamic_DC_CLReqControlMode(BPT_Dynamic_DC_CLReqControlMode)

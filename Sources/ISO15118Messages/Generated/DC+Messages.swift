@@ -5,7 +5,7 @@
 import EXI
 
 /// `BPT_DC_CPDReqEnergyTransferModeType` of urn:iso:std:iso:15118:-20:DC
-public struct BPT_DC_CPDReqEnergyTransferMode: Hashable, Sendable {
+public struct BPT_DC_CPDReqEnergyTransferMode: Equatable, Sendable {
     public var evMaximumChargePower: RationalNumber
     public var evMinimumChargePower: RationalNumber
     public var evMaximumChargeCurrent: RationalNumber
@@ -46,7 +46,7 @@ public struct BPT_DC_CPDReqEnergyTransferMode: Hashable, Sendable {
 }
 
 /// `BPT_DC_CPDResEnergyTransferModeType` of urn:iso:std:iso:15118:-20:DC
-public struct BPT_DC_CPDResEnergyTransferMode: Hashable, Sendable {
+public struct BPT_DC_CPDResEnergyTransferMode: Equatable, Sendable {
     public var evseMaximumChargePower: RationalNumber
     public var evseMinimumChargePower: RationalNumber
     public var evseMaximumChargeCurrent: RationalNumber
@@ -87,7 +87,7 @@ public struct BPT_DC_CPDResEnergyTransferMode: Hashable, Sendable {
 }
 
 /// `BPT_Dynamic_DC_CLReqControlModeType` of urn:iso:std:iso:15118:-20:DC
-public struct BPT_Dynamic_DC_CLReqControlMode: Hashable, Sendable {
+public struct BPT_Dynamic_DC_CLReqControlMode: Equatable, Sendable {
     public var departureTime: UInt32?
     public var evTargetEnergyRequest: RationalNumber
     public var evMaximumEnergyRequest: RationalNumber
@@ -137,7 +137,7 @@ public struct BPT_Dynamic_DC_CLReqControlMode: Hashable, Sendable {
 }
 
 /// `BPT_Dynamic_DC_CLResControlModeType` of urn:iso:std:iso:15118:-20:DC
-public struct BPT_Dynamic_DC_CLResControlMode: Hashable, Sendable {
+public struct BPT_Dynamic_DC_CLResControlMode: Equatable, Sendable {
     public var departureTime: UInt32?
     public var minimumSOC: Int8?
     public var targetSOC: Int8?
@@ -181,7 +181,7 @@ public struct BPT_Dynamic_DC_CLResControlMode: Hashable, Sendable {
 }
 
 /// `BPT_Scheduled_DC_CLReqControlModeType` of urn:iso:std:iso:15118:-20:DC
-public struct BPT_Scheduled_DC_CLReqControlMode: Hashable, Sendable {
+public struct BPT_Scheduled_DC_CLReqControlMode: Equatable, Sendable {
     public var evTargetEnergyRequest: RationalNumber?
     public var evMaximumEnergyRequest: RationalNumber?
     public var evMinimumEnergyRequest: RationalNumber?
@@ -228,7 +228,7 @@ public struct BPT_Scheduled_DC_CLReqControlMode: Hashable, Sendable {
 }
 
 /// `BPT_Scheduled_DC_CLResControlModeType` of urn:iso:std:iso:15118:-20:DC
-public struct BPT_Scheduled_DC_CLResControlMode: Hashable, Sendable {
+public struct BPT_Scheduled_DC_CLResControlMode: Equatable, Sendable {
     public var evseMaximumChargePower: RationalNumber?
     public var evseMinimumChargePower: RationalNumber?
     public var evseMaximumChargeCurrent: RationalNumber?
@@ -260,7 +260,7 @@ public struct BPT_Scheduled_DC_CLResControlMode: Hashable, Sendable {
 }
 
 /// `DC_CPDReqEnergyTransferModeType` of urn:iso:std:iso:15118:-20:DC
-public struct DC_CPDReqEnergyTransferMode: Hashable, Sendable {
+public struct DC_CPDReqEnergyTransferMode: Equatable, Sendable {
     public var evMaximumChargePower: RationalNumber
     public var evMinimumChargePower: RationalNumber
     public var evMaximumChargeCurrent: RationalNumber
@@ -289,7 +289,7 @@ public struct DC_CPDReqEnergyTransferMode: Hashable, Sendable {
 }
 
 /// `DC_CPDResEnergyTransferModeType` of urn:iso:std:iso:15118:-20:DC
-public struct DC_CPDResEnergyTransferMode: Hashable, Sendable {
+public struct DC_CPDResEnergyTransferMode: Equatable, Sendable {
     public var evseMaximumChargePower: RationalNumber
     public var evseMinimumChargePower: RationalNumber
     public var evseMaximumChargeCurrent: RationalNumber
@@ -318,7 +318,7 @@ public struct DC_CPDResEnergyTransferMode: Hashable, Sendable {
 }
 
 /// `DC_CableCheckReqType` of urn:iso:std:iso:15118:-20:DC
-public struct DC_CableCheckReq: Hashable, Sendable {
+public struct DC_CableCheckReq: Equatable, Sendable {
     public var header: MessageHeader
 
     public init(
@@ -329,7 +329,7 @@ public struct DC_CableCheckReq: Hashable, Sendable {
 }
 
 /// `DC_CableCheckResType` of urn:iso:std:iso:15118:-20:DC
-public struct DC_CableCheckRes: Hashable, Sendable {
+public struct DC_CableCheckRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var evseProcessing: Processing
@@ -346,7 +346,7 @@ public struct DC_CableCheckRes: Hashable, Sendable {
 }
 
 /// `DC_ChargeLoopReqType` of urn:iso:std:iso:15118:-20:DC
-public struct DC_ChargeLoopReq: Hashable, Sendable {
+public struct DC_ChargeLoopReq: Equatable, Sendable {
     public var header: MessageHeader
     public var displayParameters: DisplayParameters?
     public var meterInfoRequested: Bool
@@ -369,7 +369,7 @@ public struct DC_ChargeLoopReq: Hashable, Sendable {
 }
 
 /// `DC_ChargeLoopResType` of urn:iso:std:iso:15118:-20:DC
-public struct DC_ChargeLoopRes: Hashable, Sendable {
+public struct DC_ChargeLoopRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var evseStatus: EVSEStatus?
@@ -410,7 +410,7 @@ public struct DC_ChargeLoopRes: Hashable, Sendable {
 }
 
 /// `DC_ChargeParameterDiscoveryReqType` of urn:iso:std:iso:15118:-20:DC
-public struct DC_ChargeParameterDiscoveryReq: Hashable, Sendable {
+public struct DC_ChargeParameterDiscoveryReq: Equatable, Sendable {
     public var header: MessageHeader
     public var dc_CPDReqEnergyTransferMode: DC_CPDReqEnergyTransferModeChoice
 
@@ -424,7 +424,7 @@ public struct DC_ChargeParameterDiscoveryReq: Hashable, Sendable {
 }
 
 /// `DC_ChargeParameterDiscoveryResType` of urn:iso:std:iso:15118:-20:DC
-public struct DC_ChargeParameterDiscoveryRes: Hashable, Sendable {
+public struct DC_ChargeParameterDiscoveryRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var dc_CPDResEnergyTransferMode: DC_CPDResEnergyTransferModeChoice
@@ -441,7 +441,7 @@ public struct DC_ChargeParameterDiscoveryRes: Hashable, Sendable {
 }
 
 /// `DC_PreChargeReqType` of urn:iso:std:iso:15118:-20:DC
-public struct DC_PreChargeReq: Hashable, Sendable {
+public struct DC_PreChargeReq: Equatable, Sendable {
     public var header: MessageHeader
     public var evProcessing: Processing
     public var evPresentVoltage: RationalNumber
@@ -461,7 +461,7 @@ public struct DC_PreChargeReq: Hashable, Sendable {
 }
 
 /// `DC_PreChargeResType` of urn:iso:std:iso:15118:-20:DC
-public struct DC_PreChargeRes: Hashable, Sendable {
+public struct DC_PreChargeRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var evsePresentVoltage: RationalNumber
@@ -478,7 +478,7 @@ public struct DC_PreChargeRes: Hashable, Sendable {
 }
 
 /// `DC_WeldingDetectionReqType` of urn:iso:std:iso:15118:-20:DC
-public struct DC_WeldingDetectionReq: Hashable, Sendable {
+public struct DC_WeldingDetectionReq: Equatable, Sendable {
     public var header: MessageHeader
     public var evProcessing: Processing
 
@@ -492,7 +492,7 @@ public struct DC_WeldingDetectionReq: Hashable, Sendable {
 }
 
 /// `DC_WeldingDetectionResType` of urn:iso:std:iso:15118:-20:DC
-public struct DC_WeldingDetectionRes: Hashable, Sendable {
+public struct DC_WeldingDetectionRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var evsePresentVoltage: RationalNumber
@@ -509,7 +509,7 @@ public struct DC_WeldingDetectionRes: Hashable, Sendable {
 }
 
 /// `Dynamic_DC_CLReqControlModeType` of urn:iso:std:iso:15118:-20:DC
-public struct Dynamic_DC_CLReqControlMode: Hashable, Sendable {
+public struct Dynamic_DC_CLReqControlMode: Equatable, Sendable {
     public var departureTime: UInt32?
     public var evTargetEnergyRequest: RationalNumber
     public var evMaximumEnergyRequest: RationalNumber
@@ -544,7 +544,7 @@ public struct Dynamic_DC_CLReqControlMode: Hashable, Sendable {
 }
 
 /// `Dynamic_DC_CLResControlModeType` of urn:iso:std:iso:15118:-20:DC
-public struct Dynamic_DC_CLResControlMode: Hashable, Sendable {
+public struct Dynamic_DC_CLResControlMode: Equatable, Sendable {
     public var departureTime: UInt32?
     public var minimumSOC: Int8?
     public var targetSOC: Int8?
@@ -576,7 +576,7 @@ public struct Dynamic_DC_CLResControlMode: Hashable, Sendable {
 }
 
 /// `Scheduled_DC_CLReqControlModeType` of urn:iso:std:iso:15118:-20:DC
-public struct Scheduled_DC_CLReqControlMode: Hashable, Sendable {
+public struct Scheduled_DC_CLReqControlMode: Equatable, Sendable {
     public var evTargetEnergyRequest: RationalNumber?
     public var evMaximumEnergyRequest: RationalNumber?
     public var evMinimumEnergyRequest: RationalNumber?
@@ -614,7 +614,7 @@ public struct Scheduled_DC_CLReqControlMode: Hashable, Sendable {
 }
 
 /// `Scheduled_DC_CLResControlModeType` of urn:iso:std:iso:15118:-20:DC
-public struct Scheduled_DC_CLResControlMode: Hashable, Sendable {
+public struct Scheduled_DC_CLResControlMode: Equatable, Sendable {
     public var evseMaximumChargePower: RationalNumber?
     public var evseMinimumChargePower: RationalNumber?
     public var evseMaximumChargeCurrent: RationalNumber?

@@ -8,17 +8,18 @@ extension BPT_DC_CPDReqEnergyTransferMode {
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
-        evMaximumChargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMinimumChargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMaximumChargeCurrent.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMinimumChargeCurrent.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMaximumVoltage.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMinimumVoltage.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evMaximumChargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMinimumChargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargeCurrent.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMaximumChargeCurrent.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargeCurrent.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMinimumChargeCurrent.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumVoltage.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMaximumVoltage.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumVoltage.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMinimumVoltage.value))
         code = 0
         width = 4
         if let targetSOC {
@@ -31,28 +32,36 @@ extension BPT_DC_CPDReqEnergyTransferMode {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evMaximumDischargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMinimumDischargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMaximumDischargeCurrent.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMinimumDischargeCurrent.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumDischargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evMaximumDischargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumDischargePower.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMinimumDischargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumDischargeCurrent.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMaximumDischargeCurrent.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumDischargeCurrent.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMinimumDischargeCurrent.value))
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
-        let evMaximumChargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMinimumChargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMaximumChargeCurrent = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMinimumChargeCurrent = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMaximumVoltage = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMinimumVoltage = try RationalNumber.readBody(&reader)
+        let (evMaximumChargePower_exponentRun, evMaximumChargePower_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
+        let evMaximumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumChargePower = RationalNumber(exponent: evMaximumChargePower_exponent, value: evMaximumChargePower_value)
+        let (evMinimumChargePower_exponentRun, evMinimumChargePower_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMinimumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumChargePower = RationalNumber(exponent: evMinimumChargePower_exponent, value: evMinimumChargePower_value)
+        let (evMaximumChargeCurrent_exponentRun, evMaximumChargeCurrent_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMaximumChargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumChargeCurrent = RationalNumber(exponent: evMaximumChargeCurrent_exponent, value: evMaximumChargeCurrent_value)
+        let (evMinimumChargeCurrent_exponentRun, evMinimumChargeCurrent_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMinimumChargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumChargeCurrent = RationalNumber(exponent: evMinimumChargeCurrent_exponent, value: evMinimumChargeCurrent_value)
+        let (evMaximumVoltage_exponentRun, evMaximumVoltage_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMaximumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumVoltage = RationalNumber(exponent: evMaximumVoltage_exponent, value: evMaximumVoltage_value)
+        let (evMinimumVoltage_exponentRun, evMinimumVoltage_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMinimumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumVoltage = RationalNumber(exponent: evMinimumVoltage_exponent, value: evMinimumVoltage_value)
         code = reader.bits(4)
         let targetSOC: Int8?
         if code == 0 {
@@ -65,14 +74,18 @@ extension BPT_DC_CPDReqEnergyTransferMode {
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evMaximumDischargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMinimumDischargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMaximumDischargeCurrent = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMinimumDischargeCurrent = try RationalNumber.readBody(&reader)
+        let (evMaximumDischargePower_exponentRun, evMaximumDischargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evMaximumDischargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumDischargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumDischargePower = RationalNumber(exponent: evMaximumDischargePower_exponent, value: evMaximumDischargePower_value)
+        let (evMinimumDischargePower_exponentRun, evMinimumDischargePower_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMinimumDischargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumDischargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumDischargePower = RationalNumber(exponent: evMinimumDischargePower_exponent, value: evMinimumDischargePower_value)
+        let (evMaximumDischargeCurrent_exponentRun, evMaximumDischargeCurrent_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMaximumDischargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumDischargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumDischargeCurrent = RationalNumber(exponent: evMaximumDischargeCurrent_exponent, value: evMaximumDischargeCurrent_value)
+        let (evMinimumDischargeCurrent_exponentRun, evMinimumDischargeCurrent_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMinimumDischargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumDischargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumDischargeCurrent = RationalNumber(exponent: evMinimumDischargeCurrent_exponent, value: evMinimumDischargeCurrent_value)
         return Self(evMaximumChargePower: evMaximumChargePower, evMinimumChargePower: evMinimumChargePower, evMaximumChargeCurrent: evMaximumChargeCurrent, evMinimumChargeCurrent: evMinimumChargeCurrent, evMaximumVoltage: evMaximumVoltage, evMinimumVoltage: evMinimumVoltage, targetSOC: targetSOC, evMaximumDischargePower: evMaximumDischargePower, evMinimumDischargePower: evMinimumDischargePower, evMaximumDischargeCurrent: evMaximumDischargeCurrent, evMinimumDischargeCurrent: evMinimumDischargeCurrent)
     }
 }
@@ -81,69 +94,84 @@ extension BPT_DC_CPDResEnergyTransferMode {
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
-        evseMaximumChargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMinimumChargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMaximumChargeCurrent.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMinimumChargeCurrent.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMaximumVoltage.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMinimumVoltage.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumChargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evseMaximumChargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumChargePower.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMinimumChargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumChargeCurrent.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMaximumChargeCurrent.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumChargeCurrent.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMinimumChargeCurrent.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumVoltage.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMaximumVoltage.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumVoltage.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMinimumVoltage.value))
         code = 0
         width = 4
         if let evsePowerRampLimitation {
             writer.put(code &<< 2, width &+ 2)
-            evsePowerRampLimitation.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePowerRampLimitation.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePowerRampLimitation.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evseMaximumDischargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMinimumDischargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMaximumDischargeCurrent.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMinimumDischargeCurrent.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumDischargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evseMaximumDischargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumDischargePower.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMinimumDischargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumDischargeCurrent.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMaximumDischargeCurrent.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumDischargeCurrent.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMinimumDischargeCurrent.value))
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
-        let evseMaximumChargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMinimumChargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMaximumChargeCurrent = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMinimumChargeCurrent = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMaximumVoltage = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMinimumVoltage = try RationalNumber.readBody(&reader)
+        let (evseMaximumChargePower_exponentRun, evseMaximumChargePower_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
+        let evseMaximumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMaximumChargePower = RationalNumber(exponent: evseMaximumChargePower_exponent, value: evseMaximumChargePower_value)
+        let (evseMinimumChargePower_exponentRun, evseMinimumChargePower_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMinimumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMinimumChargePower = RationalNumber(exponent: evseMinimumChargePower_exponent, value: evseMinimumChargePower_value)
+        let (evseMaximumChargeCurrent_exponentRun, evseMaximumChargeCurrent_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMaximumChargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumChargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMaximumChargeCurrent = RationalNumber(exponent: evseMaximumChargeCurrent_exponent, value: evseMaximumChargeCurrent_value)
+        let (evseMinimumChargeCurrent_exponentRun, evseMinimumChargeCurrent_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMinimumChargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumChargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMinimumChargeCurrent = RationalNumber(exponent: evseMinimumChargeCurrent_exponent, value: evseMinimumChargeCurrent_value)
+        let (evseMaximumVoltage_exponentRun, evseMaximumVoltage_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMaximumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMaximumVoltage = RationalNumber(exponent: evseMaximumVoltage_exponent, value: evseMaximumVoltage_value)
+        let (evseMinimumVoltage_exponentRun, evseMinimumVoltage_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMinimumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMinimumVoltage = RationalNumber(exponent: evseMinimumVoltage_exponent, value: evseMinimumVoltage_value)
         code = reader.bits(4)
         let evsePowerRampLimitation: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePowerRampLimitation = try RationalNumber.readBody(&reader)
+            let (evsePowerRampLimitation_exponentRun, evsePowerRampLimitation_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePowerRampLimitation_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePowerRampLimitation_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePowerRampLimitation = RationalNumber(exponent: evsePowerRampLimitation_exponent, value: evsePowerRampLimitation_value)
             code = reader.bits(3)
         } else {
             evsePowerRampLimitation = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evseMaximumDischargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMinimumDischargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMaximumDischargeCurrent = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMinimumDischargeCurrent = try RationalNumber.readBody(&reader)
+        let (evseMaximumDischargePower_exponentRun, evseMaximumDischargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evseMaximumDischargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumDischargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMaximumDischargePower = RationalNumber(exponent: evseMaximumDischargePower_exponent, value: evseMaximumDischargePower_value)
+        let (evseMinimumDischargePower_exponentRun, evseMinimumDischargePower_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMinimumDischargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumDischargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMinimumDischargePower = RationalNumber(exponent: evseMinimumDischargePower_exponent, value: evseMinimumDischargePower_value)
+        let (evseMaximumDischargeCurrent_exponentRun, evseMaximumDischargeCurrent_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMaximumDischargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumDischargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMaximumDischargeCurrent = RationalNumber(exponent: evseMaximumDischargeCurrent_exponent, value: evseMaximumDischargeCurrent_value)
+        let (evseMinimumDischargeCurrent_exponentRun, evseMinimumDischargeCurrent_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMinimumDischargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumDischargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMinimumDischargeCurrent = RationalNumber(exponent: evseMinimumDischargeCurrent_exponent, value: evseMinimumDischargeCurrent_value)
         return Self(evseMaximumChargePower: evseMaximumChargePower, evseMinimumChargePower: evseMinimumChargePower, evseMaximumChargeCurrent: evseMaximumChargeCurrent, evseMinimumChargeCurrent: evseMinimumChargeCurrent, evseMaximumVoltage: evseMaximumVoltage, evseMinimumVoltage: evseMinimumVoltage, evsePowerRampLimitation: evsePowerRampLimitation, evseMaximumDischargePower: evseMaximumDischargePower, evseMinimumDischargePower: evseMinimumDischargePower, evseMaximumDischargeCurrent: evseMaximumDischargeCurrent, evseMinimumDischargeCurrent: evseMinimumDischargeCurrent)
     }
 }
@@ -163,32 +191,34 @@ extension BPT_Dynamic_DC_CLReqControlMode {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evTargetEnergyRequest.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMaximumEnergyRequest.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMinimumEnergyRequest.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMaximumChargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMinimumChargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMaximumChargeCurrent.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMaximumVoltage.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMinimumVoltage.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMaximumDischargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMinimumDischargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMaximumDischargeCurrent.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evTargetEnergyRequest.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evTargetEnergyRequest.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumEnergyRequest.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMaximumEnergyRequest.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumEnergyRequest.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMinimumEnergyRequest.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMaximumChargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMinimumChargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargeCurrent.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMaximumChargeCurrent.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumVoltage.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMaximumVoltage.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumVoltage.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMinimumVoltage.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumDischargePower.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMaximumDischargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumDischargePower.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMinimumDischargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumDischargeCurrent.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMaximumDischargeCurrent.value))
         code = 0
         width = 4
         if let evMaximumV2XEnergyRequest {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumV2XEnergyRequest.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumV2XEnergyRequest.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumV2XEnergyRequest.value))
             code = 0
             width = 4
         } else {
@@ -196,7 +226,8 @@ extension BPT_Dynamic_DC_CLReqControlMode {
         }
         if let evMinimumV2XEnergyRequest {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumV2XEnergyRequest.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumV2XEnergyRequest.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumV2XEnergyRequest.value))
             code = 0
             width = 3
         } else {
@@ -210,41 +241,53 @@ extension BPT_Dynamic_DC_CLReqControlMode {
         code = reader.bits(2)
         let departureTime: UInt32?
         if code == 0 {
-            try reader.expect(0, 1)
-            departureTime = try reader.unsigned(UInt32.self)
+            let (_, departureTimeNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt32.self)
+            departureTime = departureTimeNumber
             code = reader.bits(2)
         } else {
             departureTime = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evTargetEnergyRequest = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMaximumEnergyRequest = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMinimumEnergyRequest = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMaximumChargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMinimumChargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMaximumChargeCurrent = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMaximumVoltage = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMinimumVoltage = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMaximumDischargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMinimumDischargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMaximumDischargeCurrent = try RationalNumber.readBody(&reader)
+        let (evTargetEnergyRequest_exponentRun, evTargetEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evTargetEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evTargetEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evTargetEnergyRequest = RationalNumber(exponent: evTargetEnergyRequest_exponent, value: evTargetEnergyRequest_value)
+        let (evMaximumEnergyRequest_exponentRun, evMaximumEnergyRequest_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMaximumEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumEnergyRequest = RationalNumber(exponent: evMaximumEnergyRequest_exponent, value: evMaximumEnergyRequest_value)
+        let (evMinimumEnergyRequest_exponentRun, evMinimumEnergyRequest_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMinimumEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumEnergyRequest = RationalNumber(exponent: evMinimumEnergyRequest_exponent, value: evMinimumEnergyRequest_value)
+        let (evMaximumChargePower_exponentRun, evMaximumChargePower_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMaximumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumChargePower = RationalNumber(exponent: evMaximumChargePower_exponent, value: evMaximumChargePower_value)
+        let (evMinimumChargePower_exponentRun, evMinimumChargePower_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMinimumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumChargePower = RationalNumber(exponent: evMinimumChargePower_exponent, value: evMinimumChargePower_value)
+        let (evMaximumChargeCurrent_exponentRun, evMaximumChargeCurrent_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMaximumChargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumChargeCurrent = RationalNumber(exponent: evMaximumChargeCurrent_exponent, value: evMaximumChargeCurrent_value)
+        let (evMaximumVoltage_exponentRun, evMaximumVoltage_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMaximumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumVoltage = RationalNumber(exponent: evMaximumVoltage_exponent, value: evMaximumVoltage_value)
+        let (evMinimumVoltage_exponentRun, evMinimumVoltage_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMinimumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumVoltage = RationalNumber(exponent: evMinimumVoltage_exponent, value: evMinimumVoltage_value)
+        let (evMaximumDischargePower_exponentRun, evMaximumDischargePower_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMaximumDischargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumDischargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumDischargePower = RationalNumber(exponent: evMaximumDischargePower_exponent, value: evMaximumDischargePower_value)
+        let (evMinimumDischargePower_exponentRun, evMinimumDischargePower_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMinimumDischargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumDischargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumDischargePower = RationalNumber(exponent: evMinimumDischargePower_exponent, value: evMinimumDischargePower_value)
+        let (evMaximumDischargeCurrent_exponentRun, evMaximumDischargeCurrent_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMaximumDischargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumDischargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumDischargeCurrent = RationalNumber(exponent: evMaximumDischargeCurrent_exponent, value: evMaximumDischargeCurrent_value)
         code = reader.bits(4)
         let evMaximumV2XEnergyRequest: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumV2XEnergyRequest = try RationalNumber.readBody(&reader)
+            let (evMaximumV2XEnergyRequest_exponentRun, evMaximumV2XEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumV2XEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumV2XEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumV2XEnergyRequest = RationalNumber(exponent: evMaximumV2XEnergyRequest_exponent, value: evMaximumV2XEnergyRequest_value)
             code = reader.bits(4)
         } else {
             evMaximumV2XEnergyRequest = nil
@@ -252,8 +295,9 @@ extension BPT_Dynamic_DC_CLReqControlMode {
         }
         let evMinimumV2XEnergyRequest: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumV2XEnergyRequest = try RationalNumber.readBody(&reader)
+            let (evMinimumV2XEnergyRequest_exponentRun, evMinimumV2XEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumV2XEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumV2XEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumV2XEnergyRequest = RationalNumber(exponent: evMinimumV2XEnergyRequest_exponent, value: evMinimumV2XEnergyRequest_value)
             code = reader.bits(3)
         } else {
             evMinimumV2XEnergyRequest = nil
@@ -305,21 +349,22 @@ extension BPT_Dynamic_DC_CLResControlMode {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evseMaximumChargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMinimumChargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMaximumChargeCurrent.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMaximumVoltage.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMaximumDischargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMinimumDischargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMaximumDischargeCurrent.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMinimumVoltage.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumChargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evseMaximumChargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumChargePower.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMinimumChargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumChargeCurrent.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMaximumChargeCurrent.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumVoltage.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMaximumVoltage.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumDischargePower.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMaximumDischargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumDischargePower.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMinimumDischargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumDischargeCurrent.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMaximumDischargeCurrent.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumVoltage.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMinimumVoltage.value))
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
@@ -327,8 +372,8 @@ extension BPT_Dynamic_DC_CLResControlMode {
         code = reader.bits(3)
         let departureTime: UInt32?
         if code == 0 {
-            try reader.expect(0, 1)
-            departureTime = try reader.unsigned(UInt32.self)
+            let (_, departureTimeNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt32.self)
+            departureTime = departureTimeNumber
             code = reader.bits(4)
         } else {
             departureTime = nil
@@ -356,30 +401,38 @@ extension BPT_Dynamic_DC_CLResControlMode {
         }
         let ackMaxDelay: UInt16?
         if code == 0 {
-            try reader.expect(0, 1)
-            ackMaxDelay = try reader.unsigned(UInt16.self)
+            let (_, ackMaxDelayNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt16.self)
+            ackMaxDelay = ackMaxDelayNumber
             code = reader.bits(2)
         } else {
             ackMaxDelay = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evseMaximumChargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMinimumChargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMaximumChargeCurrent = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMaximumVoltage = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMaximumDischargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMinimumDischargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMaximumDischargeCurrent = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMinimumVoltage = try RationalNumber.readBody(&reader)
+        let (evseMaximumChargePower_exponentRun, evseMaximumChargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evseMaximumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMaximumChargePower = RationalNumber(exponent: evseMaximumChargePower_exponent, value: evseMaximumChargePower_value)
+        let (evseMinimumChargePower_exponentRun, evseMinimumChargePower_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMinimumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMinimumChargePower = RationalNumber(exponent: evseMinimumChargePower_exponent, value: evseMinimumChargePower_value)
+        let (evseMaximumChargeCurrent_exponentRun, evseMaximumChargeCurrent_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMaximumChargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumChargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMaximumChargeCurrent = RationalNumber(exponent: evseMaximumChargeCurrent_exponent, value: evseMaximumChargeCurrent_value)
+        let (evseMaximumVoltage_exponentRun, evseMaximumVoltage_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMaximumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMaximumVoltage = RationalNumber(exponent: evseMaximumVoltage_exponent, value: evseMaximumVoltage_value)
+        let (evseMaximumDischargePower_exponentRun, evseMaximumDischargePower_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMaximumDischargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumDischargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMaximumDischargePower = RationalNumber(exponent: evseMaximumDischargePower_exponent, value: evseMaximumDischargePower_value)
+        let (evseMinimumDischargePower_exponentRun, evseMinimumDischargePower_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMinimumDischargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumDischargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMinimumDischargePower = RationalNumber(exponent: evseMinimumDischargePower_exponent, value: evseMinimumDischargePower_value)
+        let (evseMaximumDischargeCurrent_exponentRun, evseMaximumDischargeCurrent_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMaximumDischargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumDischargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMaximumDischargeCurrent = RationalNumber(exponent: evseMaximumDischargeCurrent_exponent, value: evseMaximumDischargeCurrent_value)
+        let (evseMinimumVoltage_exponentRun, evseMinimumVoltage_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMinimumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMinimumVoltage = RationalNumber(exponent: evseMinimumVoltage_exponent, value: evseMinimumVoltage_value)
         return Self(departureTime: departureTime, minimumSOC: minimumSOC, targetSOC: targetSOC, ackMaxDelay: ackMaxDelay, evseMaximumChargePower: evseMaximumChargePower, evseMinimumChargePower: evseMinimumChargePower, evseMaximumChargeCurrent: evseMaximumChargeCurrent, evseMaximumVoltage: evseMaximumVoltage, evseMaximumDischargePower: evseMaximumDischargePower, evseMinimumDischargePower: evseMinimumDischargePower, evseMaximumDischargeCurrent: evseMaximumDischargeCurrent, evseMinimumVoltage: evseMinimumVoltage)
     }
 }
@@ -392,7 +445,8 @@ extension BPT_Scheduled_DC_CLReqControlMode {
         width = 3
         if let evTargetEnergyRequest {
             writer.put(code &<< 2, width &+ 2)
-            evTargetEnergyRequest.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evTargetEnergyRequest.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evTargetEnergyRequest.value))
             code = 0
             width = 4
         } else {
@@ -400,7 +454,8 @@ extension BPT_Scheduled_DC_CLReqControlMode {
         }
         if let evMaximumEnergyRequest {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumEnergyRequest.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumEnergyRequest.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumEnergyRequest.value))
             code = 0
             width = 4
         } else {
@@ -408,21 +463,24 @@ extension BPT_Scheduled_DC_CLReqControlMode {
         }
         if let evMinimumEnergyRequest {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumEnergyRequest.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumEnergyRequest.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumEnergyRequest.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evTargetCurrent.writeBody(to: &writer)
-        writer.put(0, 5)
-        evTargetVoltage.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evTargetCurrent.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evTargetCurrent.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evTargetVoltage.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evTargetVoltage.value))
         code = 0
         width = 6
         if let evMaximumChargePower {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumChargePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumChargePower.value))
             code = 0
             width = 6
         } else {
@@ -430,7 +488,8 @@ extension BPT_Scheduled_DC_CLReqControlMode {
         }
         if let evMinimumChargePower {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumChargePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumChargePower.value))
             code = 0
             width = 5
         } else {
@@ -438,7 +497,8 @@ extension BPT_Scheduled_DC_CLReqControlMode {
         }
         if let evMaximumChargeCurrent {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumChargeCurrent.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargeCurrent.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumChargeCurrent.value))
             code = 0
             width = 5
         } else {
@@ -446,7 +506,8 @@ extension BPT_Scheduled_DC_CLReqControlMode {
         }
         if let evMaximumVoltage {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumVoltage.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumVoltage.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumVoltage.value))
             code = 0
             width = 5
         } else {
@@ -454,7 +515,8 @@ extension BPT_Scheduled_DC_CLReqControlMode {
         }
         if let evMinimumVoltage {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumVoltage.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumVoltage.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumVoltage.value))
             code = 0
             width = 5
         } else {
@@ -462,7 +524,8 @@ extension BPT_Scheduled_DC_CLReqControlMode {
         }
         if let evMaximumDischargePower {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumDischargePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumDischargePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumDischargePower.value))
             code = 0
             width = 4
         } else {
@@ -470,7 +533,8 @@ extension BPT_Scheduled_DC_CLReqControlMode {
         }
         if let evMinimumDischargePower {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumDischargePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumDischargePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumDischargePower.value))
             code = 0
             width = 4
         } else {
@@ -478,7 +542,8 @@ extension BPT_Scheduled_DC_CLReqControlMode {
         }
         if let evMaximumDischargeCurrent {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumDischargeCurrent.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumDischargeCurrent.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumDischargeCurrent.value))
             code = 0
             width = 3
         } else {
@@ -492,8 +557,9 @@ extension BPT_Scheduled_DC_CLReqControlMode {
         code = reader.bits(3)
         let evTargetEnergyRequest: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evTargetEnergyRequest = try RationalNumber.readBody(&reader)
+            let (evTargetEnergyRequest_exponentRun, evTargetEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evTargetEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evTargetEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+            evTargetEnergyRequest = RationalNumber(exponent: evTargetEnergyRequest_exponent, value: evTargetEnergyRequest_value)
             code = reader.bits(4)
         } else {
             evTargetEnergyRequest = nil
@@ -501,8 +567,9 @@ extension BPT_Scheduled_DC_CLReqControlMode {
         }
         let evMaximumEnergyRequest: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumEnergyRequest = try RationalNumber.readBody(&reader)
+            let (evMaximumEnergyRequest_exponentRun, evMaximumEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumEnergyRequest = RationalNumber(exponent: evMaximumEnergyRequest_exponent, value: evMaximumEnergyRequest_value)
             code = reader.bits(4)
         } else {
             evMaximumEnergyRequest = nil
@@ -510,23 +577,27 @@ extension BPT_Scheduled_DC_CLReqControlMode {
         }
         let evMinimumEnergyRequest: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumEnergyRequest = try RationalNumber.readBody(&reader)
+            let (evMinimumEnergyRequest_exponentRun, evMinimumEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumEnergyRequest = RationalNumber(exponent: evMinimumEnergyRequest_exponent, value: evMinimumEnergyRequest_value)
             code = reader.bits(3)
         } else {
             evMinimumEnergyRequest = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evTargetCurrent = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evTargetVoltage = try RationalNumber.readBody(&reader)
+        let (evTargetCurrent_exponentRun, evTargetCurrent_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evTargetCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evTargetCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evTargetCurrent = RationalNumber(exponent: evTargetCurrent_exponent, value: evTargetCurrent_value)
+        let (evTargetVoltage_exponentRun, evTargetVoltage_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evTargetVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evTargetVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evTargetVoltage = RationalNumber(exponent: evTargetVoltage_exponent, value: evTargetVoltage_value)
         code = reader.bits(6)
         let evMaximumChargePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumChargePower = try RationalNumber.readBody(&reader)
+            let (evMaximumChargePower_exponentRun, evMaximumChargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumChargePower = RationalNumber(exponent: evMaximumChargePower_exponent, value: evMaximumChargePower_value)
             code = reader.bits(6)
         } else {
             evMaximumChargePower = nil
@@ -534,8 +605,9 @@ extension BPT_Scheduled_DC_CLReqControlMode {
         }
         let evMinimumChargePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumChargePower = try RationalNumber.readBody(&reader)
+            let (evMinimumChargePower_exponentRun, evMinimumChargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumChargePower = RationalNumber(exponent: evMinimumChargePower_exponent, value: evMinimumChargePower_value)
             code = reader.bits(5)
         } else {
             evMinimumChargePower = nil
@@ -543,8 +615,9 @@ extension BPT_Scheduled_DC_CLReqControlMode {
         }
         let evMaximumChargeCurrent: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumChargeCurrent = try RationalNumber.readBody(&reader)
+            let (evMaximumChargeCurrent_exponentRun, evMaximumChargeCurrent_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumChargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumChargeCurrent = RationalNumber(exponent: evMaximumChargeCurrent_exponent, value: evMaximumChargeCurrent_value)
             code = reader.bits(5)
         } else {
             evMaximumChargeCurrent = nil
@@ -552,8 +625,9 @@ extension BPT_Scheduled_DC_CLReqControlMode {
         }
         let evMaximumVoltage: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumVoltage = try RationalNumber.readBody(&reader)
+            let (evMaximumVoltage_exponentRun, evMaximumVoltage_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumVoltage = RationalNumber(exponent: evMaximumVoltage_exponent, value: evMaximumVoltage_value)
             code = reader.bits(5)
         } else {
             evMaximumVoltage = nil
@@ -561,8 +635,9 @@ extension BPT_Scheduled_DC_CLReqControlMode {
         }
         let evMinimumVoltage: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumVoltage = try RationalNumber.readBody(&reader)
+            let (evMinimumVoltage_exponentRun, evMinimumVoltage_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumVoltage = RationalNumber(exponent: evMinimumVoltage_exponent, value: evMinimumVoltage_value)
             code = reader.bits(5)
         } else {
             evMinimumVoltage = nil
@@ -570,8 +645,9 @@ extension BPT_Scheduled_DC_CLReqControlMode {
         }
         let evMaximumDischargePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumDischargePower = try RationalNumber.readBody(&reader)
+            let (evMaximumDischargePower_exponentRun, evMaximumDischargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumDischargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumDischargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumDischargePower = RationalNumber(exponent: evMaximumDischargePower_exponent, value: evMaximumDischargePower_value)
             code = reader.bits(4)
         } else {
             evMaximumDischargePower = nil
@@ -579,8 +655,9 @@ extension BPT_Scheduled_DC_CLReqControlMode {
         }
         let evMinimumDischargePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumDischargePower = try RationalNumber.readBody(&reader)
+            let (evMinimumDischargePower_exponentRun, evMinimumDischargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumDischargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumDischargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumDischargePower = RationalNumber(exponent: evMinimumDischargePower_exponent, value: evMinimumDischargePower_value)
             code = reader.bits(4)
         } else {
             evMinimumDischargePower = nil
@@ -588,8 +665,9 @@ extension BPT_Scheduled_DC_CLReqControlMode {
         }
         let evMaximumDischargeCurrent: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumDischargeCurrent = try RationalNumber.readBody(&reader)
+            let (evMaximumDischargeCurrent_exponentRun, evMaximumDischargeCurrent_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumDischargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumDischargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumDischargeCurrent = RationalNumber(exponent: evMaximumDischargeCurrent_exponent, value: evMaximumDischargeCurrent_value)
             code = reader.bits(3)
         } else {
             evMaximumDischargeCurrent = nil
@@ -608,7 +686,8 @@ extension BPT_Scheduled_DC_CLResControlMode {
         width = 4
         if let evseMaximumChargePower {
             writer.put(code &<< 2, width &+ 2)
-            evseMaximumChargePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumChargePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMaximumChargePower.value))
             code = 0
             width = 6
         } else {
@@ -616,7 +695,8 @@ extension BPT_Scheduled_DC_CLResControlMode {
         }
         if let evseMinimumChargePower {
             writer.put(code &<< 2, width &+ 2)
-            evseMinimumChargePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumChargePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMinimumChargePower.value))
             code = 0
             width = 5
         } else {
@@ -624,7 +704,8 @@ extension BPT_Scheduled_DC_CLResControlMode {
         }
         if let evseMaximumChargeCurrent {
             writer.put(code &<< 2, width &+ 2)
-            evseMaximumChargeCurrent.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumChargeCurrent.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMaximumChargeCurrent.value))
             code = 0
             width = 5
         } else {
@@ -632,7 +713,8 @@ extension BPT_Scheduled_DC_CLResControlMode {
         }
         if let evseMaximumVoltage {
             writer.put(code &<< 2, width &+ 2)
-            evseMaximumVoltage.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumVoltage.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMaximumVoltage.value))
             code = 0
             width = 5
         } else {
@@ -640,7 +722,8 @@ extension BPT_Scheduled_DC_CLResControlMode {
         }
         if let evseMaximumDischargePower {
             writer.put(code &<< 2, width &+ 2)
-            evseMaximumDischargePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumDischargePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMaximumDischargePower.value))
             code = 0
             width = 5
         } else {
@@ -648,7 +731,8 @@ extension BPT_Scheduled_DC_CLResControlMode {
         }
         if let evseMinimumDischargePower {
             writer.put(code &<< 2, width &+ 2)
-            evseMinimumDischargePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumDischargePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMinimumDischargePower.value))
             code = 0
             width = 4
         } else {
@@ -656,7 +740,8 @@ extension BPT_Scheduled_DC_CLResControlMode {
         }
         if let evseMaximumDischargeCurrent {
             writer.put(code &<< 2, width &+ 2)
-            evseMaximumDischargeCurrent.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumDischargeCurrent.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMaximumDischargeCurrent.value))
             code = 0
             width = 4
         } else {
@@ -664,7 +749,8 @@ extension BPT_Scheduled_DC_CLResControlMode {
         }
         if let evseMinimumVoltage {
             writer.put(code &<< 2, width &+ 2)
-            evseMinimumVoltage.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumVoltage.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMinimumVoltage.value))
             code = 0
             width = 3
         } else {
@@ -678,8 +764,9 @@ extension BPT_Scheduled_DC_CLResControlMode {
         code = reader.bits(4)
         let evseMaximumChargePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMaximumChargePower = try RationalNumber.readBody(&reader)
+            let (evseMaximumChargePower_exponentRun, evseMaximumChargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMaximumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMaximumChargePower = RationalNumber(exponent: evseMaximumChargePower_exponent, value: evseMaximumChargePower_value)
             code = reader.bits(6)
         } else {
             evseMaximumChargePower = nil
@@ -687,8 +774,9 @@ extension BPT_Scheduled_DC_CLResControlMode {
         }
         let evseMinimumChargePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMinimumChargePower = try RationalNumber.readBody(&reader)
+            let (evseMinimumChargePower_exponentRun, evseMinimumChargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMinimumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMinimumChargePower = RationalNumber(exponent: evseMinimumChargePower_exponent, value: evseMinimumChargePower_value)
             code = reader.bits(5)
         } else {
             evseMinimumChargePower = nil
@@ -696,8 +784,9 @@ extension BPT_Scheduled_DC_CLResControlMode {
         }
         let evseMaximumChargeCurrent: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMaximumChargeCurrent = try RationalNumber.readBody(&reader)
+            let (evseMaximumChargeCurrent_exponentRun, evseMaximumChargeCurrent_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMaximumChargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumChargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMaximumChargeCurrent = RationalNumber(exponent: evseMaximumChargeCurrent_exponent, value: evseMaximumChargeCurrent_value)
             code = reader.bits(5)
         } else {
             evseMaximumChargeCurrent = nil
@@ -705,8 +794,9 @@ extension BPT_Scheduled_DC_CLResControlMode {
         }
         let evseMaximumVoltage: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMaximumVoltage = try RationalNumber.readBody(&reader)
+            let (evseMaximumVoltage_exponentRun, evseMaximumVoltage_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMaximumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMaximumVoltage = RationalNumber(exponent: evseMaximumVoltage_exponent, value: evseMaximumVoltage_value)
             code = reader.bits(5)
         } else {
             evseMaximumVoltage = nil
@@ -714,8 +804,9 @@ extension BPT_Scheduled_DC_CLResControlMode {
         }
         let evseMaximumDischargePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMaximumDischargePower = try RationalNumber.readBody(&reader)
+            let (evseMaximumDischargePower_exponentRun, evseMaximumDischargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMaximumDischargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumDischargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMaximumDischargePower = RationalNumber(exponent: evseMaximumDischargePower_exponent, value: evseMaximumDischargePower_value)
             code = reader.bits(5)
         } else {
             evseMaximumDischargePower = nil
@@ -723,8 +814,9 @@ extension BPT_Scheduled_DC_CLResControlMode {
         }
         let evseMinimumDischargePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMinimumDischargePower = try RationalNumber.readBody(&reader)
+            let (evseMinimumDischargePower_exponentRun, evseMinimumDischargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMinimumDischargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumDischargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMinimumDischargePower = RationalNumber(exponent: evseMinimumDischargePower_exponent, value: evseMinimumDischargePower_value)
             code = reader.bits(4)
         } else {
             evseMinimumDischargePower = nil
@@ -732,8 +824,9 @@ extension BPT_Scheduled_DC_CLResControlMode {
         }
         let evseMaximumDischargeCurrent: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMaximumDischargeCurrent = try RationalNumber.readBody(&reader)
+            let (evseMaximumDischargeCurrent_exponentRun, evseMaximumDischargeCurrent_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMaximumDischargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumDischargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMaximumDischargeCurrent = RationalNumber(exponent: evseMaximumDischargeCurrent_exponent, value: evseMaximumDischargeCurrent_value)
             code = reader.bits(4)
         } else {
             evseMaximumDischargeCurrent = nil
@@ -741,8 +834,9 @@ extension BPT_Scheduled_DC_CLResControlMode {
         }
         let evseMinimumVoltage: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMinimumVoltage = try RationalNumber.readBody(&reader)
+            let (evseMinimumVoltage_exponentRun, evseMinimumVoltage_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMinimumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMinimumVoltage = RationalNumber(exponent: evseMinimumVoltage_exponent, value: evseMinimumVoltage_value)
             code = reader.bits(3)
         } else {
             evseMinimumVoltage = nil
@@ -757,17 +851,18 @@ extension DC_CPDReqEnergyTransferMode {
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
-        evMaximumChargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMinimumChargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMaximumChargeCurrent.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMinimumChargeCurrent.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMaximumVoltage.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMinimumVoltage.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evMaximumChargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMinimumChargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargeCurrent.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMaximumChargeCurrent.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargeCurrent.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMinimumChargeCurrent.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumVoltage.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMaximumVoltage.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumVoltage.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMinimumVoltage.value))
         code = 0
         width = 4
         if let targetSOC {
@@ -784,17 +879,24 @@ extension DC_CPDReqEnergyTransferMode {
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
-        let evMaximumChargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMinimumChargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMaximumChargeCurrent = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMinimumChargeCurrent = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMaximumVoltage = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMinimumVoltage = try RationalNumber.readBody(&reader)
+        let (evMaximumChargePower_exponentRun, evMaximumChargePower_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
+        let evMaximumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumChargePower = RationalNumber(exponent: evMaximumChargePower_exponent, value: evMaximumChargePower_value)
+        let (evMinimumChargePower_exponentRun, evMinimumChargePower_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMinimumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumChargePower = RationalNumber(exponent: evMinimumChargePower_exponent, value: evMinimumChargePower_value)
+        let (evMaximumChargeCurrent_exponentRun, evMaximumChargeCurrent_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMaximumChargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumChargeCurrent = RationalNumber(exponent: evMaximumChargeCurrent_exponent, value: evMaximumChargeCurrent_value)
+        let (evMinimumChargeCurrent_exponentRun, evMinimumChargeCurrent_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMinimumChargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumChargeCurrent = RationalNumber(exponent: evMinimumChargeCurrent_exponent, value: evMinimumChargeCurrent_value)
+        let (evMaximumVoltage_exponentRun, evMaximumVoltage_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMaximumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumVoltage = RationalNumber(exponent: evMaximumVoltage_exponent, value: evMaximumVoltage_value)
+        let (evMinimumVoltage_exponentRun, evMinimumVoltage_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMinimumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumVoltage = RationalNumber(exponent: evMinimumVoltage_exponent, value: evMinimumVoltage_value)
         code = reader.bits(4)
         let targetSOC: Int8?
         if code == 0 {
@@ -815,22 +917,24 @@ extension DC_CPDResEnergyTransferMode {
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
-        evseMaximumChargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMinimumChargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMaximumChargeCurrent.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMinimumChargeCurrent.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMaximumVoltage.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMinimumVoltage.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumChargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evseMaximumChargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumChargePower.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMinimumChargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumChargeCurrent.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMaximumChargeCurrent.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumChargeCurrent.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMinimumChargeCurrent.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumVoltage.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMaximumVoltage.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumVoltage.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMinimumVoltage.value))
         code = 0
         width = 4
         if let evsePowerRampLimitation {
             writer.put(code &<< 2, width &+ 2)
-            evsePowerRampLimitation.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evsePowerRampLimitation.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evsePowerRampLimitation.value))
             code = 0
             width = 3
         } else {
@@ -841,22 +945,30 @@ extension DC_CPDResEnergyTransferMode {
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
-        let evseMaximumChargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMinimumChargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMaximumChargeCurrent = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMinimumChargeCurrent = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMaximumVoltage = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMinimumVoltage = try RationalNumber.readBody(&reader)
+        let (evseMaximumChargePower_exponentRun, evseMaximumChargePower_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
+        let evseMaximumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMaximumChargePower = RationalNumber(exponent: evseMaximumChargePower_exponent, value: evseMaximumChargePower_value)
+        let (evseMinimumChargePower_exponentRun, evseMinimumChargePower_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMinimumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMinimumChargePower = RationalNumber(exponent: evseMinimumChargePower_exponent, value: evseMinimumChargePower_value)
+        let (evseMaximumChargeCurrent_exponentRun, evseMaximumChargeCurrent_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMaximumChargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumChargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMaximumChargeCurrent = RationalNumber(exponent: evseMaximumChargeCurrent_exponent, value: evseMaximumChargeCurrent_value)
+        let (evseMinimumChargeCurrent_exponentRun, evseMinimumChargeCurrent_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMinimumChargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumChargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMinimumChargeCurrent = RationalNumber(exponent: evseMinimumChargeCurrent_exponent, value: evseMinimumChargeCurrent_value)
+        let (evseMaximumVoltage_exponentRun, evseMaximumVoltage_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMaximumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMaximumVoltage = RationalNumber(exponent: evseMaximumVoltage_exponent, value: evseMaximumVoltage_value)
+        let (evseMinimumVoltage_exponentRun, evseMinimumVoltage_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMinimumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMinimumVoltage = RationalNumber(exponent: evseMinimumVoltage_exponent, value: evseMinimumVoltage_value)
         code = reader.bits(4)
         let evsePowerRampLimitation: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evsePowerRampLimitation = try RationalNumber.readBody(&reader)
+            let (evsePowerRampLimitation_exponentRun, evsePowerRampLimitation_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evsePowerRampLimitation_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePowerRampLimitation_exponentRun &>> 4) & 0b11111111) &- 128)
+            evsePowerRampLimitation = RationalNumber(exponent: evsePowerRampLimitation_exponent, value: evsePowerRampLimitation_value)
             code = reader.bits(3)
         } else {
             evsePowerRampLimitation = nil
@@ -909,8 +1021,8 @@ extension DC_ChargeLoopReq {
             code &+= 1
         }
         writer.put(code &<< 1, width &+ 1)
-        writer.put((meterInfoRequested ? 1 : 0) &<< 4, 5)
-        evPresentVoltage.writeBody(to: &writer)
+        writer.put((meterInfoRequested ? 1 : 0) &<< 15 | UInt64(truncatingIfNeeded: Int(evPresentVoltage.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evPresentVoltage.value))
         code = 0
         width = 5
         switch clReqControlMode {
@@ -951,9 +1063,10 @@ extension DC_ChargeLoopReq {
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        let meterInfoRequestedRun = try reader.run(6, constant: 0, mask: 0b101111)
-        let meterInfoRequested = (meterInfoRequestedRun &>> 4) & 0b1 != 0
-        let evPresentVoltage = try RationalNumber.readBody(&reader)
+        let (meterInfoRequestedRun, evPresentVoltage_value) = try reader.run(18, constant: 0, mask: 0x2F00E, signed: Int16.self)
+        let meterInfoRequested = (meterInfoRequestedRun &>> 16) & 0b1 != 0
+        let evPresentVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (meterInfoRequestedRun &>> 4) & 0b11111111) &- 128)
+        let evPresentVoltage = RationalNumber(exponent: evPresentVoltage_exponent, value: evPresentVoltage_value)
         code = reader.bits(5)
         let clReqControlMode: DC_CLReqControlMode
         switch code {
@@ -991,7 +1104,8 @@ extension DC_ChargeLoopRes {
         width = 4
         if let evseStatus {
             writer.put(code &<< 2, width &+ 2)
-            evseStatus.writeBody(to: &writer)
+            writer.putUnsigned(UInt64(evseStatus.notificationMaxDelay))
+            writer.put(UInt64(evseStatus.evseNotification.rawValue), 6)
             code = 0
             width = 4
         } else {
@@ -1014,9 +1128,10 @@ extension DC_ChargeLoopRes {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evsePresentCurrent.writeBody(to: &writer)
-        writer.put(0, 5)
-        evsePresentVoltage.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evsePresentCurrent.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evsePresentCurrent.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evsePresentVoltage.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evsePresentVoltage.value))
         writer.put((evsePowerLimitAchieved ? 1 : 0) &<< 8 | (evseCurrentLimitAchieved ? 1 : 0) &<< 4 | (evseVoltageLimitAchieved ? 1 : 0), 13)
         code = 0
         width = 4
@@ -1053,8 +1168,10 @@ extension DC_ChargeLoopRes {
         code = reader.bits(4)
         let evseStatus: EVSEStatus?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseStatus = try EVSEStatus.readBody(&reader)
+            let (_, evseStatus_notificationMaxDelay) = try reader.run(2, constant: 0, mask: 0b11, unsigned: UInt16.self)
+            let evseStatus_evseNotificationRun = try reader.run(6, constant: 0, mask: 0b111000)
+            guard let evseStatus_evseNotification = EVSENotification(rawValue: UInt8(truncatingIfNeeded: evseStatus_evseNotificationRun & 0b111)) else { throw reader.invalidValue() }
+            evseStatus = EVSEStatus(notificationMaxDelay: evseStatus_notificationMaxDelay, evseNotification: evseStatus_evseNotification)
             code = reader.bits(4)
         } else {
             evseStatus = nil
@@ -1079,10 +1196,12 @@ extension DC_ChargeLoopRes {
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evsePresentCurrent = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evsePresentVoltage = try RationalNumber.readBody(&reader)
+        let (evsePresentCurrent_exponentRun, evsePresentCurrent_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evsePresentCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePresentCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evsePresentCurrent = RationalNumber(exponent: evsePresentCurrent_exponent, value: evsePresentCurrent_value)
+        let (evsePresentVoltage_exponentRun, evsePresentVoltage_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evsePresentVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evsePresentVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evsePresentVoltage = RationalNumber(exponent: evsePresentVoltage_exponent, value: evsePresentVoltage_value)
         let evsePowerLimitAchievedRun = try reader.run(13, constant: 0, mask: 0b1111011101110)
         let evsePowerLimitAchieved = (evsePowerLimitAchievedRun &>> 8) & 0b1 != 0
         let evseCurrentLimitAchieved = (evsePowerLimitAchievedRun &>> 4) & 0b1 != 0
@@ -1212,19 +1331,21 @@ extension DC_ChargeParameterDiscoveryRes {
 extension DC_PreChargeReq {
     func writeBody(to writer: inout EXIWriter) {
         header.writeBody(to: &writer)
-        writer.put(UInt64(evProcessing.rawValue) &<< 4, 8)
-        evPresentVoltage.writeBody(to: &writer)
-        writer.put(0, 5)
-        evTargetVoltage.writeBody(to: &writer)
+        writer.put(UInt64(evProcessing.rawValue) &<< 15 | UInt64(truncatingIfNeeded: Int(evPresentVoltage.exponent) &- -128) &<< 3, 19)
+        writer.putSigned(Int64(evPresentVoltage.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evTargetVoltage.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evTargetVoltage.value))
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let header = try MessageHeader.readBody(&reader)
-        let evProcessingRun = try reader.run(8, constant: 0, mask: 0b11001111)
-        guard let evProcessing = Processing(rawValue: UInt8(truncatingIfNeeded: (evProcessingRun &>> 4) & 0b11)) else { throw reader.invalidValue() }
-        let evPresentVoltage = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evTargetVoltage = try RationalNumber.readBody(&reader)
+        let (evProcessingRun, evPresentVoltage_value) = try reader.run(20, constant: 0, mask: 0xCF00E, signed: Int16.self)
+        guard let evProcessing = Processing(rawValue: UInt8(truncatingIfNeeded: (evProcessingRun &>> 16) & 0b11)) else { throw reader.invalidValue() }
+        let evPresentVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evProcessingRun &>> 4) & 0b11111111) &- 128)
+        let evPresentVoltage = RationalNumber(exponent: evPresentVoltage_exponent, value: evPresentVoltage_value)
+        let (evTargetVoltage_exponentRun, evTargetVoltage_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evTargetVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evTargetVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evTargetVoltage = RationalNumber(exponent: evTargetVoltage_exponent, value: evTargetVoltage_value)
         return Self(header: header, evProcessing: evProcessing, evPresentVoltage: evPresentVoltage, evTargetVoltage: evTargetVoltage)
     }
 }
@@ -1232,15 +1353,16 @@ extension DC_PreChargeReq {
 extension DC_PreChargeRes {
     func writeBody(to writer: inout EXIWriter) {
         header.writeBody(to: &writer)
-        writer.put(UInt64(responseCode.rawValue) &<< 4, 12)
-        evsePresentVoltage.writeBody(to: &writer)
+        writer.put(UInt64(responseCode.rawValue) &<< 15 | UInt64(truncatingIfNeeded: Int(evsePresentVoltage.exponent) &- -128) &<< 3, 23)
+        writer.putSigned(Int64(evsePresentVoltage.value))
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let header = try MessageHeader.readBody(&reader)
-        let responseCodeRun = try reader.run(12, constant: 0, mask: 0b110000001111)
-        guard let responseCode = ResponseCode(rawValue: UInt8(truncatingIfNeeded: (responseCodeRun &>> 4) & 0b111111)) else { throw reader.invalidValue() }
-        let evsePresentVoltage = try RationalNumber.readBody(&reader)
+        let (responseCodeRun, evsePresentVoltage_value) = try reader.run(24, constant: 0, mask: 0xC0F00E, signed: Int16.self)
+        guard let responseCode = ResponseCode(rawValue: UInt8(truncatingIfNeeded: (responseCodeRun &>> 16) & 0b111111)) else { throw reader.invalidValue() }
+        let evsePresentVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (responseCodeRun &>> 4) & 0b11111111) &- 128)
+        let evsePresentVoltage = RationalNumber(exponent: evsePresentVoltage_exponent, value: evsePresentVoltage_value)
         return Self(header: header, responseCode: responseCode, evsePresentVoltage: evsePresentVoltage)
     }
 }
@@ -1262,15 +1384,16 @@ extension DC_WeldingDetectionReq {
 extension DC_WeldingDetectionRes {
     func writeBody(to writer: inout EXIWriter) {
         header.writeBody(to: &writer)
-        writer.put(UInt64(responseCode.rawValue) &<< 4, 12)
-        evsePresentVoltage.writeBody(to: &writer)
+        writer.put(UInt64(responseCode.rawValue) &<< 15 | UInt64(truncatingIfNeeded: Int(evsePresentVoltage.exponent) &- -128) &<< 3, 23)
+        writer.putSigned(Int64(evsePresentVoltage.value))
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let header = try MessageHeader.readBody(&reader)
-        let responseCodeRun = try reader.run(12, constant: 0, mask: 0b110000001111)
-        guard let responseCode = ResponseCode(rawValue: UInt8(truncatingIfNeeded: (responseCodeRun &>> 4) & 0b111111)) else { throw reader.invalidValue() }
-        let evsePresentVoltage = try RationalNumber.readBody(&reader)
+        let (responseCodeRun, evsePresentVoltage_value) = try reader.run(24, constant: 0, mask: 0xC0F00E, signed: Int16.self)
+        guard let responseCode = ResponseCode(rawValue: UInt8(truncatingIfNeeded: (responseCodeRun &>> 16) & 0b111111)) else { throw reader.invalidValue() }
+        let evsePresentVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (responseCodeRun &>> 4) & 0b11111111) &- 128)
+        let evsePresentVoltage = RationalNumber(exponent: evsePresentVoltage_exponent, value: evsePresentVoltage_value)
         return Self(header: header, responseCode: responseCode, evsePresentVoltage: evsePresentVoltage)
     }
 }
@@ -1290,21 +1413,22 @@ extension Dynamic_DC_CLReqControlMode {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evTargetEnergyRequest.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMaximumEnergyRequest.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMinimumEnergyRequest.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMaximumChargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMinimumChargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMaximumChargeCurrent.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMaximumVoltage.writeBody(to: &writer)
-        writer.put(0, 5)
-        evMinimumVoltage.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evTargetEnergyRequest.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evTargetEnergyRequest.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumEnergyRequest.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMaximumEnergyRequest.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumEnergyRequest.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMinimumEnergyRequest.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMaximumChargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMinimumChargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargeCurrent.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMaximumChargeCurrent.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMaximumVoltage.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMaximumVoltage.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evMinimumVoltage.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evMinimumVoltage.value))
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
@@ -1312,30 +1436,38 @@ extension Dynamic_DC_CLReqControlMode {
         code = reader.bits(2)
         let departureTime: UInt32?
         if code == 0 {
-            try reader.expect(0, 1)
-            departureTime = try reader.unsigned(UInt32.self)
+            let (_, departureTimeNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt32.self)
+            departureTime = departureTimeNumber
             code = reader.bits(2)
         } else {
             departureTime = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evTargetEnergyRequest = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMaximumEnergyRequest = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMinimumEnergyRequest = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMaximumChargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMinimumChargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMaximumChargeCurrent = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMaximumVoltage = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evMinimumVoltage = try RationalNumber.readBody(&reader)
+        let (evTargetEnergyRequest_exponentRun, evTargetEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evTargetEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evTargetEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evTargetEnergyRequest = RationalNumber(exponent: evTargetEnergyRequest_exponent, value: evTargetEnergyRequest_value)
+        let (evMaximumEnergyRequest_exponentRun, evMaximumEnergyRequest_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMaximumEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumEnergyRequest = RationalNumber(exponent: evMaximumEnergyRequest_exponent, value: evMaximumEnergyRequest_value)
+        let (evMinimumEnergyRequest_exponentRun, evMinimumEnergyRequest_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMinimumEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumEnergyRequest = RationalNumber(exponent: evMinimumEnergyRequest_exponent, value: evMinimumEnergyRequest_value)
+        let (evMaximumChargePower_exponentRun, evMaximumChargePower_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMaximumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumChargePower = RationalNumber(exponent: evMaximumChargePower_exponent, value: evMaximumChargePower_value)
+        let (evMinimumChargePower_exponentRun, evMinimumChargePower_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMinimumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumChargePower = RationalNumber(exponent: evMinimumChargePower_exponent, value: evMinimumChargePower_value)
+        let (evMaximumChargeCurrent_exponentRun, evMaximumChargeCurrent_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMaximumChargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumChargeCurrent = RationalNumber(exponent: evMaximumChargeCurrent_exponent, value: evMaximumChargeCurrent_value)
+        let (evMaximumVoltage_exponentRun, evMaximumVoltage_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMaximumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMaximumVoltage = RationalNumber(exponent: evMaximumVoltage_exponent, value: evMaximumVoltage_value)
+        let (evMinimumVoltage_exponentRun, evMinimumVoltage_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evMinimumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evMinimumVoltage = RationalNumber(exponent: evMinimumVoltage_exponent, value: evMinimumVoltage_value)
         return Self(departureTime: departureTime, evTargetEnergyRequest: evTargetEnergyRequest, evMaximumEnergyRequest: evMaximumEnergyRequest, evMinimumEnergyRequest: evMinimumEnergyRequest, evMaximumChargePower: evMaximumChargePower, evMinimumChargePower: evMinimumChargePower, evMaximumChargeCurrent: evMaximumChargeCurrent, evMaximumVoltage: evMaximumVoltage, evMinimumVoltage: evMinimumVoltage)
     }
 }
@@ -1381,13 +1513,14 @@ extension Dynamic_DC_CLResControlMode {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evseMaximumChargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMinimumChargePower.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMaximumChargeCurrent.writeBody(to: &writer)
-        writer.put(0, 5)
-        evseMaximumVoltage.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumChargePower.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evseMaximumChargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumChargePower.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMinimumChargePower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumChargeCurrent.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMaximumChargeCurrent.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumVoltage.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evseMaximumVoltage.value))
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
@@ -1395,8 +1528,8 @@ extension Dynamic_DC_CLResControlMode {
         code = reader.bits(3)
         let departureTime: UInt32?
         if code == 0 {
-            try reader.expect(0, 1)
-            departureTime = try reader.unsigned(UInt32.self)
+            let (_, departureTimeNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt32.self)
+            departureTime = departureTimeNumber
             code = reader.bits(4)
         } else {
             departureTime = nil
@@ -1424,22 +1557,26 @@ extension Dynamic_DC_CLResControlMode {
         }
         let ackMaxDelay: UInt16?
         if code == 0 {
-            try reader.expect(0, 1)
-            ackMaxDelay = try reader.unsigned(UInt16.self)
+            let (_, ackMaxDelayNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt16.self)
+            ackMaxDelay = ackMaxDelayNumber
             code = reader.bits(2)
         } else {
             ackMaxDelay = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evseMaximumChargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMinimumChargePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMaximumChargeCurrent = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evseMaximumVoltage = try RationalNumber.readBody(&reader)
+        let (evseMaximumChargePower_exponentRun, evseMaximumChargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evseMaximumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMaximumChargePower = RationalNumber(exponent: evseMaximumChargePower_exponent, value: evseMaximumChargePower_value)
+        let (evseMinimumChargePower_exponentRun, evseMinimumChargePower_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMinimumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMinimumChargePower = RationalNumber(exponent: evseMinimumChargePower_exponent, value: evseMinimumChargePower_value)
+        let (evseMaximumChargeCurrent_exponentRun, evseMaximumChargeCurrent_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMaximumChargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumChargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMaximumChargeCurrent = RationalNumber(exponent: evseMaximumChargeCurrent_exponent, value: evseMaximumChargeCurrent_value)
+        let (evseMaximumVoltage_exponentRun, evseMaximumVoltage_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evseMaximumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evseMaximumVoltage = RationalNumber(exponent: evseMaximumVoltage_exponent, value: evseMaximumVoltage_value)
         return Self(departureTime: departureTime, minimumSOC: minimumSOC, targetSOC: targetSOC, ackMaxDelay: ackMaxDelay, evseMaximumChargePower: evseMaximumChargePower, evseMinimumChargePower: evseMinimumChargePower, evseMaximumChargeCurrent: evseMaximumChargeCurrent, evseMaximumVoltage: evseMaximumVoltage)
     }
 }
@@ -1452,7 +1589,8 @@ extension Scheduled_DC_CLReqControlMode {
         width = 3
         if let evTargetEnergyRequest {
             writer.put(code &<< 2, width &+ 2)
-            evTargetEnergyRequest.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evTargetEnergyRequest.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evTargetEnergyRequest.value))
             code = 0
             width = 4
         } else {
@@ -1460,7 +1598,8 @@ extension Scheduled_DC_CLReqControlMode {
         }
         if let evMaximumEnergyRequest {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumEnergyRequest.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumEnergyRequest.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumEnergyRequest.value))
             code = 0
             width = 4
         } else {
@@ -1468,21 +1607,24 @@ extension Scheduled_DC_CLReqControlMode {
         }
         if let evMinimumEnergyRequest {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumEnergyRequest.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumEnergyRequest.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumEnergyRequest.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evTargetCurrent.writeBody(to: &writer)
-        writer.put(0, 5)
-        evTargetVoltage.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evTargetCurrent.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evTargetCurrent.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evTargetVoltage.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evTargetVoltage.value))
         code = 0
         width = 5
         if let evMaximumChargePower {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumChargePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumChargePower.value))
             code = 0
             width = 5
         } else {
@@ -1490,7 +1632,8 @@ extension Scheduled_DC_CLReqControlMode {
         }
         if let evMinimumChargePower {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumChargePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumChargePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumChargePower.value))
             code = 0
             width = 5
         } else {
@@ -1498,7 +1641,8 @@ extension Scheduled_DC_CLReqControlMode {
         }
         if let evMaximumChargeCurrent {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumChargeCurrent.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumChargeCurrent.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumChargeCurrent.value))
             code = 0
             width = 4
         } else {
@@ -1506,7 +1650,8 @@ extension Scheduled_DC_CLReqControlMode {
         }
         if let evMaximumVoltage {
             writer.put(code &<< 2, width &+ 2)
-            evMaximumVoltage.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMaximumVoltage.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMaximumVoltage.value))
             code = 0
             width = 4
         } else {
@@ -1514,7 +1659,8 @@ extension Scheduled_DC_CLReqControlMode {
         }
         if let evMinimumVoltage {
             writer.put(code &<< 2, width &+ 2)
-            evMinimumVoltage.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evMinimumVoltage.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evMinimumVoltage.value))
             code = 0
             width = 3
         } else {
@@ -1528,8 +1674,9 @@ extension Scheduled_DC_CLReqControlMode {
         code = reader.bits(3)
         let evTargetEnergyRequest: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evTargetEnergyRequest = try RationalNumber.readBody(&reader)
+            let (evTargetEnergyRequest_exponentRun, evTargetEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evTargetEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evTargetEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+            evTargetEnergyRequest = RationalNumber(exponent: evTargetEnergyRequest_exponent, value: evTargetEnergyRequest_value)
             code = reader.bits(4)
         } else {
             evTargetEnergyRequest = nil
@@ -1537,8 +1684,9 @@ extension Scheduled_DC_CLReqControlMode {
         }
         let evMaximumEnergyRequest: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumEnergyRequest = try RationalNumber.readBody(&reader)
+            let (evMaximumEnergyRequest_exponentRun, evMaximumEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumEnergyRequest = RationalNumber(exponent: evMaximumEnergyRequest_exponent, value: evMaximumEnergyRequest_value)
             code = reader.bits(4)
         } else {
             evMaximumEnergyRequest = nil
@@ -1546,23 +1694,27 @@ extension Scheduled_DC_CLReqControlMode {
         }
         let evMinimumEnergyRequest: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumEnergyRequest = try RationalNumber.readBody(&reader)
+            let (evMinimumEnergyRequest_exponentRun, evMinimumEnergyRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumEnergyRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumEnergyRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumEnergyRequest = RationalNumber(exponent: evMinimumEnergyRequest_exponent, value: evMinimumEnergyRequest_value)
             code = reader.bits(3)
         } else {
             evMinimumEnergyRequest = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evTargetCurrent = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evTargetVoltage = try RationalNumber.readBody(&reader)
+        let (evTargetCurrent_exponentRun, evTargetCurrent_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evTargetCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evTargetCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evTargetCurrent = RationalNumber(exponent: evTargetCurrent_exponent, value: evTargetCurrent_value)
+        let (evTargetVoltage_exponentRun, evTargetVoltage_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evTargetVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evTargetVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evTargetVoltage = RationalNumber(exponent: evTargetVoltage_exponent, value: evTargetVoltage_value)
         code = reader.bits(5)
         let evMaximumChargePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumChargePower = try RationalNumber.readBody(&reader)
+            let (evMaximumChargePower_exponentRun, evMaximumChargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumChargePower = RationalNumber(exponent: evMaximumChargePower_exponent, value: evMaximumChargePower_value)
             code = reader.bits(5)
         } else {
             evMaximumChargePower = nil
@@ -1570,8 +1722,9 @@ extension Scheduled_DC_CLReqControlMode {
         }
         let evMinimumChargePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumChargePower = try RationalNumber.readBody(&reader)
+            let (evMinimumChargePower_exponentRun, evMinimumChargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumChargePower = RationalNumber(exponent: evMinimumChargePower_exponent, value: evMinimumChargePower_value)
             code = reader.bits(5)
         } else {
             evMinimumChargePower = nil
@@ -1579,8 +1732,9 @@ extension Scheduled_DC_CLReqControlMode {
         }
         let evMaximumChargeCurrent: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumChargeCurrent = try RationalNumber.readBody(&reader)
+            let (evMaximumChargeCurrent_exponentRun, evMaximumChargeCurrent_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumChargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumChargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumChargeCurrent = RationalNumber(exponent: evMaximumChargeCurrent_exponent, value: evMaximumChargeCurrent_value)
             code = reader.bits(4)
         } else {
             evMaximumChargeCurrent = nil
@@ -1588,8 +1742,9 @@ extension Scheduled_DC_CLReqControlMode {
         }
         let evMaximumVoltage: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMaximumVoltage = try RationalNumber.readBody(&reader)
+            let (evMaximumVoltage_exponentRun, evMaximumVoltage_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMaximumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMaximumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMaximumVoltage = RationalNumber(exponent: evMaximumVoltage_exponent, value: evMaximumVoltage_value)
             code = reader.bits(4)
         } else {
             evMaximumVoltage = nil
@@ -1597,8 +1752,9 @@ extension Scheduled_DC_CLReqControlMode {
         }
         let evMinimumVoltage: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evMinimumVoltage = try RationalNumber.readBody(&reader)
+            let (evMinimumVoltage_exponentRun, evMinimumVoltage_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evMinimumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evMinimumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+            evMinimumVoltage = RationalNumber(exponent: evMinimumVoltage_exponent, value: evMinimumVoltage_value)
             code = reader.bits(3)
         } else {
             evMinimumVoltage = nil
@@ -1617,7 +1773,8 @@ extension Scheduled_DC_CLResControlMode {
         width = 3
         if let evseMaximumChargePower {
             writer.put(code &<< 2, width &+ 2)
-            evseMaximumChargePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumChargePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMaximumChargePower.value))
             code = 0
             width = 5
         } else {
@@ -1625,7 +1782,8 @@ extension Scheduled_DC_CLResControlMode {
         }
         if let evseMinimumChargePower {
             writer.put(code &<< 2, width &+ 2)
-            evseMinimumChargePower.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMinimumChargePower.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMinimumChargePower.value))
             code = 0
             width = 4
         } else {
@@ -1633,7 +1791,8 @@ extension Scheduled_DC_CLResControlMode {
         }
         if let evseMaximumChargeCurrent {
             writer.put(code &<< 2, width &+ 2)
-            evseMaximumChargeCurrent.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumChargeCurrent.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMaximumChargeCurrent.value))
             code = 0
             width = 4
         } else {
@@ -1641,7 +1800,8 @@ extension Scheduled_DC_CLResControlMode {
         }
         if let evseMaximumVoltage {
             writer.put(code &<< 2, width &+ 2)
-            evseMaximumVoltage.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evseMaximumVoltage.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evseMaximumVoltage.value))
             code = 0
             width = 3
         } else {
@@ -1655,8 +1815,9 @@ extension Scheduled_DC_CLResControlMode {
         code = reader.bits(3)
         let evseMaximumChargePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMaximumChargePower = try RationalNumber.readBody(&reader)
+            let (evseMaximumChargePower_exponentRun, evseMaximumChargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMaximumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMaximumChargePower = RationalNumber(exponent: evseMaximumChargePower_exponent, value: evseMaximumChargePower_value)
             code = reader.bits(5)
         } else {
             evseMaximumChargePower = nil
@@ -1664,8 +1825,9 @@ extension Scheduled_DC_CLResControlMode {
         }
         let evseMinimumChargePower: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMinimumChargePower = try RationalNumber.readBody(&reader)
+            let (evseMinimumChargePower_exponentRun, evseMinimumChargePower_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMinimumChargePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMinimumChargePower_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMinimumChargePower = RationalNumber(exponent: evseMinimumChargePower_exponent, value: evseMinimumChargePower_value)
             code = reader.bits(4)
         } else {
             evseMinimumChargePower = nil
@@ -1673,8 +1835,9 @@ extension Scheduled_DC_CLResControlMode {
         }
         let evseMaximumChargeCurrent: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMaximumChargeCurrent = try RationalNumber.readBody(&reader)
+            let (evseMaximumChargeCurrent_exponentRun, evseMaximumChargeCurrent_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMaximumChargeCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumChargeCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMaximumChargeCurrent = RationalNumber(exponent: evseMaximumChargeCurrent_exponent, value: evseMaximumChargeCurrent_value)
             code = reader.bits(4)
         } else {
             evseMaximumChargeCurrent = nil
@@ -1682,8 +1845,9 @@ extension Scheduled_DC_CLResControlMode {
         }
         let evseMaximumVoltage: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseMaximumVoltage = try RationalNumber.readBody(&reader)
+            let (evseMaximumVoltage_exponentRun, evseMaximumVoltage_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evseMaximumVoltage_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evseMaximumVoltage_exponentRun &>> 4) & 0b11111111) &- 128)
+            evseMaximumVoltage = RationalNumber(exponent: evseMaximumVoltage_exponent, value: evseMaximumVoltage_value)
             code = reader.bits(3)
         } else {
             evseMaximumVoltage = nil

@@ -5,13 +5,13 @@
 import EXI
 
 /// One of the elements of a choice.
-public enum LF_Data: Hashable, Sendable {
+public enum LF_Data: Equatable, Sendable {
     case lf_TxData(WPT_LF_TxDataList)
     case lf_RxData(WPT_LF_RxDataList)
 }
 
 /// One of the elements of a choice.
-public enum LF_SetupData: Hashable, Sendable {
+public enum LF_SetupData: Equatable, Sendable {
     case lf_TransmitterSetupData(WPT_LF_TransmitterData)
     case lf_ReceiverSetupData(WPT_LF_ReceiverData)
 }

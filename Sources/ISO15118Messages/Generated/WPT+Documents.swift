@@ -197,7 +197,7 @@ extension WPT_PairingRes: EXIDocument {
 }
 
 /// A document: one message with its element, of urn:iso:std:iso:15118:-20:WPT
-public enum WPTDocument: EXIDocument, Hashable, Sendable {
+public enum WPTDocument: EXIDocument, Equatable, Sendable {
     case wpt_AlignmentCheckReq(WPT_AlignmentCheckReq)
     case wpt_AlignmentCheckRes(WPT_AlignmentCheckRes)
     case wpt_ChargeLoopReq(WPT_ChargeLoopReq)
@@ -323,7 +323,7 @@ public enum WPTDocument: EXIDocument, Hashable, Sendable {
 }
 
 /// A fragment: one element on its own, as signatures take it, of urn:iso:std:iso:15118:-20:WPT
-public enum WPTFragment: EXIDocument, Hashable, Sendable {
+public enum WPTFragment: EXIDocument, Equatable, Sendable {
     case wpt_AlignmentCheckReq(WPT_AlignmentCheckReq)
     case wpt_AlignmentCheckRes(WPT_AlignmentCheckRes)
     case wpt_ChargeLoopReq(WPT_ChargeLoopReq)

@@ -5,7 +5,7 @@
 import EXI
 
 /// `WPT_AlignmentCheckReqType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_AlignmentCheckReq: Hashable, Sendable {
+public struct WPT_AlignmentCheckReq: Equatable, Sendable {
     public var header: MessageHeader
     public var evProcessing: Processing
     public var targetCoilCurrent: RationalNumber?
@@ -28,7 +28,7 @@ public struct WPT_AlignmentCheckReq: Hashable, Sendable {
 }
 
 /// `WPT_AlignmentCheckResType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_AlignmentCheckRes: Hashable, Sendable {
+public struct WPT_AlignmentCheckRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var evseProcessing: Processing
@@ -54,7 +54,7 @@ public struct WPT_AlignmentCheckRes: Hashable, Sendable {
 }
 
 /// `WPT_ChargeLoopReqType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_ChargeLoopReq: Hashable, Sendable {
+public struct WPT_ChargeLoopReq: Equatable, Sendable {
     public var header: MessageHeader
     public var displayParameters: DisplayParameters?
     public var meterInfoRequested: Bool
@@ -89,7 +89,7 @@ public struct WPT_ChargeLoopReq: Hashable, Sendable {
 }
 
 /// `WPT_ChargeLoopResType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_ChargeLoopRes: Hashable, Sendable {
+public struct WPT_ChargeLoopRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var evseStatus: EVSEStatus?
@@ -136,7 +136,7 @@ public struct WPT_ChargeLoopRes: Hashable, Sendable {
 }
 
 /// `WPT_ChargeParameterDiscoveryReqType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_ChargeParameterDiscoveryReq: Hashable, Sendable {
+public struct WPT_ChargeParameterDiscoveryReq: Equatable, Sendable {
     public var header: MessageHeader
     public var evpcMaxReceivablePower: RationalNumber
     public var sdMaxGroundClearence: UInt16
@@ -165,7 +165,7 @@ public struct WPT_ChargeParameterDiscoveryReq: Hashable, Sendable {
 }
 
 /// `WPT_ChargeParameterDiscoveryResType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_ChargeParameterDiscoveryRes: Hashable, Sendable {
+public struct WPT_ChargeParameterDiscoveryRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var pdInputPowerClass: WPT_PowerClass
@@ -203,7 +203,7 @@ public struct WPT_ChargeParameterDiscoveryRes: Hashable, Sendable {
 }
 
 /// `WPT_FinePositioningReqType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_FinePositioningReq: Hashable, Sendable {
+public struct WPT_FinePositioningReq: Equatable, Sendable {
     public var header: MessageHeader
     public var evProcessing: Processing
     public var evResultCode: WPT_EVResult
@@ -226,7 +226,7 @@ public struct WPT_FinePositioningReq: Hashable, Sendable {
 }
 
 /// `WPT_FinePositioningResType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_FinePositioningRes: Hashable, Sendable {
+public struct WPT_FinePositioningRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var evseProcessing: Processing
@@ -249,7 +249,7 @@ public struct WPT_FinePositioningRes: Hashable, Sendable {
 }
 
 /// `WPT_FinePositioningSetupReqType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_FinePositioningSetupReq: Hashable, Sendable {
+public struct WPT_FinePositioningSetupReq: Equatable, Sendable {
     public var header: MessageHeader
     public var evProcessing: Processing
     public var evDeviceFinePositioningMethodList: WPT_FinePositioningMethodList
@@ -281,7 +281,7 @@ public struct WPT_FinePositioningSetupReq: Hashable, Sendable {
 }
 
 /// `WPT_FinePositioningSetupResType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_FinePositioningSetupRes: Hashable, Sendable {
+public struct WPT_FinePositioningSetupRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var primaryDeviceFinePositioningMethodList: WPT_FinePositioningMethodList
@@ -313,7 +313,7 @@ public struct WPT_FinePositioningSetupRes: Hashable, Sendable {
 }
 
 /// `WPT_PairingReqType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_PairingReq: Hashable, Sendable {
+public struct WPT_PairingReq: Equatable, Sendable {
     public var header: MessageHeader
     public var evProcessing: Processing
     public var observedIDCode: UInt32?
@@ -336,7 +336,7 @@ public struct WPT_PairingReq: Hashable, Sendable {
 }
 
 /// `WPT_PairingResType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_PairingRes: Hashable, Sendable {
+public struct WPT_PairingRes: Equatable, Sendable {
     public var header: MessageHeader
     public var responseCode: ResponseCode
     public var evseProcessing: Processing

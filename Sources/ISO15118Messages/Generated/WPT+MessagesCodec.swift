@@ -14,7 +14,8 @@ extension WPT_AlignmentCheckReq {
         width = 3
         if let targetCoilCurrent {
             writer.put(code &<< 2, width &+ 2)
-            targetCoilCurrent.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(targetCoilCurrent.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(targetCoilCurrent.value))
             code = 0
             width = 3
         } else {
@@ -49,8 +50,9 @@ extension WPT_AlignmentCheckReq {
         code = reader.bits(3)
         let targetCoilCurrent: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            targetCoilCurrent = try RationalNumber.readBody(&reader)
+            let (targetCoilCurrent_exponentRun, targetCoilCurrent_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let targetCoilCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (targetCoilCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+            targetCoilCurrent = RationalNumber(exponent: targetCoilCurrent_exponent, value: targetCoilCurrent_value)
             code = reader.bits(3)
         } else {
             targetCoilCurrent = nil
@@ -91,7 +93,8 @@ extension WPT_AlignmentCheckRes {
         width = 4
         if let powerTransmitted {
             writer.put(code &<< 2, width &+ 2)
-            powerTransmitted.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(powerTransmitted.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(powerTransmitted.value))
             code = 0
             width = 4
         } else {
@@ -99,7 +102,8 @@ extension WPT_AlignmentCheckRes {
         }
         if let supplyDeviceCurrent {
             writer.put(code &<< 2, width &+ 2)
-            supplyDeviceCurrent.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(supplyDeviceCurrent.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(supplyDeviceCurrent.value))
             code = 0
             width = 4
         } else {
@@ -131,8 +135,9 @@ extension WPT_AlignmentCheckRes {
         code = reader.bits(4)
         let powerTransmitted: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            powerTransmitted = try RationalNumber.readBody(&reader)
+            let (powerTransmitted_exponentRun, powerTransmitted_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let powerTransmitted_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (powerTransmitted_exponentRun &>> 4) & 0b11111111) &- 128)
+            powerTransmitted = RationalNumber(exponent: powerTransmitted_exponent, value: powerTransmitted_value)
             code = reader.bits(4)
         } else {
             powerTransmitted = nil
@@ -140,8 +145,9 @@ extension WPT_AlignmentCheckRes {
         }
         let supplyDeviceCurrent: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            supplyDeviceCurrent = try RationalNumber.readBody(&reader)
+            let (supplyDeviceCurrent_exponentRun, supplyDeviceCurrent_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let supplyDeviceCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (supplyDeviceCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+            supplyDeviceCurrent = RationalNumber(exponent: supplyDeviceCurrent_exponent, value: supplyDeviceCurrent_value)
             code = reader.bits(4)
         } else {
             supplyDeviceCurrent = nil
@@ -184,16 +190,17 @@ extension WPT_ChargeLoopReq {
             code &+= 1
         }
         writer.put(code &<< 1, width &+ 1)
-        writer.put((meterInfoRequested ? 1 : 0) &<< 4, 5)
-        evpcPowerRequest.writeBody(to: &writer)
-        writer.put(0, 5)
-        evpcPowerOutput.writeBody(to: &writer)
+        writer.put((meterInfoRequested ? 1 : 0) &<< 15 | UInt64(truncatingIfNeeded: Int(evpcPowerRequest.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evpcPowerRequest.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evpcPowerOutput.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evpcPowerOutput.value))
         writer.put(UInt64(evpcChargeDiagnostics.rawValue), 6)
         code = 0
         width = 4
         if let evpcOperatingFrequency {
             writer.put(code &<< 2, width &+ 2)
-            evpcOperatingFrequency.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(evpcOperatingFrequency.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(evpcOperatingFrequency.value))
             code = 0
             width = 4
         } else {
@@ -237,18 +244,21 @@ extension WPT_ChargeLoopReq {
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        let meterInfoRequestedRun = try reader.run(6, constant: 0, mask: 0b101111)
-        let meterInfoRequested = (meterInfoRequestedRun &>> 4) & 0b1 != 0
-        let evpcPowerRequest = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evpcPowerOutput = try RationalNumber.readBody(&reader)
+        let (meterInfoRequestedRun, evpcPowerRequest_value) = try reader.run(18, constant: 0, mask: 0x2F00E, signed: Int16.self)
+        let meterInfoRequested = (meterInfoRequestedRun &>> 16) & 0b1 != 0
+        let evpcPowerRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (meterInfoRequestedRun &>> 4) & 0b11111111) &- 128)
+        let evpcPowerRequest = RationalNumber(exponent: evpcPowerRequest_exponent, value: evpcPowerRequest_value)
+        let (evpcPowerOutput_exponentRun, evpcPowerOutput_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evpcPowerOutput_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evpcPowerOutput_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evpcPowerOutput = RationalNumber(exponent: evpcPowerOutput_exponent, value: evpcPowerOutput_value)
         let evpcChargeDiagnosticsRun = try reader.run(6, constant: 0, mask: 0b111100)
         guard let evpcChargeDiagnostics = WPT_EVPCChargeDiagnostics(rawValue: UInt8(truncatingIfNeeded: evpcChargeDiagnosticsRun & 0b11)) else { throw reader.invalidValue() }
         code = reader.bits(4)
         let evpcOperatingFrequency: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            evpcOperatingFrequency = try RationalNumber.readBody(&reader)
+            let (evpcOperatingFrequency_exponentRun, evpcOperatingFrequency_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let evpcOperatingFrequency_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evpcOperatingFrequency_exponentRun &>> 4) & 0b11111111) &- 128)
+            evpcOperatingFrequency = RationalNumber(exponent: evpcOperatingFrequency_exponent, value: evpcOperatingFrequency_value)
             code = reader.bits(4)
         } else {
             evpcOperatingFrequency = nil
@@ -294,7 +304,8 @@ extension WPT_ChargeLoopRes {
         width = 4
         if let evseStatus {
             writer.put(code &<< 2, width &+ 2)
-            evseStatus.writeBody(to: &writer)
+            writer.putUnsigned(UInt64(evseStatus.notificationMaxDelay))
+            writer.put(UInt64(evseStatus.evseNotification.rawValue), 6)
             code = 0
             width = 4
         } else {
@@ -317,27 +328,31 @@ extension WPT_ChargeLoopRes {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        evpcPowerRequest.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evpcPowerRequest.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evpcPowerRequest.value))
         code = 0
         width = 4
         if let sdPowerInput {
             writer.put(code &<< 2, width &+ 2)
-            sdPowerInput.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(sdPowerInput.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(sdPowerInput.value))
             code = 0
             width = 3
         } else {
             code &+= 1
         }
         writer.put(code &<< 2, width &+ 2)
-        spcMaxOutputPowerLimit.writeBody(to: &writer)
-        writer.put(0, 5)
-        spcMinOutputPowerLimit.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(spcMaxOutputPowerLimit.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(spcMaxOutputPowerLimit.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(spcMinOutputPowerLimit.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(spcMinOutputPowerLimit.value))
         writer.put(UInt64(spcChargeDiagnostics.rawValue), 7)
         code = 0
         width = 4
         if let spcOperatingFrequency {
             writer.put(code &<< 2, width &+ 2)
-            spcOperatingFrequency.writeBody(to: &writer)
+            writer.put(UInt64(truncatingIfNeeded: Int(spcOperatingFrequency.exponent) &- -128) &<< 3, 11)
+            writer.putSigned(Int64(spcOperatingFrequency.value))
             code = 0
             width = 4
         } else {
@@ -376,8 +391,10 @@ extension WPT_ChargeLoopRes {
         code = reader.bits(4)
         let evseStatus: EVSEStatus?
         if code == 0 {
-            try reader.expect(0, 2)
-            evseStatus = try EVSEStatus.readBody(&reader)
+            let (_, evseStatus_notificationMaxDelay) = try reader.run(2, constant: 0, mask: 0b11, unsigned: UInt16.self)
+            let evseStatus_evseNotificationRun = try reader.run(6, constant: 0, mask: 0b111000)
+            guard let evseStatus_evseNotification = EVSENotification(rawValue: UInt8(truncatingIfNeeded: evseStatus_evseNotificationRun & 0b111)) else { throw reader.invalidValue() }
+            evseStatus = EVSEStatus(notificationMaxDelay: evseStatus_notificationMaxDelay, evseNotification: evseStatus_evseNotification)
             code = reader.bits(4)
         } else {
             evseStatus = nil
@@ -402,30 +419,35 @@ extension WPT_ChargeLoopRes {
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let evpcPowerRequest = try RationalNumber.readBody(&reader)
+        let (evpcPowerRequest_exponentRun, evpcPowerRequest_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let evpcPowerRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evpcPowerRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evpcPowerRequest = RationalNumber(exponent: evpcPowerRequest_exponent, value: evpcPowerRequest_value)
         code = reader.bits(4)
         let sdPowerInput: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            sdPowerInput = try RationalNumber.readBody(&reader)
+            let (sdPowerInput_exponentRun, sdPowerInput_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let sdPowerInput_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (sdPowerInput_exponentRun &>> 4) & 0b11111111) &- 128)
+            sdPowerInput = RationalNumber(exponent: sdPowerInput_exponent, value: sdPowerInput_value)
             code = reader.bits(3)
         } else {
             sdPowerInput = nil
             code &-= 1
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 2)
-        let spcMaxOutputPowerLimit = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let spcMinOutputPowerLimit = try RationalNumber.readBody(&reader)
+        let (spcMaxOutputPowerLimit_exponentRun, spcMaxOutputPowerLimit_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+        let spcMaxOutputPowerLimit_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (spcMaxOutputPowerLimit_exponentRun &>> 4) & 0b11111111) &- 128)
+        let spcMaxOutputPowerLimit = RationalNumber(exponent: spcMaxOutputPowerLimit_exponent, value: spcMaxOutputPowerLimit_value)
+        let (spcMinOutputPowerLimit_exponentRun, spcMinOutputPowerLimit_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let spcMinOutputPowerLimit_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (spcMinOutputPowerLimit_exponentRun &>> 4) & 0b11111111) &- 128)
+        let spcMinOutputPowerLimit = RationalNumber(exponent: spcMinOutputPowerLimit_exponent, value: spcMinOutputPowerLimit_value)
         let spcChargeDiagnosticsRun = try reader.run(7, constant: 0, mask: 0b1111000)
         guard let spcChargeDiagnostics = WPT_SPCChargeDiagnostics(rawValue: UInt8(truncatingIfNeeded: spcChargeDiagnosticsRun & 0b111)) else { throw reader.invalidValue() }
         code = reader.bits(4)
         let spcOperatingFrequency: RationalNumber?
         if code == 0 {
-            try reader.expect(0, 2)
-            spcOperatingFrequency = try RationalNumber.readBody(&reader)
+            let (spcOperatingFrequency_exponentRun, spcOperatingFrequency_value) = try reader.run(14, constant: 0, mask: 0b11000000001110, signed: Int16.self)
+            let spcOperatingFrequency_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (spcOperatingFrequency_exponentRun &>> 4) & 0b11111111) &- 128)
+            spcOperatingFrequency = RationalNumber(exponent: spcOperatingFrequency_exponent, value: spcOperatingFrequency_value)
             code = reader.bits(4)
         } else {
             spcOperatingFrequency = nil
@@ -466,14 +488,14 @@ extension WPT_ChargeParameterDiscoveryReq {
         var code: UInt64
         var width: Int
         header.writeBody(to: &writer)
-        writer.put(0, 3)
-        evpcMaxReceivablePower.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evpcMaxReceivablePower.exponent) &- -128) &<< 3, 14)
+        writer.putSigned(Int64(evpcMaxReceivablePower.value))
         writer.put(0, 4)
         writer.putUnsigned(UInt64(sdMaxGroundClearence))
         writer.put(0, 3)
         writer.putUnsigned(UInt64(sdMinGroundClearence))
-        writer.put(0, 4)
-        evpcNaturalFrequency.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evpcNaturalFrequency.exponent) &- -128) &<< 3, 15)
+        writer.putSigned(Int64(evpcNaturalFrequency.value))
         writer.put((evpcDeviceLocalControl ? 1 : 0), 5)
         code = 0
         width = 3
@@ -497,14 +519,14 @@ extension WPT_ChargeParameterDiscoveryReq {
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         let header = try MessageHeader.readBody(&reader)
-        try reader.expect(0, 3)
-        let evpcMaxReceivablePower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 4)
-        let sdMaxGroundClearence = try reader.unsigned(UInt16.self)
-        try reader.expect(0, 3)
-        let sdMinGroundClearence = try reader.unsigned(UInt16.self)
-        try reader.expect(0, 4)
-        let evpcNaturalFrequency = try RationalNumber.readBody(&reader)
+        let (evpcMaxReceivablePower_exponentRun, evpcMaxReceivablePower_value) = try reader.run(15, constant: 0, mask: 0b111000000001110, signed: Int16.self)
+        let evpcMaxReceivablePower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evpcMaxReceivablePower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evpcMaxReceivablePower = RationalNumber(exponent: evpcMaxReceivablePower_exponent, value: evpcMaxReceivablePower_value)
+        let (_, sdMaxGroundClearence) = try reader.run(4, constant: 0, mask: 0b1111, unsigned: UInt16.self)
+        let (_, sdMinGroundClearence) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt16.self)
+        let (evpcNaturalFrequency_exponentRun, evpcNaturalFrequency_value) = try reader.run(16, constant: 0, mask: 0b1111000000001110, signed: Int16.self)
+        let evpcNaturalFrequency_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evpcNaturalFrequency_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evpcNaturalFrequency = RationalNumber(exponent: evpcNaturalFrequency_exponent, value: evpcNaturalFrequency_value)
         let evpcDeviceLocalControlRun = try reader.run(5, constant: 0, mask: 0b11110)
         let evpcDeviceLocalControl = evpcDeviceLocalControlRun & 0b1 != 0
         code = reader.bits(3)
@@ -534,18 +556,18 @@ extension WPT_ChargeParameterDiscoveryRes {
         var code: UInt64
         var width: Int
         header.writeBody(to: &writer)
-        writer.put(UInt64(responseCode.rawValue) &<< 9 | UInt64(pdInputPowerClass.rawValue) &<< 4, 17)
-        sdMinOutputPower.writeBody(to: &writer)
-        writer.put(0, 5)
-        sdMaxOutputPower.writeBody(to: &writer)
+        writer.put(UInt64(responseCode.rawValue) &<< 20 | UInt64(pdInputPowerClass.rawValue) &<< 15 | UInt64(truncatingIfNeeded: Int(sdMinOutputPower.exponent) &- -128) &<< 3, 28)
+        writer.putSigned(Int64(sdMinOutputPower.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(sdMaxOutputPower.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(sdMaxOutputPower.value))
         writer.put(0, 4)
         writer.putUnsigned(UInt64(sdMaxGroundClearanceSupport))
         writer.put(0, 3)
         writer.putUnsigned(UInt64(sdMinGroundClearanceSupport))
-        writer.put(0, 4)
-        pdMinCoilCurrent.writeBody(to: &writer)
-        writer.put(0, 5)
-        pdMaxCoilCurrent.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(pdMinCoilCurrent.exponent) &- -128) &<< 3, 15)
+        writer.putSigned(Int64(pdMinCoilCurrent.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(pdMaxCoilCurrent.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(pdMaxCoilCurrent.value))
         code = 0
         width = 4
         if sdManufacturerSpecificDataContainer.count > 16 { writer.failCount() }
@@ -568,20 +590,22 @@ extension WPT_ChargeParameterDiscoveryRes {
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         let header = try MessageHeader.readBody(&reader)
-        let responseCodeRun = try reader.run(17, constant: 0, mask: 0x181CF)
-        guard let responseCode = ResponseCode(rawValue: UInt8(truncatingIfNeeded: (responseCodeRun &>> 9) & 0b111111)) else { throw reader.invalidValue() }
-        guard let pdInputPowerClass = WPT_PowerClass(rawValue: UInt8(truncatingIfNeeded: (responseCodeRun &>> 4) & 0b11)) else { throw reader.invalidValue() }
-        let sdMinOutputPower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let sdMaxOutputPower = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 4)
-        let sdMaxGroundClearanceSupport = try reader.unsigned(UInt16.self)
-        try reader.expect(0, 3)
-        let sdMinGroundClearanceSupport = try reader.unsigned(UInt16.self)
-        try reader.expect(0, 4)
-        let pdMinCoilCurrent = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let pdMaxCoilCurrent = try RationalNumber.readBody(&reader)
+        let (responseCodeRun, sdMinOutputPower_value) = try reader.run(29, constant: 0, mask: 0x181CF00E, signed: Int16.self)
+        guard let responseCode = ResponseCode(rawValue: UInt8(truncatingIfNeeded: (responseCodeRun &>> 21) & 0b111111)) else { throw reader.invalidValue() }
+        guard let pdInputPowerClass = WPT_PowerClass(rawValue: UInt8(truncatingIfNeeded: (responseCodeRun &>> 16) & 0b11)) else { throw reader.invalidValue() }
+        let sdMinOutputPower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (responseCodeRun &>> 4) & 0b11111111) &- 128)
+        let sdMinOutputPower = RationalNumber(exponent: sdMinOutputPower_exponent, value: sdMinOutputPower_value)
+        let (sdMaxOutputPower_exponentRun, sdMaxOutputPower_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let sdMaxOutputPower_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (sdMaxOutputPower_exponentRun &>> 4) & 0b11111111) &- 128)
+        let sdMaxOutputPower = RationalNumber(exponent: sdMaxOutputPower_exponent, value: sdMaxOutputPower_value)
+        let (_, sdMaxGroundClearanceSupport) = try reader.run(4, constant: 0, mask: 0b1111, unsigned: UInt16.self)
+        let (_, sdMinGroundClearanceSupport) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt16.self)
+        let (pdMinCoilCurrent_exponentRun, pdMinCoilCurrent_value) = try reader.run(16, constant: 0, mask: 0b1111000000001110, signed: Int16.self)
+        let pdMinCoilCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (pdMinCoilCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let pdMinCoilCurrent = RationalNumber(exponent: pdMinCoilCurrent_exponent, value: pdMinCoilCurrent_value)
+        let (pdMaxCoilCurrent_exponentRun, pdMaxCoilCurrent_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let pdMaxCoilCurrent_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (pdMaxCoilCurrent_exponentRun &>> 4) & 0b11111111) &- 128)
+        let pdMaxCoilCurrent = RationalNumber(exponent: pdMaxCoilCurrent_exponent, value: pdMaxCoilCurrent_value)
         code = reader.bits(4)
         var sdManufacturerSpecificDataContainer: [[UInt8]] = []
         while true {
@@ -794,8 +818,7 @@ extension WPT_FinePositioningSetupReq {
         let evDevicePairingMethodList = try WPT_PairingMethodList.readBody(&reader)
         try reader.expect(0, 1)
         let evDeviceAlignmentCheckMethodList = try WPT_AlignmentCheckMethodList.readBody(&reader)
-        try reader.expect(0, 2)
-        let naturalOffset = try reader.unsigned(UInt16.self)
+        let (_, naturalOffset) = try reader.run(2, constant: 0, mask: 0b11, unsigned: UInt16.self)
         code = reader.bits(3)
         var vendorSpecificDataContainer: [[UInt8]] = []
         while true {
@@ -876,8 +899,7 @@ extension WPT_FinePositioningSetupRes {
         let primaryDevicePairingMethodList = try WPT_PairingMethodList.readBody(&reader)
         try reader.expect(0, 1)
         let primaryDeviceAlignmentCheckMethodList = try WPT_AlignmentCheckMethodList.readBody(&reader)
-        try reader.expect(0, 2)
-        let naturalOffset = try reader.unsigned(UInt16.self)
+        let (_, naturalOffset) = try reader.run(2, constant: 0, mask: 0b11, unsigned: UInt16.self)
         code = reader.bits(3)
         var vendorSpecificDataContainer: [[UInt8]] = []
         while true {
@@ -953,8 +975,8 @@ extension WPT_PairingReq {
         code = reader.bits(3)
         let observedIDCode: UInt32?
         if code == 0 {
-            try reader.expect(0, 1)
-            observedIDCode = try reader.unsigned(UInt32.self)
+            let (_, observedIDCodeNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt32.self)
+            observedIDCode = observedIDCodeNumber
             code = reader.bits(2)
         } else {
             observedIDCode = nil
@@ -1035,8 +1057,8 @@ extension WPT_PairingRes {
         code = reader.bits(4)
         let observedIDCode: UInt32?
         if code == 0 {
-            try reader.expect(0, 1)
-            observedIDCode = try reader.unsigned(UInt32.self)
+            let (_, observedIDCodeNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt32.self)
+            observedIDCode = observedIDCodeNumber
             code = reader.bits(3)
         } else {
             observedIDCode = nil

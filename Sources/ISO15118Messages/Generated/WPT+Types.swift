@@ -5,7 +5,7 @@
 import EXI
 
 /// `AlternativeSECCType` of urn:iso:std:iso:15118:-20:WPT
-public struct AlternativeSECC: Hashable, Sendable {
+public struct AlternativeSECC: Equatable, Sendable {
     public var ssid: String?
     public var bssid: String?
     public var ipAddress: String?
@@ -25,7 +25,7 @@ public struct AlternativeSECC: Hashable, Sendable {
 }
 
 /// `AlternativeSECCListType` of urn:iso:std:iso:15118:-20:WPT
-public struct AlternativeSECCList: Hashable, Sendable {
+public struct AlternativeSECCList: Equatable, Sendable {
     public var alternativeSECC: [AlternativeSECC]
 
     public init(
@@ -36,7 +36,7 @@ public struct AlternativeSECCList: Hashable, Sendable {
 }
 
 /// `WPT_AlignmentCheckMethodListType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_AlignmentCheckMethodList: Hashable, Sendable {
+public struct WPT_AlignmentCheckMethodList: Equatable, Sendable {
     public var wpt_AlignmentCheckMethod: [WPT_AlignmentCheckMethod]
 
     public init(
@@ -47,7 +47,7 @@ public struct WPT_AlignmentCheckMethodList: Hashable, Sendable {
 }
 
 /// `WPT_CoordinateXYZType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_CoordinateXYZ: Hashable, Sendable {
+public struct WPT_CoordinateXYZ: Equatable, Sendable {
     public var coord_X: Int16
     public var coord_Y: Int16
     public var coord_Z: Int16
@@ -64,7 +64,7 @@ public struct WPT_CoordinateXYZ: Hashable, Sendable {
 }
 
 /// `WPT_EVPCPowerControlParameterType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_EVPCPowerControlParameter: Hashable, Sendable {
+public struct WPT_EVPCPowerControlParameter: Equatable, Sendable {
     public var evpcCoilCurrentRequest: RationalNumber
     public var evpcCoilCurrentInformation: RationalNumber
     public var evpcCurrentOutputInformation: RationalNumber
@@ -84,7 +84,7 @@ public struct WPT_EVPCPowerControlParameter: Hashable, Sendable {
 }
 
 /// `WPT_FinePositioningMethodListType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_FinePositioningMethodList: Hashable, Sendable {
+public struct WPT_FinePositioningMethodList: Equatable, Sendable {
     public var wpt_FinePositioningMethod: [WPT_FinePositioningMethod]
 
     public init(
@@ -95,7 +95,7 @@ public struct WPT_FinePositioningMethodList: Hashable, Sendable {
 }
 
 /// `WPT_LF_DataPackageType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_LF_DataPackage: Hashable, Sendable {
+public struct WPT_LF_DataPackage: Equatable, Sendable {
     public var packageIndex: UInt8
     public var lf_Data: LF_Data
 
@@ -109,7 +109,7 @@ public struct WPT_LF_DataPackage: Hashable, Sendable {
 }
 
 /// `WPT_LF_DataPackageListType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_LF_DataPackageList: Hashable, Sendable {
+public struct WPT_LF_DataPackageList: Equatable, Sendable {
     public var numPackages: UInt8
     public var wpt_LF_DataPackage: WPT_LF_DataPackage
 
@@ -123,7 +123,7 @@ public struct WPT_LF_DataPackageList: Hashable, Sendable {
 }
 
 /// `WPT_LF_ReceiverDataType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_LF_ReceiverData: Hashable, Sendable {
+public struct WPT_LF_ReceiverData: Equatable, Sendable {
     public var numberOfReceivers: UInt8
     public var rxSpecData: [WPT_TxRxSpecData]
 
@@ -137,7 +137,7 @@ public struct WPT_LF_ReceiverData: Hashable, Sendable {
 }
 
 /// `WPT_LF_RxDataType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_LF_RxData: Hashable, Sendable {
+public struct WPT_LF_RxData: Equatable, Sendable {
     public var rxIdentifier: UInt32
     public var rssiData: WPT_LF_RxRSSIList
 
@@ -151,7 +151,7 @@ public struct WPT_LF_RxData: Hashable, Sendable {
 }
 
 /// `WPT_LF_RxDataListType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_LF_RxDataList: Hashable, Sendable {
+public struct WPT_LF_RxDataList: Equatable, Sendable {
     public var wpt_LF_RxDataList: WPT_LF_RxData
 
     public init(
@@ -162,7 +162,7 @@ public struct WPT_LF_RxDataList: Hashable, Sendable {
 }
 
 /// `WPT_LF_RxRSSIType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_LF_RxRSSI: Hashable, Sendable {
+public struct WPT_LF_RxRSSI: Equatable, Sendable {
     public var txIdentifier: UInt32
     public var rssi: RationalNumber
 
@@ -176,7 +176,7 @@ public struct WPT_LF_RxRSSI: Hashable, Sendable {
 }
 
 /// `WPT_LF_RxRSSIListType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_LF_RxRSSIList: Hashable, Sendable {
+public struct WPT_LF_RxRSSIList: Equatable, Sendable {
     public var rssiDataList: WPT_LF_RxRSSI
 
     public init(
@@ -187,7 +187,7 @@ public struct WPT_LF_RxRSSIList: Hashable, Sendable {
 }
 
 /// `WPT_LF_SystemSetupDataType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_LF_SystemSetupData: Hashable, Sendable {
+public struct WPT_LF_SystemSetupData: Equatable, Sendable {
     public var lf_SetupData: LF_SetupData
 
     public init(
@@ -198,7 +198,7 @@ public struct WPT_LF_SystemSetupData: Hashable, Sendable {
 }
 
 /// `WPT_LF_TransmitterDataType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_LF_TransmitterData: Hashable, Sendable {
+public struct WPT_LF_TransmitterData: Equatable, Sendable {
     public var numberOfTransmitters: UInt8
     public var signalFrequency: RationalNumber
     public var txSpecData: [WPT_TxRxSpecData]
@@ -218,7 +218,7 @@ public struct WPT_LF_TransmitterData: Hashable, Sendable {
 }
 
 /// `WPT_LF_TxDataType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_LF_TxData: Hashable, Sendable {
+public struct WPT_LF_TxData: Equatable, Sendable {
     public var txIdentifier: UInt32
     public var eirp: RationalNumber
 
@@ -232,7 +232,7 @@ public struct WPT_LF_TxData: Hashable, Sendable {
 }
 
 /// `WPT_LF_TxDataListType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_LF_TxDataList: Hashable, Sendable {
+public struct WPT_LF_TxDataList: Equatable, Sendable {
     public var wpt_LF_TxDataList: WPT_LF_TxData
 
     public init(
@@ -243,7 +243,7 @@ public struct WPT_LF_TxDataList: Hashable, Sendable {
 }
 
 /// `WPT_PairingMethodListType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_PairingMethodList: Hashable, Sendable {
+public struct WPT_PairingMethodList: Equatable, Sendable {
     public var wpt_PairingMethod: [WPT_PairingMethod]
 
     public init(
@@ -254,7 +254,7 @@ public struct WPT_PairingMethodList: Hashable, Sendable {
 }
 
 /// `WPT_SPCPowerControlParameterType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_SPCPowerControlParameter: Hashable, Sendable {
+public struct WPT_SPCPowerControlParameter: Equatable, Sendable {
     public var spcPrimaryDeviceCoilCurrentInformation: RationalNumber
 
     public init(
@@ -265,7 +265,7 @@ public struct WPT_SPCPowerControlParameter: Hashable, Sendable {
 }
 
 /// `WPT_TxRxPackageSpecDataType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_TxRxPackageSpecData: Hashable, Sendable {
+public struct WPT_TxRxPackageSpecData: Equatable, Sendable {
     public var pulseSequenceOrder: [WPT_TxRxPulseOrder]
     public var pulseSeparationTime: UInt16
     public var pulseDuration: UInt16
@@ -285,7 +285,7 @@ public struct WPT_TxRxPackageSpecData: Hashable, Sendable {
 }
 
 /// `WPT_TxRxPulseOrderType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_TxRxPulseOrder: Hashable, Sendable {
+public struct WPT_TxRxPulseOrder: Equatable, Sendable {
     public var indexNumber: UInt16
     public var txRxIdentifier: UInt32
 
@@ -299,7 +299,7 @@ public struct WPT_TxRxPulseOrder: Hashable, Sendable {
 }
 
 /// `WPT_TxRxSpecDataType` of urn:iso:std:iso:15118:-20:WPT
-public struct WPT_TxRxSpecData: Hashable, Sendable {
+public struct WPT_TxRxSpecData: Equatable, Sendable {
     public var txRxIdentifier: UInt32
     public var txRxPosition: WPT_CoordinateXYZ
     public var txRxOrientation: WPT_CoordinateXYZ

@@ -77,8 +77,8 @@ extension AlternativeSECC {
         }
         let port: UInt16?
         if code == 0 {
-            try reader.expect(0, 1)
-            port = try reader.unsigned(UInt16.self)
+            let (_, portNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt16.self)
+            port = portNumber
             code = reader.bits(2)
         } else {
             port = nil
@@ -194,34 +194,38 @@ extension WPT_CoordinateXYZ {
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
-        let coord_X = try reader.signed(Int16.self)
-        try reader.expect(0, 3)
-        let coord_Y = try reader.signed(Int16.self)
-        try reader.expect(0, 3)
-        let coord_Z = try reader.signed(Int16.self)
+        let (_, coord_X) = try reader.run(1, constant: 0, mask: 0, signed: Int16.self)
+        let (_, coord_Y) = try reader.run(4, constant: 0, mask: 0b1110, signed: Int16.self)
+        let (_, coord_Z) = try reader.run(4, constant: 0, mask: 0b1110, signed: Int16.self)
         return Self(coord_X: coord_X, coord_Y: coord_Y, coord_Z: coord_Z)
     }
 }
 
 extension WPT_EVPCPowerControlParameter {
     func writeBody(to writer: inout EXIWriter) {
-        evpcCoilCurrentRequest.writeBody(to: &writer)
-        writer.put(0, 5)
-        evpcCoilCurrentInformation.writeBody(to: &writer)
-        writer.put(0, 5)
-        evpcCurrentOutputInformation.writeBody(to: &writer)
-        writer.put(0, 5)
-        evpcVoltageOutputInformation.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(evpcCoilCurrentRequest.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(evpcCoilCurrentRequest.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evpcCoilCurrentInformation.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evpcCoilCurrentInformation.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evpcCurrentOutputInformation.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evpcCurrentOutputInformation.value))
+        writer.put(UInt64(truncatingIfNeeded: Int(evpcVoltageOutputInformation.exponent) &- -128) &<< 3, 16)
+        writer.putSigned(Int64(evpcVoltageOutputInformation.value))
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
-        let evpcCoilCurrentRequest = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evpcCoilCurrentInformation = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evpcCurrentOutputInformation = try RationalNumber.readBody(&reader)
-        try reader.expect(0, 5)
-        let evpcVoltageOutputInformation = try RationalNumber.readBody(&reader)
+        let (evpcCoilCurrentRequest_exponentRun, evpcCoilCurrentRequest_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
+        let evpcCoilCurrentRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evpcCoilCurrentRequest_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evpcCoilCurrentRequest = RationalNumber(exponent: evpcCoilCurrentRequest_exponent, value: evpcCoilCurrentRequest_value)
+        let (evpcCoilCurrentInformation_exponentRun, evpcCoilCurrentInformation_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evpcCoilCurrentInformation_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evpcCoilCurrentInformation_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evpcCoilCurrentInformation = RationalNumber(exponent: evpcCoilCurrentInformation_exponent, value: evpcCoilCurrentInformation_value)
+        let (evpcCurrentOutputInformation_exponentRun, evpcCurrentOutputInformation_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evpcCurrentOutputInformation_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evpcCurrentOutputInformation_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evpcCurrentOutputInformation = RationalNumber(exponent: evpcCurrentOutputInformation_exponent, value: evpcCurrentOutputInformation_value)
+        let (evpcVoltageOutputInformation_exponentRun, evpcVoltageOutputInformation_value) = try reader.run(17, constant: 0, mask: 0x1F00E, signed: Int16.self)
+        let evpcVoltageOutputInformation_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evpcVoltageOutputInformation_exponentRun &>> 4) & 0b11111111) &- 128)
+        let evpcVoltageOutputInformation = RationalNumber(exponent: evpcVoltageOutputInformation_exponent, value: evpcVoltageOutputInformation_value)
         return Self(evpcCoilCurrentRequest: evpcCoilCurrentRequest, evpcCoilCurrentInformation: evpcCoilCurrentInformation, evpcCurrentOutputInformation: evpcCurrentOutputInformation, evpcVoltageOutputInformation: evpcVoltageOutputInformation)
     }
 }
@@ -425,14 +429,15 @@ extension WPT_LF_RxDataList {
 extension WPT_LF_RxRSSI {
     func writeBody(to writer: inout EXIWriter) {
         writer.putUnsigned(UInt64(txIdentifier))
-        writer.put(0, 4)
-        rssi.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(rssi.exponent) &- -128) &<< 3, 15)
+        writer.putSigned(Int64(rssi.value))
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let txIdentifier = try reader.unsigned(UInt32.self)
-        try reader.expect(0, 4)
-        let rssi = try RationalNumber.readBody(&reader)
+        let (rssi_exponentRun, rssi_value) = try reader.run(16, constant: 0, mask: 0b1111000000001110, signed: Int16.self)
+        let rssi_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (rssi_exponentRun &>> 4) & 0b11111111) &- 128)
+        let rssi = RationalNumber(exponent: rssi_exponent, value: rssi_value)
         return Self(txIdentifier: txIdentifier, rssi: rssi)
     }
 }
@@ -488,8 +493,8 @@ extension WPT_LF_TransmitterData {
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
-        writer.put(UInt64(truncatingIfNeeded: Int(numberOfTransmitters) &- 0) &<< 4, 12)
-        signalFrequency.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(numberOfTransmitters) &- 0) &<< 15 | UInt64(truncatingIfNeeded: Int(signalFrequency.exponent) &- -128) &<< 3, 23)
+        writer.putSigned(Int64(signalFrequency.value))
         code = 0
         width = 3
         if txSpecData.count < 2 || txSpecData.count > 255 { writer.failCount() }
@@ -525,9 +530,10 @@ extension WPT_LF_TransmitterData {
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
-        let numberOfTransmittersRun = try reader.run(12, constant: 0, mask: 0b1111)
-        let numberOfTransmitters = UInt8(truncatingIfNeeded: Int(truncatingIfNeeded: (numberOfTransmittersRun &>> 4) & 0b11111111))
-        let signalFrequency = try RationalNumber.readBody(&reader)
+        let (numberOfTransmittersRun, signalFrequency_value) = try reader.run(24, constant: 0, mask: 0xF00E, signed: Int16.self)
+        let numberOfTransmitters = UInt8(truncatingIfNeeded: Int(truncatingIfNeeded: (numberOfTransmittersRun &>> 16) & 0b11111111))
+        let signalFrequency_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (numberOfTransmittersRun &>> 4) & 0b11111111) &- 128)
+        let signalFrequency = RationalNumber(exponent: signalFrequency_exponent, value: signalFrequency_value)
         code = reader.bits(3)
         var txSpecData: [WPT_TxRxSpecData] = []
         while true {
@@ -566,14 +572,15 @@ extension WPT_LF_TransmitterData {
 extension WPT_LF_TxData {
     func writeBody(to writer: inout EXIWriter) {
         writer.putUnsigned(UInt64(txIdentifier))
-        writer.put(0, 4)
-        eirp.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(eirp.exponent) &- -128) &<< 3, 15)
+        writer.putSigned(Int64(eirp.value))
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let txIdentifier = try reader.unsigned(UInt32.self)
-        try reader.expect(0, 4)
-        let eirp = try RationalNumber.readBody(&reader)
+        let (eirp_exponentRun, eirp_value) = try reader.run(16, constant: 0, mask: 0b1111000000001110, signed: Int16.self)
+        let eirp_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (eirp_exponentRun &>> 4) & 0b11111111) &- 128)
+        let eirp = RationalNumber(exponent: eirp_exponent, value: eirp_value)
         return Self(txIdentifier: txIdentifier, eirp: eirp)
     }
 }
@@ -639,11 +646,14 @@ extension WPT_PairingMethodList {
 
 extension WPT_SPCPowerControlParameter {
     func writeBody(to writer: inout EXIWriter) {
-        spcPrimaryDeviceCoilCurrentInformation.writeBody(to: &writer)
+        writer.put(UInt64(truncatingIfNeeded: Int(spcPrimaryDeviceCoilCurrentInformation.exponent) &- -128) &<< 3, 11)
+        writer.putSigned(Int64(spcPrimaryDeviceCoilCurrentInformation.value))
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
-        let spcPrimaryDeviceCoilCurrentInformation = try RationalNumber.readBody(&reader)
+        let (spcPrimaryDeviceCoilCurrentInformation_exponentRun, spcPrimaryDeviceCoilCurrentInformation_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
+        let spcPrimaryDeviceCoilCurrentInformation_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (spcPrimaryDeviceCoilCurrentInformation_exponentRun &>> 4) & 0b11111111) &- 128)
+        let spcPrimaryDeviceCoilCurrentInformation = RationalNumber(exponent: spcPrimaryDeviceCoilCurrentInformation_exponent, value: spcPrimaryDeviceCoilCurrentInformation_value)
         return Self(spcPrimaryDeviceCoilCurrentInformation: spcPrimaryDeviceCoilCurrentInformation)
     }
 }
@@ -659,7 +669,9 @@ extension WPT_TxRxPackageSpecData {
         var count = 0
         for item in pulseSequenceOrder {
             writer.put(code &<< 2, width &+ 2)
-            item.writeBody(to: &writer)
+            writer.putUnsigned(UInt64(item.indexNumber))
+            writer.put(0, 3)
+            writer.putUnsigned(UInt64(item.txRxIdentifier))
             code = 0
             width = 4
             count &+= 1
@@ -692,8 +704,9 @@ extension WPT_TxRxPackageSpecData {
                 code &-= 1
                 break
             }
-            try reader.expect(0, 2)
-            let item = try WPT_TxRxPulseOrder.readBody(&reader)
+            let (_, item_indexNumber) = try reader.run(2, constant: 0, mask: 0b11, unsigned: UInt16.self)
+            let (_, item_txRxIdentifier) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt32.self)
+            let item = WPT_TxRxPulseOrder(indexNumber: item_indexNumber, txRxIdentifier: item_txRxIdentifier)
             pulseSequenceOrder.append(item)
             try reader.checkEnd()
             if pulseSequenceOrder.count == 255 {
@@ -707,12 +720,9 @@ extension WPT_TxRxPackageSpecData {
             }
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
-        try reader.expect(0, 1)
-        let pulseSeparationTime = try reader.unsigned(UInt16.self)
-        try reader.expect(0, 3)
-        let pulseDuration = try reader.unsigned(UInt16.self)
-        try reader.expect(0, 3)
-        let packageSeparationTime = try reader.unsigned(UInt16.self)
+        let (_, pulseSeparationTime) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt16.self)
+        let (_, pulseDuration) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt16.self)
+        let (_, packageSeparationTime) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt16.self)
         return Self(pulseSequenceOrder: pulseSequenceOrder, pulseSeparationTime: pulseSeparationTime, pulseDuration: pulseDuration, packageSeparationTime: packageSeparationTime)
     }
 }
@@ -726,8 +736,7 @@ extension WPT_TxRxPulseOrder {
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let indexNumber = try reader.unsigned(UInt16.self)
-        try reader.expect(0, 3)
-        let txRxIdentifier = try reader.unsigned(UInt32.self)
+        let (_, txRxIdentifier) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt32.self)
         return Self(indexNumber: indexNumber, txRxIdentifier: txRxIdentifier)
     }
 }
@@ -736,17 +745,29 @@ extension WPT_TxRxSpecData {
     func writeBody(to writer: inout EXIWriter) {
         writer.putUnsigned(UInt64(txRxIdentifier))
         writer.put(0, 4)
-        txRxPosition.writeBody(to: &writer)
+        writer.putSigned(Int64(txRxPosition.coord_X))
+        writer.put(0, 3)
+        writer.putSigned(Int64(txRxPosition.coord_Y))
+        writer.put(0, 3)
+        writer.putSigned(Int64(txRxPosition.coord_Z))
         writer.put(0, 5)
-        txRxOrientation.writeBody(to: &writer)
+        writer.putSigned(Int64(txRxOrientation.coord_X))
+        writer.put(0, 3)
+        writer.putSigned(Int64(txRxOrientation.coord_Y))
+        writer.put(0, 3)
+        writer.putSigned(Int64(txRxOrientation.coord_Z))
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let txRxIdentifier = try reader.unsigned(UInt32.self)
-        try reader.expect(0, 4)
-        let txRxPosition = try WPT_CoordinateXYZ.readBody(&reader)
-        try reader.expect(0, 5)
-        let txRxOrientation = try WPT_CoordinateXYZ.readBody(&reader)
+        let (_, txRxPosition_coord_X) = try reader.run(5, constant: 0, mask: 0b11110, signed: Int16.self)
+        let (_, txRxPosition_coord_Y) = try reader.run(4, constant: 0, mask: 0b1110, signed: Int16.self)
+        let (_, txRxPosition_coord_Z) = try reader.run(4, constant: 0, mask: 0b1110, signed: Int16.self)
+        let txRxPosition = WPT_CoordinateXYZ(coord_X: txRxPosition_coord_X, coord_Y: txRxPosition_coord_Y, coord_Z: txRxPosition_coord_Z)
+        let (_, txRxOrientation_coord_X) = try reader.run(6, constant: 0, mask: 0b111110, signed: Int16.self)
+        let (_, txRxOrientation_coord_Y) = try reader.run(4, constant: 0, mask: 0b1110, signed: Int16.self)
+        let (_, txRxOrientation_coord_Z) = try reader.run(4, constant: 0, mask: 0b1110, signed: Int16.self)
+        let txRxOrientation = WPT_CoordinateXYZ(coord_X: txRxOrientation_coord_X, coord_Y: txRxOrientation_coord_Y, coord_Z: txRxOrientation_coord_Z)
         return Self(txRxIdentifier: txRxIdentifier, txRxPosition: txRxPosition, txRxOrientation: txRxOrientation)
     }
 }

@@ -5,7 +5,7 @@
 import EXI
 
 /// One of the elements of a choice.
-public enum KeyInfoContent: Hashable, Sendable {
+public enum KeyInfoContent: Equatable, Sendable {
     case keyName(String)
     case keyValue(KeyValue)
     case retrievalMethod(RetrievalMethod)
@@ -16,19 +16,19 @@ public enum KeyInfoContent: Hashable, Sendable {
 }
 
 /// One of the elements of a choice.
-public enum KeyValueChoice: Hashable, Sendable {
+public enum KeyValueChoice: Equatable, Sendable {
     case dsaKeyValue(DSAKeyValue)
     case rsaKeyValue(RSAKeyValue)
 }
 
 /// One of the elements of a choice.
-public enum PGPDataValue: Hashable, Sendable {
+public enum PGPDataValue: Equatable, Sendable {
     case pgpKeyID([UInt8], pgpKeyPacket: [UInt8]?)
     case pgpKeyPacket([UInt8])
 }
 
 /// One of the elements of a choice.
-public enum X509DataContent: Hashable, Sendable {
+public enum X509DataContent: Equatable, Sendable {
     case x509IssuerSerial(X509IssuerSerial)
     case x509SKI([UInt8])
     case x509SubjectName(String)

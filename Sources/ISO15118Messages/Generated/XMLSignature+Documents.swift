@@ -337,7 +337,7 @@ extension X509Data: EXIDocument {
 }
 
 /// A document: one message with its element, of http://www.w3.org/2000/09/xmldsig#
-public enum XMLSignatureDocument: EXIDocument, Hashable, Sendable {
+public enum XMLSignatureDocument: EXIDocument, Equatable, Sendable {
     case canonicalizationMethod(CanonicalizationMethod)
     case dsaKeyValue(DSAKeyValue)
     case digestMethod(DigestMethod)
@@ -573,7 +573,7 @@ public enum XMLSignatureDocument: EXIDocument, Hashable, Sendable {
 }
 
 /// A fragment: one element on its own, as signatures take it, of http://www.w3.org/2000/09/xmldsig#
-public enum XMLSignatureFragment: EXIDocument, Hashable, Sendable {
+public enum XMLSignatureFragment: EXIDocument, Equatable, Sendable {
     case canonicalizationMethod(CanonicalizationMethod)
     case dsaKeyValue(DSAKeyValue)
     case digestMethod(DigestMethod)

@@ -5,7 +5,7 @@
 import EXI
 
 /// `CanonicalizationMethodType` of http://www.w3.org/2000/09/xmldsig#
-public struct CanonicalizationMethod: Hashable, Sendable {
+public struct CanonicalizationMethod: Equatable, Sendable {
     public var algorithm: String
 
     public init(
@@ -16,7 +16,7 @@ public struct CanonicalizationMethod: Hashable, Sendable {
 }
 
 /// `DSAKeyValueType` of http://www.w3.org/2000/09/xmldsig#
-public struct DSAKeyValue: Hashable, Sendable {
+public struct DSAKeyValue: Equatable, Sendable {
     public var p: [UInt8]?
     public var q: [UInt8]?
     public var g: [UInt8]?
@@ -45,7 +45,7 @@ public struct DSAKeyValue: Hashable, Sendable {
 }
 
 /// `DigestMethodType` of http://www.w3.org/2000/09/xmldsig#
-public struct DigestMethod: Hashable, Sendable {
+public struct DigestMethod: Equatable, Sendable {
     public var algorithm: String
 
     public init(
@@ -56,7 +56,7 @@ public struct DigestMethod: Hashable, Sendable {
 }
 
 /// `KeyInfoType` of http://www.w3.org/2000/09/xmldsig#
-public struct KeyInfo: Hashable, Sendable {
+public struct KeyInfo: Equatable, Sendable {
     public var id: String?
     public var content: [KeyInfoContent]
 
@@ -70,7 +70,7 @@ public struct KeyInfo: Hashable, Sendable {
 }
 
 /// `KeyValueType` of http://www.w3.org/2000/09/xmldsig#
-public struct KeyValue: Hashable, Sendable {
+public struct KeyValue: Equatable, Sendable {
     public var keyValue: KeyValueChoice
 
     public init(
@@ -81,7 +81,7 @@ public struct KeyValue: Hashable, Sendable {
 }
 
 /// `ManifestType` of http://www.w3.org/2000/09/xmldsig#
-public struct Manifest: Hashable, Sendable {
+public struct Manifest: Equatable, Sendable {
     public var id: String?
     public var reference: [Reference]
 
@@ -95,7 +95,7 @@ public struct Manifest: Hashable, Sendable {
 }
 
 /// `ObjectType` of http://www.w3.org/2000/09/xmldsig#
-public struct Object: Hashable, Sendable {
+public struct Object: Equatable, Sendable {
     public var encoding: String?
     public var id: String?
     public var mimeType: String?
@@ -112,7 +112,7 @@ public struct Object: Hashable, Sendable {
 }
 
 /// `PGPDataType` of http://www.w3.org/2000/09/xmldsig#
-public struct PGPData: Hashable, Sendable {
+public struct PGPData: Equatable, Sendable {
     public var value: PGPDataValue
 
     public init(
@@ -123,7 +123,7 @@ public struct PGPData: Hashable, Sendable {
 }
 
 /// `RSAKeyValueType` of http://www.w3.org/2000/09/xmldsig#
-public struct RSAKeyValue: Hashable, Sendable {
+public struct RSAKeyValue: Equatable, Sendable {
     public var modulus: [UInt8]
     public var exponent: [UInt8]
 
@@ -137,7 +137,7 @@ public struct RSAKeyValue: Hashable, Sendable {
 }
 
 /// `ReferenceType` of http://www.w3.org/2000/09/xmldsig#
-public struct Reference: Hashable, Sendable {
+public struct Reference: Equatable, Sendable {
     public var id: String?
     public var type: String?
     public var uri: String?
@@ -163,7 +163,7 @@ public struct Reference: Hashable, Sendable {
 }
 
 /// `RetrievalMethodType` of http://www.w3.org/2000/09/xmldsig#
-public struct RetrievalMethod: Hashable, Sendable {
+public struct RetrievalMethod: Equatable, Sendable {
     public var type: String?
     public var uri: String?
     public var transforms: Transforms?
@@ -180,7 +180,7 @@ public struct RetrievalMethod: Hashable, Sendable {
 }
 
 /// `SPKIDataType` of http://www.w3.org/2000/09/xmldsig#
-public struct SPKIData: Hashable, Sendable {
+public struct SPKIData: Equatable, Sendable {
     public var spkiSexp: [[UInt8]]
 
     public init(
@@ -191,7 +191,7 @@ public struct SPKIData: Hashable, Sendable {
 }
 
 /// `SignatureType` of http://www.w3.org/2000/09/xmldsig#
-public struct Signature: Hashable, Sendable {
+public struct Signature: Equatable, Sendable {
     public var id: String?
     public var signedInfo: SignedInfo
     public var signatureValue: SignatureValue
@@ -214,7 +214,7 @@ public struct Signature: Hashable, Sendable {
 }
 
 /// `SignatureMethodType` of http://www.w3.org/2000/09/xmldsig#
-public struct SignatureMethod: Hashable, Sendable {
+public struct SignatureMethod: Equatable, Sendable {
     public var algorithm: String
     public var hmacOutputLength: EXIInteger?
 
@@ -228,7 +228,7 @@ public struct SignatureMethod: Hashable, Sendable {
 }
 
 /// `SignaturePropertiesType` of http://www.w3.org/2000/09/xmldsig#
-public struct SignatureProperties: Hashable, Sendable {
+public struct SignatureProperties: Equatable, Sendable {
     public var id: String?
     public var signatureProperty: [SignatureProperty]
 
@@ -242,7 +242,7 @@ public struct SignatureProperties: Hashable, Sendable {
 }
 
 /// `SignaturePropertyType` of http://www.w3.org/2000/09/xmldsig#
-public struct SignatureProperty: Hashable, Sendable {
+public struct SignatureProperty: Equatable, Sendable {
     public var id: String?
     public var target: String
 
@@ -256,7 +256,7 @@ public struct SignatureProperty: Hashable, Sendable {
 }
 
 /// `SignatureValueType` of http://www.w3.org/2000/09/xmldsig#
-public struct SignatureValue: Hashable, Sendable {
+public struct SignatureValue: Equatable, Sendable {
     public var id: String?
     public var value: [UInt8]
 
@@ -270,7 +270,7 @@ public struct SignatureValue: Hashable, Sendable {
 }
 
 /// `SignedInfoType` of http://www.w3.org/2000/09/xmldsig#
-public struct SignedInfo: Hashable, Sendable {
+public struct SignedInfo: Equatable, Sendable {
     public var id: String?
     public var canonicalizationMethod: CanonicalizationMethod
     public var signatureMethod: SignatureMethod
@@ -290,7 +290,7 @@ public struct SignedInfo: Hashable, Sendable {
 }
 
 /// `TransformType` of http://www.w3.org/2000/09/xmldsig#
-public struct Transform: Hashable, Sendable {
+public struct Transform: Equatable, Sendable {
     public var algorithm: String
     public var xPath: [String]
 
@@ -304,7 +304,7 @@ public struct Transform: Hashable, Sendable {
 }
 
 /// `TransformsType` of http://www.w3.org/2000/09/xmldsig#
-public struct Transforms: Hashable, Sendable {
+public struct Transforms: Equatable, Sendable {
     public var transform: [Transform]
 
     public init(
@@ -315,7 +315,7 @@ public struct Transforms: Hashable, Sendable {
 }
 
 /// `X509DataType` of http://www.w3.org/2000/09/xmldsig#
-public struct X509Data: Hashable, Sendable {
+public struct X509Data: Equatable, Sendable {
     public var content: [X509DataContent]
 
     public init(

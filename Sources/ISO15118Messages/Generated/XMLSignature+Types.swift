@@ -5,7 +5,7 @@
 import EXI
 
 /// `X509IssuerSerialType` of http://www.w3.org/2000/09/xmldsig#
-public struct X509IssuerSerial: Hashable, Sendable {
+public struct X509IssuerSerial: Equatable, Sendable {
     public var x509IssuerName: String
     public var x509SerialNumber: EXIInteger
 

@@ -46,6 +46,14 @@ enum Datatype: Equatable {
         }
     }
 
+    /// Whether it is read and written without a call.
+    var isNumber: Bool {
+        switch self {
+        case .unsigned, .signed: true
+        default: fixedWidth != nil
+        }
+    }
+
     /// The memory of a value in bytes, about.
     var size: Int {
         switch self {

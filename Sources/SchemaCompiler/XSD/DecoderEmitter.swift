@@ -23,11 +23,15 @@ struct DecoderEmitter {
         _ steps: [Step], declared: Set<String>, isEntered: Bool = false, subject: String? = nil, _ code: inout CodeText
     ) {
         var run: [Segment] = []
-        for (index, step) in steps.enumerated() {
+        for (index, step) in steps.flattened.enumerated() {
             switch step {
             case .constant(let bits): run.append(.constant(bits))
             case .value(let name, let datatype) where datatype.fixedWidth != nil:
                 run.append(.value(name, datatype))
+            case .value(let name, .unsigned(let type)):
+                flush(&run, declared, &code, number: (name, type, false))
+            case .value(let name, .signed(let type)):
+                flush(&run, declared, &code, number: (name, type, true))
             case .release(let event, let prefix, let escape):
                 flush(&run, declared, &code)
                 if !(isEntered && index == 0) {
@@ -45,6 +49,10 @@ struct DecoderEmitter {
     private func print(_ step: Step, _ declared: Set<String>, _ subject: String?, _ code: inout CodeText) {
         switch step {
         case .constant, .release, .unrepresentable: break
+        case .inlined(let name, let model, _):
+            let arguments = model.properties.map { "\($0.name): \((name + "." + $0.name).local)" }.joined(
+                separator: ", ")
+            code.line("\(target(name, declared)) = \(model.swiftName)(\(arguments))")
         case .hold(let lead, let width): hold(lead, width, &code)
         case .value(let name, let datatype):
             code.line("\(target(name, declared)) = \(call(datatype))")
@@ -158,21 +166,39 @@ struct DecoderEmitter {
     private enum Segment {
         case constant(Bits)
         case value(String, Datatype)
+        /// The sign of the number behind the run.
+        case sign
 
         var width: Int {
             switch self {
             case .constant(let bits): bits.width
             case .value(_, let datatype): datatype.fixedWidth ?? 0
+            case .sign: 1
             }
         }
     }
 
     /// What one load gives at any bit offset.
     private static let widestRun = 57
+    /// What leaves room for a number of two groups in the same load.
+    private static let widestRunWithNumber = 57 - 16
 
-    private func flush(_ run: inout [Segment], _ declared: Set<String>, _ code: inout CodeText) {
+    /// Reads what has gathered in `run`, and the number behind it from the same load.
+    private func flush(
+        _ run: inout [Segment], _ declared: Set<String>, _ code: inout CodeText,
+        number: (name: String, type: String, isSigned: Bool)? = nil
+    ) {
         var rest = run
         run = []
+        if let number {
+            if number.isSigned { rest.append(.sign) }
+            if rest.isEmpty {
+                return code.line("\(target(number.name, declared)) = try reader.unsigned(\(number.type).self)")
+            }
+            let width = rest.map(\.width).reduce(0, +)
+            if width <= Self.widestRunWithNumber { return read(rest, width, declared, &code, number: number) }
+            if number.isSigned { rest.removeLast() }
+        }
         while !rest.isEmpty {
             var part: [Segment] = []
             var width = 0
@@ -183,9 +209,16 @@ struct DecoderEmitter {
             }
             read(part, width, declared, &code)
         }
+        if let number {
+            let verb = number.isSigned ? "signed" : "unsigned"
+            code.line("\(target(number.name, declared)) = try reader.\(verb)(\(number.type).self)")
+        }
     }
 
-    private func read(_ part: [Segment], _ width: Int, _ declared: Set<String>, _ code: inout CodeText) {
+    private func read(
+        _ part: [Segment], _ width: Int, _ declared: Set<String>, _ code: inout CodeText,
+        number: (name: String, type: String, isSigned: Bool)? = nil
+    ) {
         var constant = Bits()
         var mask = Bits()
         for segment in part {
@@ -193,19 +226,28 @@ struct DecoderEmitter {
             case .constant(let bits):
                 constant = constant + bits
                 mask = mask + Bits((1 << bits.width) - 1, width: bits.width)
-            case .value:
+            case .value, .sign:
                 constant = constant + Bits(0, width: segment.width)
                 mask = mask + Bits(0, width: segment.width)
             }
         }
         let values = part.filter { if case .value = $0 { true } else { false } }
-        if values.isEmpty { return code.line("try reader.expect(\(literal(constant)), \(width))") }
-        var run = "run"
-        if case .value(let name, _) = values[0] { run = name.bare + "Run" }
-        code.line(
-            mask.value == 0
-                ? "let \(run) = reader.bits(\(width))"
-                : "let \(run) = try reader.run(\(width), constant: \(literal(constant)), mask: \(literal(mask)))")
+        var run = "_"
+        if case .value(let name, _)? = values.first { run = name.local + "Run" }
+        if let number {
+            let variable = declared.contains(number.name) ? number.name.local + "Number" : number.name.local
+            let verb = number.isSigned ? "signed" : "unsigned"
+            code.line(
+                "let (\(run), \(variable)) = try reader.run(\(width), constant: \(literal(constant)), "
+                    + "mask: \(literal(mask)), \(verb): \(number.type).self)")
+            if declared.contains(number.name) { code.line("\(number.name) = \(variable)") }
+        } else if values.isEmpty {
+            return code.line("try reader.expect(\(literal(constant)), \(width))")
+        } else if mask.value == 0 {
+            code.line("let \(run) = reader.bits(\(width))")
+        } else {
+            code.line("let \(run) = try reader.run(\(width), constant: \(literal(constant)), mask: \(literal(mask)))")
+        }
         var shift = width
         for segment in part {
             shift -= segment.width
@@ -234,7 +276,7 @@ struct DecoderEmitter {
                 }
             } else {
                 code.line(
-                    "guard let \(name) = \(type)(rawValue: UInt8(truncatingIfNeeded: \(bits))) else { throw reader.invalidValue() }"
+                    "guard let \(name.contains(".") ? name.local : name) = \(type)(rawValue: UInt8(truncatingIfNeeded: \(bits))) else { throw reader.invalidValue() }"
                 )
             }
         case .bounded(let range, let type):
@@ -251,7 +293,7 @@ struct DecoderEmitter {
     }
 
     private func target(_ name: String, _ declared: Set<String>) -> String {
-        declared.contains(name) ? name : "let \(name)"
+        declared.contains(name) ? name : "let \(name.contains(".") ? name.local : name)"
     }
 
     func call(_ datatype: Datatype) -> String {

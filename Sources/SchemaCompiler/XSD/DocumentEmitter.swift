@@ -98,7 +98,7 @@ struct DocumentEmitter {
     ) {
         let end = ends.map { Bits($0, width: width) } ?? Bits()
         code.line("/// \(comment), of \(namespace.rawValue)")
-        code.block("public enum \(namespace.swiftName)\(kind): EXIDocument, Hashable, Sendable") { code in
+        code.block("public enum \(namespace.swiftName)\(kind): EXIDocument, Equatable, Sendable") { code in
             for root in roots { code.line("case \(root.caseName)(\(swiftType(root)))") }
             code.line()
             code.block("public func write(to writer: inout EXIWriter)") { code in

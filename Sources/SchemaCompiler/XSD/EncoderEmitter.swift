@@ -17,7 +17,7 @@ struct EncoderEmitter {
 
     private func print(_ steps: [Step], _ code: inout CodeText, subject: String? = nil) {
         var run: [Segment] = []
-        for step in steps {
+        for step in steps.flattened {
             switch step {
             case .constant(let bits): run.append(.constant(bits))
             case .value(let name, let datatype) where datatype.fixedWidth != nil:
@@ -32,7 +32,7 @@ struct EncoderEmitter {
 
     private func print(_ step: Step, _ code: inout CodeText, subject: String?) {
         switch step {
-        case .constant: break
+        case .constant, .inlined: break
         case .hold(let lead, let width):
             code.line("code = \(literal(lead + Bits(0, width: width)))")
             code.line("width = \(lead.width + width)")
@@ -167,7 +167,7 @@ struct EncoderEmitter {
             case .value(let name, let datatype):
                 var bits = fixedBits(datatype, name)
                 if datatype.needsRangeCheck {
-                    let variable = "\(name.bare)Bits"
+                    let variable = "\(name.local)Bits"
                     code.line("let \(variable) = \(bits)")
                     bits = variable
                 }
@@ -228,11 +228,21 @@ extension Step {
 }
 
 extension [Step] {
+    /// The steps with those of inlined types in their place; the type itself follows them, empty, to be put together.
+    var flattened: [Step] {
+        flatMap { step -> [Step] in
+            if case .inlined(let name, let model, let steps) = step, !steps.isEmpty {
+                return steps + [.inlined(name: name, model, steps: [])]
+            }
+            return [step]
+        }
+    }
+
     /// Whether the code printed for the steps looks at the value: an empty type has only constant bits.
     func isContentUsed(by programs: ProgramBuilder) -> Bool {
         contains { step in
             switch step {
-            case .value, .array, .choice: true
+            case .value, .array, .choice, .inlined: true
             case .body(_, let model): !programs.program(of: model).steps.isEmpty
             case .optional, .group: true
             default: false

@@ -13,6 +13,8 @@ indirect enum Step {
     case release(index: Int, prefix: Bits, escape: Int)
     case value(name: String, Datatype)
     case body(name: String, ContentModel)
+    /// The content of a small type, in place: the steps name its values by a path. `built` closes it.
+    case inlined(name: String, ContentModel, steps: [Step])
     case optional(Property, steps: [Step], events: Int)
     /// An optional sequence: all of `properties` or none; the steps name them as in the structure.
     case group([Property], steps: [Step])
@@ -93,6 +95,7 @@ final class ProgramBuilder {
         case .hold(let lead, let width): lead.width + width
         case .release(_, let prefix, _): prefix.width
         case .value(_, let datatype): datatype.boundedWidth
+        case .inlined(_, _, let steps): boundedWidth(of: steps)
         case .body(_, let model):
             program(of: model).boundedWidth - program(of: model).prefix.width - program(of: model).suffix.width
         case .optional(_, let steps, _), .group(_, let steps): boundedWidth(of: steps)
@@ -255,7 +258,10 @@ private struct StepScribe {
         switch field.type {
         case .simple(let datatype): steps.append(.value(name: name, datatype))
         case .complex(let type):
-            if let model = programs.compiled.models[type] { steps.append(.body(name: name, model)) }
+            guard let model = programs.compiled.models[type] else { return }
+            let content = programs.program(of: model).steps
+            let inlined = content.map { $0.prefixed(by: name) }
+            steps.append(content.isSmall ? .inlined(name: name, model, steps: inlined) : .body(name: name, model))
         }
     }
 
@@ -308,7 +314,26 @@ private struct StepScribe {
     }
 }
 
+extension Step {
+    /// The step with its value found inside the value `owner`.
+    func prefixed(by owner: String) -> Step {
+        if case .value(let name, let datatype) = self { .value(name: owner + "." + name, datatype) } else { self }
+    }
+}
+
 extension [Step] {
+    /// Whether it is worth printing in place: a few values on a single path, without a call of its own.
+    var isSmall: Bool {
+        let values = allSatisfy { step in
+            switch step {
+            case .constant: true
+            case .value(_, let datatype): datatype.isNumber
+            default: false
+            }
+        }
+        return values && !isEmpty && count <= 5
+    }
+
     /// Neighbouring constants as one.
     func joiningConstants() -> [Step] {
         var joined: [Step] = []

@@ -55,7 +55,7 @@ struct TypeEmitter {
 
     private func structure(_ model: ContentModel, _ code: inout CodeText) {
         code.line("/// `\(model.name.local)` of \(model.name.namespace)")
-        code.block("public struct \(model.swiftName): Hashable, Sendable") { code in
+        code.block("public struct \(model.swiftName): Equatable, Sendable") { code in
             for property in model.properties {
                 let box = compiled.isBoxed(property) ? "@Boxed " : ""
                 code.line("\(box)public var \(property.name): \(compiled.swiftType(of: property))")
@@ -89,7 +89,7 @@ struct TypeEmitter {
         where entry.namespace == namespace.rawValue {
             let head = entry.choice.head.map { "the substitution group of `\($0)`" } ?? "a choice"
             code.line("/// One of the elements of \(head).")
-            code.block("public enum \(name): Hashable, Sendable") { code in
+            code.block("public enum \(name): Equatable, Sendable") { code in
                 for alternative in entry.choice.alternatives where !alternative.isReserved {
                     code.line("case \(alternative.caseName)(\(payload(of: alternative)))")
                 }
@@ -109,4 +109,7 @@ struct TypeEmitter {
 extension String {
     /// An identifier without the back-ticks that a keyword needs.
     var bare: String { filter { $0 != "`" } }
+
+    /// A path of properties as the name of one variable.
+    var local: String { bare.replacing(".", with: "_") }
 }
