@@ -34,19 +34,15 @@ final class TimerHeap {
     func fire(at now: Moment) {
         var budget = timers.count
         while budget > 0, let timer = timers.first, timer.filed <= now.nanoseconds {
-            budget -= 1
-            guard let deadline = timer.deadline else {
-                remove(timer)
-                continue
-            }
-            if deadline > now {
-                // It was moved later since it was filed.
-                timer.filed = deadline.nanoseconds
-                sink(0)
-            } else {
+            guard let deadline = timer.deadline, deadline.nanoseconds > timer.filed else {
+                budget -= 1
                 timer.deadline = nil
                 timer.fire(now)
+                continue
             }
+            // It was moved later since it was filed; others may come before it even if it is due by now.
+            timer.filed = deadline.nanoseconds
+            sink(0)
         }
     }
 

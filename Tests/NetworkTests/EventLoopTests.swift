@@ -20,6 +20,17 @@ import Testing
         #expect(fired == expected)
     }
 
+    @Test func `timers that are all overdue still fire in the order of their deadlines`() throws {
+        let loop = try EventLoop()
+        let start = Clock.now - .seconds(10)
+        var fired: [Int] = []
+        let timers = (0..<20).map { index in loop.timer { _ in fired.append(index) } }
+        for (index, timer) in timers.enumerated() { timer.deadline = start + .milliseconds(index) }
+        for index in stride(from: 0, to: 20, by: 2) { timers[index].deadline = start + .milliseconds(100 + index) }
+        #expect(loop.run(atMost: .seconds(10)) { fired.count == 20 })
+        #expect(fired == Array(stride(from: 1, to: 20, by: 2)) + Array(stride(from: 0, to: 20, by: 2)))
+    }
+
     @Test func `what other threads post arrives in each one's order`() throws {
         let loop = try EventLoop()
         var received: [[Int]] = [[], []]

@@ -17,7 +17,7 @@ import WebSocket
     @Test func `messages of every length class come back`() throws {
         let loop = try EventLoop()
         let (_, url) = try echoServer(on: loop)
-        let texts = [0, 1, 125, 126, 300, 65_535, 65_536, 900_000].map { String(repeating: "kWh ", count: $0 / 4 + 1) }
+        let texts = [0, 1, 125, 126, 300, 65_535, 65_536, 200_000].map { String(repeating: "kWh ", count: $0 / 4 + 1) }
         var answers: [String] = []
         var subprotocol: String?
         let client = try WebSocketClient.connect(
@@ -32,7 +32,9 @@ import WebSocket
             }
         }
         #expect(loop.run(atMost: .seconds(10)) { answers.count == texts.count })
-        #expect(answers == texts)
+        // Compared as a whole: the texts are too long to be shown.
+        let isSame = answers == texts
+        #expect(isSame)
         #expect(subprotocol == "ocpp2.1")
         #expect(client.isOpen)
     }
