@@ -30,6 +30,7 @@ let package = Package(
         .library(name: "ISO15118", targets: ["ISO15118", "ISO15118Messages"]),
         .library(name: "Network", targets: ["Network", "WebSocket", "Quantities"]),
         .library(name: "OCPP", targets: ["OCPP", "OCPPMessages"]),
+        .library(name: "PowerPlant", targets: ["PowerPlant", "Quantities"]),
     ],
     targets: [
         // Libraries of the system.

@@ -21,5 +21,6 @@ let package = Package(
         .target(name: "CEpollEcho", linkerSettings: [.linkedLibrary("crypto")]),
         program("websocket-bench", ["Network"], ["CEpollEcho"]),
         program("exi-bench", ["EXI", "ISO15118Messages"], ["CBitLoop"]),
+        program("allocation-bench", ["PowerPlant"]),
     ]
 )

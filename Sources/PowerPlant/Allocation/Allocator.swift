@@ -12,18 +12,20 @@ struct Allocator: Sendable {
         _ request: AllocationRequest, over sessions: [FleetSession], into allocation: inout Allocation
     ) {
         let context = ReachContext(request)
-        reaches.removeAll(keepingCapacity: true)
+        reserve(sessions.count)
         var fixed = 0.0
-        for index in 0..<sessions.count {
-            let reach = Reach(of: sessions[index], in: context)
-            fixed += reach.base
-            reaches.append(reach)
+        sessions.withUnsafeBufferPointer { sessions in
+            guard let first = sessions.baseAddress else { return }
+            for index in 0..<sessions.count {
+                let reach = Reach(at: first + index, in: context)
+                fixed += reach.base
+                reaches.append(reach)
+            }
         }
         let power = request.power.value.isFinite ? request.power.value : 0
         let need = power - fixed
         let isDown = need < 0
         let share = 1 - request.headroom
-        columns.removeAll()
         let costs = request.strategy == .merit
         for index in 0..<sessions.count {
             let reach = reaches[index]
@@ -39,6 +41,16 @@ struct Allocator: Sendable {
         allocation.fixed = Watts(fixed)
     }
 
+    private mutating func reserve(_ count: Int) {
+        reaches.removeAll(keepingCapacity: true)
+        columns.removeAll()
+        // Growing step by step would copy everything several times.
+        if reaches.capacity < count {
+            reaches.reserveCapacity(count)
+            columns.reserve(count)
+        }
+    }
+
     private mutating func distribute(_ need: Double, _ strategy: Strategy, step: Double) {
         if amounts.count != columns.count { amounts = [Double](repeating: 0, count: columns.count) }
         switch strategy {
@@ -51,6 +63,10 @@ struct Allocator: Sendable {
     private func write(into allocation: inout Allocation, isDown: Bool, share: Double, step: Double) {
         allocation.powers.removeAll(keepingCapacity: true)
         allocation.bounds.removeAll(keepingCapacity: true)
+        if allocation.powers.capacity < reaches.count {
+            allocation.powers.reserveCapacity(reaches.count)
+            allocation.bounds.reserveCapacity(reaches.count)
+        }
         var sum = 0.0
         for index in reaches.indices {
             let reach = reaches[index]

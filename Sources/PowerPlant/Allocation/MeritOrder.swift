@@ -4,6 +4,7 @@
 public struct MeritOrder: Sendable {
     private static let bins = 4096
     private var carried = [Double](repeating: 0, count: bins)
+    private var binOf: [UInt16] = []
     private var marginal: [(cost: Double, index: Int)] = []
 
     public init() {}
@@ -24,7 +25,22 @@ public struct MeritOrder: Sendable {
         func bin(_ cost: Double) -> Int { cost.isFinite ? Int((cost - lowest) * scale) : Self.bins - 1 }
 
         for index in 0..<Self.bins { carried[index] = 0 }
-        for i in 0..<columns.count { carried[bin(columns.cost[i])] += columns.power[i] * columns.time[i] }
+        if binOf.count < columns.count { binOf = [UInt16](repeating: 0, count: columns.count) }
+        columns.power.withUnsafeBufferPointer { power in
+            columns.time.withUnsafeBufferPointer { time in
+                columns.cost.withUnsafeBufferPointer { cost in
+                    carried.withUnsafeMutableBufferPointer { carried in
+                        binOf.withUnsafeMutableBufferPointer { binOf in
+                            for i in 0..<power.count {
+                                let index = bin(cost[i])
+                                binOf[i] = UInt16(truncatingIfNeeded: index)
+                                carried[index] += power[i] * time[i]
+                            }
+                        }
+                    }
+                }
+            }
+        }
         var left = need
         var last = 0
         while last < Self.bins - 1, carried[last] <= left {
@@ -32,9 +48,10 @@ public struct MeritOrder: Sendable {
             last += 1
         }
         marginal.removeAll(keepingCapacity: true)
+        let perStep = 1 / step
         for i in 0..<columns.count {
-            let index = bin(columns.cost[i])
-            powers[i] = index < last ? columns.power[i] * columns.time[i] / step : 0
+            let index = Int(binOf[i])
+            powers[i] = index < last ? columns.power[i] * columns.time[i] * perStep : 0
             if index == last { marginal.append((columns.cost[i].isFinite ? columns.cost[i] : .infinity, i)) }
         }
         marginal.sort { ($0.cost, $0.index) < ($1.cost, $1.index) }

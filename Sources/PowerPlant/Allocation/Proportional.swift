@@ -10,7 +10,8 @@ public enum Proportional {
             columns.time.withUnsafeBufferPointer { time in
                 columns.sustained.withUnsafeBufferPointer { weight in
                     powers.withUnsafeMutableBufferPointer { out in
-                        distribute(asked, power, time, weight, perStep: 1 / step, into: out)
+                        distribute(
+                            asked, power, time, weight, columns.totalSustained, perStep: 1 / step, into: out)
                     }
                 }
             }
@@ -20,10 +21,9 @@ public enum Proportional {
     /// λ only grows from pass to pass, so a session once at its cap stays there and few passes are needed.
     private static func distribute(
         _ asked: Double, _ power: UnsafeBufferPointer<Double>, _ time: UnsafeBufferPointer<Double>,
-        _ weight: UnsafeBufferPointer<Double>, perStep: Double, into out: UnsafeMutableBufferPointer<Double>
+        _ weight: UnsafeBufferPointer<Double>, _ weights: Double, perStep: Double,
+        into out: UnsafeMutableBufferPointer<Double>
     ) {
-        var weights = 0.0
-        for value in weight { weights += value }
         guard weights > 0, asked > 0 else {
             // Nobody can sustain anything: nothing is shared by weight.
             for i in 0..<out.count { out[i] = 0 }
@@ -32,17 +32,21 @@ public enum Proportional {
         var share = asked / weights
         for _ in 0..<64 {
             var capped = 0.0
-            var free = 0.0
+            var cappedWeight = 0.0
+            var isAnyCapped = false
             for i in 0..<out.count {
                 let cap = power[i] * time[i] * perStep
                 let wish = share * weight[i]
                 let isCapped = wish >= cap
                 out[i] = isCapped ? cap : wish
-                capped += isCapped ? cap : 0
-                free += isCapped ? 0 : weight[i]
+                guard isCapped else { continue }
+                isAnyCapped = true
+                capped += cap
+                cappedWeight += weight[i]
             }
+            let free = weights - cappedWeight
             let reached = capped + share * free
-            guard asked - reached > 1e-10 * asked, free > 0 else { return }
+            guard isAnyCapped, asked - reached > 1e-10 * asked, free > 1e-12 * weights else { return }
             share = (asked - capped) / free
         }
     }

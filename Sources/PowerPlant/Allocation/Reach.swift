@@ -47,28 +47,33 @@ struct ReachContext {
 
 extension Reach {
     init(of session: FleetSession, in context: ReachContext) {
+        self = withUnsafePointer(to: session) { Reach(at: $0, in: context) }
+    }
+
+    /// Read in place: a copy of a session costs more than all that is computed here.
+    init(at session: UnsafePointer<FleetSession>, in context: ReachContext) {
         stay = context.window
-        guard session.isConnected else {
+        guard session.pointee.isConnected else {
             hold(0, .disconnected)
             return
         }
-        let power = session.power?.value ?? 0
-        guard session.terms.control != .none else {
+        let power = session.pointee.power?.value ?? 0
+        guard session.pointee.terms.control != .none else {
             hold(power, .notSteerable)
             return
         }
-        if let heldUntil = session.heldUntil, heldUntil > context.now {
+        if let heldUntil = session.pointee.heldUntil, heldUntil > context.now {
             hold(power, .held)
             return
         }
-        narrow(to: session.terms)
-        guard let energy = session.terms.energy, energy.isFinite else {
+        narrow(to: session)
+        guard let energy = session.pointee.terms.energy, energy.isFinite else {
             discharge = 0
             lowerBound = .departureEnergy
             chargeTime = .infinity
             return
         }
-        narrow(to: energy, departure: session.terms.departure, in: context)
+        narrow(to: energy, departure: session.pointee.terms.departure, in: context)
     }
 
     /// The session stays at a power that is not the plant's to choose.
@@ -78,19 +83,20 @@ extension Reach {
         upperBound = bound
     }
 
-    private mutating func narrow(to terms: SessionTerms) {
-        var lower = terms.vehicle.lower
-        var upper = terms.vehicle.upper
+    private mutating func narrow(to session: UnsafePointer<FleetSession>) {
+        var lower = session.pointee.terms.vehicle.lower
+        var upper = session.pointee.terms.vehicle.upper
         lowerBound = .vehicle
         upperBound = .vehicle
-        if terms.evse.lower > lower { (lower, lowerBound) = (terms.evse.lower, .evse) }
-        if terms.evse.upper < upper { (upper, upperBound) = (terms.evse.upper, .evse) }
-        if let site = terms.site {
+        let evse = session.pointee.terms.evse
+        if evse.lower > lower { (lower, lowerBound) = (evse.lower, .evse) }
+        if evse.upper < upper { (upper, upperBound) = (evse.upper, .evse) }
+        if let site = session.pointee.terms.site {
             if site.lower > lower { (lower, lowerBound) = (site.lower, .site) }
             if site.upper < upper { (upper, upperBound) = (site.upper, .site) }
         }
         // Where no party has named a limit nothing is known to be allowed.
-        discharge = terms.isBidirectional && lower.value.isFinite ? -lower.value : 0
+        discharge = session.pointee.terms.isBidirectional && lower.value.isFinite ? -lower.value : 0
         charge = upper.value.isFinite ? upper.value : 0
     }
 
@@ -99,7 +105,7 @@ extension Reach {
         let present = energy.present.value
         /// Watts stored while charging as fast as the session is trusted to.
         let filling = context.chargeEfficiency * charge * context.chargeConfidence
-        let untilDeparture = departure.map { ($0 - context.now).seconds - context.departureReserve }
+        let untilDeparture = departure.map { $0.seconds(since: context.now) - context.departureReserve }
 
         var spare = present - target
         if let left = untilDeparture, left > 0 {

@@ -12,6 +12,8 @@ public struct SupplyColumns: Sendable {
     public private(set) var cost: [Double] = []
     /// Σ power × time, the most that the step can carry, in watt-seconds.
     public private(set) var total = 0.0
+    /// Σ sustained power, in watts.
+    public private(set) var totalSustained = 0.0
     /// The range within which every level lies.
     public private(set) var lowestLevel = Double.infinity
     public private(set) var highestLevel = -Double.infinity
@@ -35,6 +37,7 @@ public struct SupplyColumns: Sendable {
         sustained.removeAll(keepingCapacity: true)
         cost.removeAll(keepingCapacity: true)
         total = 0
+        totalSustained = 0
         lowestLevel = .infinity
         highestLevel = -.infinity
     }
@@ -47,7 +50,9 @@ public struct SupplyColumns: Sendable {
         self.power.append(power)
         self.time.append(time)
         self.key.append(key)
-        sustained.append(stay > 0 ? power * min(1, able / stay) : 0)
+        let lasting = stay > 0 ? power * min(1, able / stay) : 0
+        sustained.append(lasting)
+        totalSustained += lasting
         self.cost.append(cost)
         total += power * time
         if key - time < lowestLevel { lowestLevel = key - time }

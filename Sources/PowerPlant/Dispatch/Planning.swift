@@ -38,7 +38,7 @@ extension Plant {
         running?.nextPlan = now + settings.planInterval
         let changed = choose(step: remainingStep(at: now), at: now, into: &effects)
         let plan = Plan(
-            requested: power, allocated: goal, steered: fleet.sessions.count { $0.setpoint != nil }, changed: changed)
+            requested: power, allocated: goal, steered: fleet.steered, changed: changed)
         if plan.allocated != before.allocated || plan.requested != before.requested || changed > 0 {
             running?.ledger.append(
                 .planned(reason: reason, requested: power, allocated: goal), at: now, into: &effects)
@@ -89,7 +89,7 @@ extension Plant {
     /// What the steered sessions do beyond their set-points, all together.
     private func offsets() -> Watts {
         var sum: Watts = 0
-        for position in 0..<fleet.count where fleet.sessions[position].isSteerable {
+        for position in 0..<fleet.count where fleet.isSteerable(position) {
             guard let setpoint = fleet.sessions[position].setpoint else { continue }
             sum = sum + fleet.steering[position].response(to: setpoint) - setpoint
         }
@@ -104,7 +104,7 @@ extension Plant {
         for position in 0..<fleet.count {
             let reach = scratch.reach(position)
             var desired = scratch.allocation.powers[position].value
-            if fleet.sessions[position].isSteerable {
+            if fleet.isSteerable(position) {
                 desired = rounded(desired)
                 if let standing = fleet.sessions[position].setpoint?.value {
                     let band = settings.deadband * max(reach.discharge, reach.base + reach.charge)
@@ -112,7 +112,7 @@ extension Plant {
                     if isAllowed, abs(desired - standing) <= band { desired = standing }
                 }
             }
-            let isSteered = fleet.sessions[position].isSteerable
+            let isSteered = fleet.isSteerable(position)
             expected += isSteered ? fleet.steering[position].response(to: Watts(desired)).value : desired
             scratch.desired.append(desired)
         }
@@ -125,13 +125,13 @@ extension Plant {
         guard let goal = running?.goal.value, scratch.desired.count == fleet.count else { return }
         var expected = 0.0
         for position in 0..<fleet.count {
-            let session = fleet.sessions[position]
-            scratch.desired[position] = session.setpoint?.value ?? 0
-            guard session.isConnected else { continue }
-            if let setpoint = session.setpoint, session.isSteerable {
+            let setpoint = fleet.sessions[position].setpoint
+            scratch.desired[position] = setpoint?.value ?? 0
+            guard fleet.sessions[position].isConnected else { continue }
+            if let setpoint, fleet.isSteerable(position) {
                 expected += fleet.steering[position].response(to: setpoint).value
             } else {
-                expected += session.power?.value ?? 0
+                expected += fleet.sessions[position].power?.value ?? 0
             }
         }
         let residual = goal - expected
@@ -149,7 +149,7 @@ extension Plant {
     /// Sends the set-points that differ from those in force; says how many.
     private mutating func send(at now: UTCInstant, into effects: inout [PlantEffect]) -> Int {
         var changed = 0
-        for position in 0..<fleet.count where fleet.sessions[position].isSteerable {
+        for position in 0..<fleet.count where fleet.isSteerable(position) {
             let power = Watts(scratch.desired[position])
             guard fleet.sessions[position].setpoint != power else { continue }
             let id = fleet.sessions[position].terms.id

@@ -5,6 +5,9 @@ import Quantities
 struct Scratch: Equatable, Sendable {
     var allocation = Allocation()
     var desired: [Double] = []
+    /// How far each session can still be moved in the direction of a trim, and whether it is sent a set-point anyway.
+    var rooms: [Double] = []
+    var isChanged: [Bool] = []
     private var allocator = Allocator()
 
     mutating func allocate(_ request: AllocationRequest, over sessions: [FleetSession]) {
@@ -16,17 +19,26 @@ struct Scratch: Equatable, Sendable {
     static func == (a: Scratch, b: Scratch) -> Bool { true }
 }
 
-extension FleetSession {
-    /// Takes set-points now: connected, steerable by its control, and not held.
-    var isSteerable: Bool { isConnected && terms.control != .none && heldUntil == nil }
-}
-
 extension FleetImage {
     /// Metered power of the connected sessions together.
     var power: Watts {
         var sum: Watts = 0
-        for session in sessions where session.isConnected { sum = sum + (session.power ?? 0) }
+        for position in 0..<count where sessions[position].isConnected { sum = sum + (sessions[position].power ?? 0) }
         return sum
+    }
+
+    /// Takes set-points now: connected, steerable by its control, and not held. Asked by position, because handing out
+    /// a session would copy it.
+    func isSteerable(_ position: Int) -> Bool {
+        sessions[position].isConnected && sessions[position].terms.control != .none
+            && sessions[position].heldUntil == nil
+    }
+
+    /// Sessions with a set-point.
+    var steered: Int {
+        var count = 0
+        for position in 0..<self.count where sessions[position].setpoint != nil { count += 1 }
+        return count
     }
 }
 
@@ -39,54 +51,54 @@ extension Plant {
     /// Sessions that get a new set-point anyway come first: that costs no message. Then the one with the most room, again
     /// and again. When that would take too many, all move by the same share of their room.
     mutating func trim(_ residual: Double, tolerance: Double, step: Double) {
+        guard abs(residual) > tolerance else { return }
+        measureRooms(towards: residual, step: step)
+        let unit = max(settings.resolution.value, 1e-9)
         var left = residual
         for isFree in [true, false] {
             var moves = 0
-            while abs(left) > tolerance, moves < Self.mostTrimmed {
-                guard let position = roomiest(towards: left, step: step, amongChanged: isFree) else { break }
-                let room = room(position, towards: left, step: step)
-                let unit = max(settings.resolution.value, 1e-9)
-                let move = (min(room, abs(left)) / unit).rounded(.towardZero) * unit
+            while abs(left) > tolerance, moves < Self.mostTrimmed, let position = roomiest(amongChanged: isFree) {
+                let move = (min(scratch.rooms[position], abs(left)) / unit).rounded(.towardZero) * unit
                 guard move > 0 else { break }
                 scratch.desired[position] += left > 0 ? move : -move
+                scratch.rooms[position] -= move
+                scratch.isChanged[position] = true
                 left += left > 0 ? -move : move
                 moves += 1
             }
         }
-        guard abs(left) > tolerance else { return }
-        spread(left, step: step)
+        if abs(left) > tolerance { spread(left, unit: unit) }
     }
 
-    private func room(_ position: Int, towards residual: Double, step: Double) -> Double {
-        guard fleet.sessions[position].isSteerable else { return 0 }
-        let reach = scratch.reach(position)
-        let room =
-            residual > 0
-            ? reach.upper(over: step) - scratch.desired[position]
-            : scratch.desired[position] - reach.lower(over: step)
-        return max(0, room)
+    private mutating func measureRooms(towards residual: Double, step: Double) {
+        scratch.rooms.removeAll(keepingCapacity: true)
+        scratch.isChanged.removeAll(keepingCapacity: true)
+        for position in 0..<fleet.count {
+            let desired = scratch.desired[position]
+            let reach = scratch.reach(position)
+            let room = residual > 0 ? reach.upper(over: step) - desired : desired - reach.lower(over: step)
+            scratch.rooms.append(fleet.isSteerable(position) ? max(0, room) : 0)
+            scratch.isChanged.append(fleet.sessions[position].setpoint?.value != desired)
+        }
     }
 
-    private func roomiest(towards residual: Double, step: Double, amongChanged: Bool) -> Int? {
+    private func roomiest(amongChanged: Bool) -> Int? {
         var best: Int?
         var most = settings.resolution.value
-        for position in 0..<fleet.count {
-            if amongChanged, fleet.sessions[position].setpoint?.value == scratch.desired[position] { continue }
-            let room = room(position, towards: residual, step: step)
-            if room > most { (best, most) = (position, room) }
+        for position in 0..<scratch.rooms.count where scratch.rooms[position] > most {
+            if amongChanged, !scratch.isChanged[position] { continue }
+            (best, most) = (position, scratch.rooms[position])
         }
         return best
     }
 
-    private mutating func spread(_ residual: Double, step: Double) {
+    private mutating func spread(_ residual: Double, unit: Double) {
         var total = 0.0
-        for position in 0..<fleet.count { total += room(position, towards: residual, step: step) }
+        for room in scratch.rooms { total += room }
         guard total > 0 else { return }
         let share = min(1, abs(residual) / total)
-        let unit = max(settings.resolution.value, 1e-9)
         for position in 0..<fleet.count {
-            let room = room(position, towards: residual, step: step)
-            let move = (share * room / unit).rounded(.towardZero) * unit
+            let move = (share * scratch.rooms[position] / unit).rounded(.towardZero) * unit
             scratch.desired[position] += residual > 0 ? move : -move
         }
     }

@@ -22,6 +22,12 @@ public struct UTCInstant: Hashable, Comparable, Sendable, CustomStringConvertibl
         let (difference, overflow) = a.nanoseconds.subtractingReportingOverflow(b.nanoseconds)
         return .nanoseconds(overflow ? (a > b ? .max : .min) : difference)
     }
+
+    /// Seconds from `start` to this instant; negative before it. For inner loops: no `Duration` on the way.
+    func seconds(since start: UTCInstant) -> Double {
+        let (difference, overflow) = nanoseconds.subtractingReportingOverflow(start.nanoseconds)
+        return overflow ? (self > start ? 9.2e9 : -9.2e9) : Double(difference) * 1e-9
+    }
 }
 
 extension Moment {
