@@ -43,18 +43,62 @@ extension Station {
     /// [C15] Without the central system: as the settings say, and charging only unless the station is meant to run alone.
     mutating func authorizeAlone(_ index: Int, _ turn: inout Turn) {
         guard case .asking(let token) = evses[index].authorization, settings.offlineTxForUnknownId else { return }
+        evses[index].isGrantedAlone = true
         grant(token, discharging: (configuration.standaloneTarget ?? 0) < 0, trigger: .authorized, at: index, &turn)
     }
 
-    mutating func authorizeAnswered(_ answer: AuthorizeResponse, at index: Int, _ turn: inout Turn) {
-        guard case .asking(let token) = evses[index].authorization else { return }
-        guard answer.idTokenInfo.status == .accepted else {
-            evses[index].authorization = .refused
-            turn.emit(.note(.csms("token refused: \(answer.idTokenInfo.status.rawValue)")))
-            return tellSECC(.authorization(.rejected), at: index, &turn)
+    /// The central system can be asked again: about who waits for it, and who was let in without it.
+    mutating func catchUpAuthorization(_ index: Int, _ turn: inout Turn) {
+        switch evses[index].authorization {
+        case .asking(let token): authorize(token, at: index, &turn)
+        case .granted(let token) where evses[index].isGrantedAlone:
+            enqueue(.authorize(AuthorizeRequest(idToken: IdToken(token))), for: .authorize(evse: index), &turn)
+        case .none, .granted, .refused: break
         }
-        let modes = answer.allowedEnergyTransfer ?? []
-        grant(token, discharging: modes.containsDischarge, trigger: .authorized, at: index, &turn)
+    }
+
+    mutating func authorizeAnswered(_ answer: AuthorizeResponse, at index: Int, _ turn: inout Turn) {
+        let isAccepted = answer.idTokenInfo.status == .accepted
+        let mayDischarge = answer.allowedEnergyTransfer?.containsDischarge == true
+        if !isAccepted { turn.emit(.note(.csms("token refused: \(answer.idTokenInfo.status.rawValue)"))) }
+        switch evses[index].authorization {
+        case .asking(let token) where isAccepted:
+            grant(token, discharging: mayDischarge, trigger: .authorized, at: index, &turn)
+        case .asking: refuseAuthorization(index, &turn)
+        case .granted where isAccepted: allowDischarge(mayDischarge, at: index, &turn)
+        case .granted: withdraw(index, &turn)
+        case .none, .refused: return
+        }
+        evses[index].isGrantedAlone = false
+    }
+
+    /// [E05] The central system takes its consent back.
+    mutating func withdraw(_ index: Int, _ turn: inout Turn) {
+        guard settings.stopTxOnInvalidId, evses[index].transaction?.ending == nil else { return }
+        evses[index].authorization = .refused
+        tellSECC(.authorization(.rejected), at: index, &turn)
+        followTransaction(index, trigger: .deauthorized, stopped: .deAuthorized, &turn)
+    }
+
+    mutating func refuseAuthorization(_ index: Int, _ turn: inout Turn) {
+        guard case .asking = evses[index].authorization else { return }
+        evses[index].authorization = .refused
+        tellSECC(.authorization(.rejected), at: index, &turn)
+    }
+
+    /// [Q01] Energy transfer modes change during a transaction: the limits follow at once.
+    mutating func allowEnergyTransfer(
+        _ request: NotifyAllowedEnergyTransferRequest, _ turn: inout Turn
+    ) -> NotifyAllowedEnergyTransferResponse {
+        guard let index = evses.firstIndex(where: { $0.transaction?.id == request.transactionId }) else {
+            return NotifyAllowedEnergyTransferResponse(
+                status: .rejected, statusInfo: StatusInfo(reasonCode: "TxNotFound"))
+        }
+        allowDischarge(request.allowedEnergyTransfer.containsDischarge, at: index, &turn)
+        if configuration.evses[index].secc.serviceRenegotiation, evses[index].session != .none {
+            tellSECC(.notify(.serviceRenegotiation), at: index, &turn)
+        }
+        return NotifyAllowedEnergyTransferResponse(status: .accepted)
     }
 
     mutating func grant(
@@ -86,6 +130,7 @@ extension Station {
         evses[index].authorization = .none
         evses[index].points.subtract([.authorized, .powerPathClosed])
         evses[index].mayDischarge = false
+        evses[index].isGrantedAlone = false
     }
 }
 

@@ -13,7 +13,7 @@ extension Station {
             evses[index].reportedStatus = status
             let request = StatusNotificationRequest(
                 timestamp: turn.timestamp, connectorStatus: status, evseId: evses[index].id, connectorId: 1)
-            enqueue(.statusNotification(request), for: .statusNotification, &turn)
+            enqueue(.statusNotification(request), for: .statusNotification(evse: index), &turn)
         }
     }
 

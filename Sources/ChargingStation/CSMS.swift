@@ -1,14 +1,222 @@
-// The exchange with the central system.
+// The exchange with the central system: connection, calls in order, answers, and what a failure of each means.
+
+import OCPP
 import OCPPMessages
 import Quantities
 
+// The connection.
 extension Station {
-    var linkDeadline: Moment? { nil }
-    mutating func csmsConnected(_ turn: inout Turn) {}
-    mutating func csmsDisconnected(_ turn: inout Turn) {}
-    mutating func csmsSaid(_ bytes: [UInt8], _ turn: inout Turn) {}
-    mutating func enqueue(_ request: AnyRequest, for purpose: CallPurpose, _ turn: inout Turn) {}
-    mutating func callNext(_ turn: inout Turn) {}
-    mutating func wakeLink(_ turn: inout Turn) {}
-    var wasLongOffline: Bool { false }
+    mutating func csmsConnected(_ turn: inout Turn) {
+        guard case .offline(let since) = link else { return }
+        link = .online
+        backOff.succeeded()
+        silences = 0
+        rpc.limits.answerTime = .seconds(settings.messageTimeout)
+        for index in evses.indices { retarget(index, &turn) }
+        if registration == .accepted {
+            // [B01] A mere reconnection is no boot.
+            scheduleHeartbeat(after: turn.now)
+            resume(&turn, allStatus: turn.now - since >= .seconds(settings.offlineThreshold))
+        } else {
+            registration = .none(retry: nil)
+            sendBootNotification(bootReason, &turn)
+        }
+    }
+
+    /// The connection is lost, or the attempt at one failed.
+    mutating func csmsDisconnected(_ turn: inout Turn) {
+        switch link {
+        case .off: return
+        case .offline: break
+        case .online, .closing:
+            link = .offline(since: turn.now)
+            var ignored = [RPC.Effect]()
+            rpc.handle(.disconnected, at: turn.now, into: &ignored)
+            holdUntil = nil
+            for call in outbox.disconnect() { unsent(call, &turn) }
+            for index in evses.indices { retarget(index, &turn) }
+        }
+        turn.emit(.csmsConnect(after: backOff.next(settings, &random)))
+    }
+
+    /// A central system that is connected but does not answer is no better than none.
+    private mutating func answerMissed(_ turn: inout Turn) {
+        silences += 1
+        guard silences >= Self.patience, isOnline else { return }
+        turn.emit(.note(.csms("no answer to \(silences) calls, reconnecting")))
+        link = .closing
+        turn.emit(.csmsClose)
+    }
+
+    /// Calls without answer before the station gives the connection up.
+    private static let patience = 2
+
+    var linkDeadline: Moment? {
+        guard isOnline else { return nil }
+        var next = rpc.deadline
+        func consider(_ moment: Moment?) { if let moment { next = min(next ?? moment, moment) } }
+        consider(bootRetry)
+        if registration == .accepted { consider(nextHeartbeat) }
+        if !outbox.isEmpty { consider(holdUntil) }
+        return next
+    }
+
+    mutating func wakeLink(_ turn: inout Turn) {
+        guard isOnline else { return }
+        if let deadline = rpc.deadline, deadline <= turn.now {
+            var effects = [RPC.Effect]()
+            rpc.wake(at: turn.now, into: &effects)
+            carryOut(effects, &turn)
+        }
+        if let hold = holdUntil, hold <= turn.now { holdUntil = nil }
+        wakeBoot(&turn)
+        wakeHeartbeat(&turn)
+    }
+}
+
+// The station's calls.
+extension Station {
+    mutating func enqueue(_ request: AnyRequest, for purpose: CallPurpose, _ turn: inout Turn) {
+        guard let dropped = outbox.append(Outbox.Call(request: request, purpose: purpose)) else { return }
+        turn.emit(.note(.csms("outbox full, dropped \(dropped.request.action.rawValue)")))
+    }
+
+    /// Sends the next call if none is under way.
+    mutating func callNext(_ turn: inout Turn) {
+        guard isOnline, rpc.pendingCalls == 0,
+            let call = outbox.next(isRegistered: registration == .accepted, holdsKept: holdUntil != nil)
+        else { return }
+        tellRPC(.call(call.request, token: 0), &turn)
+    }
+
+    private mutating func tellRPC(_ input: RPC.Input, _ turn: inout Turn) {
+        var effects = [RPC.Effect]()
+        rpc.handle(input, at: turn.now, into: &effects)
+        carryOut(effects, &turn)
+    }
+
+    mutating func csmsSaid(_ bytes: [UInt8], _ turn: inout Turn) {
+        guard isOnline else { return }
+        tellRPC(.received(bytes), &turn)
+    }
+
+    private mutating func carryOut(_ effects: [RPC.Effect], _ turn: inout Turn) {
+        for effect in effects {
+            switch effect {
+            case .send(let bytes): turn.emit(.csmsSend(bytes))
+            case .request(let id, let request):
+                switch answer(request, &turn) {
+                case .success(let response): tellRPC(.answer(id, response), &turn)
+                case .failure(let error): tellRPC(.refuse(id, error), &turn)
+                }
+            case .result(_, let response): answered(response, &turn)
+            case .failed(_, let failure): failed(failure, &turn)
+            case .fault(let error): turn.emit(.note(.csms(error.description)))
+            case .event: break
+            }
+        }
+        callNext(&turn)
+    }
+
+    private mutating func answered(_ response: AnyResponse, _ turn: inout Turn) {
+        silences = 0
+        guard let call = outbox.finish() else { return }
+        if registration == .accepted { scheduleHeartbeat(after: turn.now) }
+        switch (call.purpose, response) {
+        case (.boot, .bootNotification(let answer)): bootAnswered(answer, &turn)
+        case (.authorize(let index), .authorize(let answer)): authorizeAnswered(answer, at: index, &turn)
+        case (.chargingNeeds(let index), .notifyEVChargingNeeds(let answer)):
+            chargingNeedsAnswered(answer, at: index, &turn)
+        case (.transactionEvent(let index, let id, _), .transactionEvent(let answer)):
+            transactionEventAnswered(answer, transaction: id, at: index, &turn)
+        default: break
+        }
+    }
+
+    private mutating func failed(_ failure: CallFailure, _ turn: inout Turn) {
+        guard let call = outbox.outstanding else { return }
+        turn.emit(.note(.csms("\(call.request.action.rawValue) failed: \(failure)")))
+        switch failure {
+        case .timedOut:
+            if call.purpose.isKept {
+                outbox.putBack(failures: call.failures)
+            } else {
+                _ = outbox.finish()
+                unsent(call, &turn)
+            }
+            answerMissed(&turn)
+        case .refused(let error):
+            silences = 0
+            refused(call, error, &turn)
+        case .invalidResult:
+            // It was answered, if badly: sending it again would only count it twice.
+            silences = 0
+            _ = outbox.finish()
+            if !call.purpose.isKept { unsent(call, &turn) }
+        case .invalidRequest, .queueFull, .disconnected:
+            _ = outbox.finish()
+            unsent(call, &turn)
+        }
+    }
+
+    /// [E13] A refused event is tried again, later and later, and then given up.
+    private mutating func refused(_ call: Outbox.Call, _ error: CallError, _ turn: inout Turn) {
+        if call.purpose.isKept, call.failures + 1 < settings.messageAttempts {
+            outbox.putBack(failures: call.failures + 1)
+            holdUntil = turn.now + .seconds(settings.messageAttemptInterval * (call.failures + 1))
+            return
+        }
+        _ = outbox.finish()
+        if case .authorize(let index) = call.purpose {
+            refuseAuthorization(index, &turn)
+        } else {
+            unsent(call, &turn)
+        }
+    }
+
+    /// A call that the central system did not get, or made nothing of.
+    private mutating func unsent(_ call: Outbox.Call, _ turn: inout Turn) {
+        switch call.purpose {
+        case .boot: registration = .none(retry: turn.now + Self.bootRetryWait)
+        case .authorize(let index): authorizeAlone(index, &turn)
+        case .chargingNeeds(let index):
+            evses[index].needsReported = false
+            stopWaitingForProfile(index, &turn)
+        case .statusNotification(let index): evses[index].reportedStatus = nil
+        case .heartbeat, .transactionEvent, .meterValues, .report: break
+        }
+    }
+}
+
+// The central system's calls.
+extension Station {
+    private mutating func answer(_ request: AnyRequest, _ turn: inout Turn) -> Result<AnyResponse, CallError> {
+        switch registration {
+        case .accepted, .pending: break
+        case .none, .rejected:
+            // [B03] Nobody has vouched for this central system yet.
+            return .failure(CallError(.securityError, "the station is not accepted"))
+        }
+        return switch request {
+        case .getBaseReport(let request): .success(.getBaseReport(baseReport(request, &turn)))
+        case .getReport(let request): .success(.getReport(report(request, &turn)))
+        case .reset(let request): .success(.reset(reset(request, &turn)))
+        case .getVariables(let request): .success(.getVariables(variables(request)))
+        case .setVariables(let request): .success(.setVariables(setVariables(request, &turn)))
+        case .changeAvailability(let request): .success(.changeAvailability(changeAvailability(request, &turn)))
+        case .requestStartTransaction(let request):
+            .success(.requestStartTransaction(requestStart(request, &turn)))
+        case .requestStopTransaction(let request): .success(.requestStopTransaction(requestStop(request, &turn)))
+        case .triggerMessage(let request): .success(.triggerMessage(triggerMessage(request, &turn)))
+        case .getTransactionStatus(let request): .success(.getTransactionStatus(transactionStatus(request)))
+        case .setChargingProfile(let request): .success(.setChargingProfile(setProfile(request, &turn)))
+        case .updateDynamicSchedule(let request): .success(.updateDynamicSchedule(updateSchedule(request, &turn)))
+        case .clearChargingProfile(let request): .success(.clearChargingProfile(clearProfiles(request, &turn)))
+        case .getCompositeSchedule(let request): .success(.getCompositeSchedule(compositeSchedule(request, turn.now)))
+        case .getChargingProfiles(let request): .success(.getChargingProfiles(reportProfiles(request, &turn)))
+        case .notifyAllowedEnergyTransfer(let request):
+            .success(.notifyAllowedEnergyTransfer(allowEnergyTransfer(request, &turn)))
+        default: .failure(CallError(.notSupported, "this station does not support \(request.action.rawValue)"))
+        }
+    }
 }

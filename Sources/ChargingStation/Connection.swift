@@ -10,6 +10,8 @@ enum Link: Equatable, Sendable {
     /// Not connected; the driver was told to try.
     case offline(since: Moment)
     case online
+    /// The driver was told to close.
+    case closing
 }
 
 /// The growing wait before the next attempt: the minimum plus a random part, doubled for each repeat up to the last.
@@ -30,6 +32,9 @@ struct BackOff: Equatable, Sendable {
 
 extension Station {
     var isOnline: Bool { link == .online }
+
+    /// Since when there is no connection; nil while there is one.
+    var offlineSince: Moment? { if case .offline(let since) = link { since } else { nil } }
 
     /// Whether the central system takes calls other than those that precede its acceptance.
     var canCall: Bool { isOnline && registration == .accepted }

@@ -31,6 +31,8 @@ struct EVSEState: Equatable, Sendable {
     var evccID: String?
     var session = Session.none
     var authorization = Authorization.none
+    /// The central system has not yet been asked about the token in play.
+    var isGrantedAlone = false
     /// Whether the central system lets energy flow out of the vehicle. [Q01] Silence means charging only.
     var mayDischarge = false
     var transaction: TransactionState?
@@ -105,7 +107,7 @@ struct EVSEState: Equatable, Sendable {
     /// When the EVSE next wants to be woken.
     var deadline: Moment? {
         var next = secc.deadline
-        for moment in [scheduleChange, profileDue, patience, transaction?.nextSample] {
+        for moment in [scheduleChange, profileDue, patience, transaction?.nextSample, transaction?.ending?.due] {
             if let moment { next = min(next ?? moment, moment) }
         }
         return next

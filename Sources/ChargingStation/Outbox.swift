@@ -6,7 +6,7 @@ import OCPPMessages
 enum CallPurpose: Equatable, Sendable {
     case boot
     case heartbeat
-    case statusNotification
+    case statusNotification(evse: Int)
     case authorize(evse: Int)
     case transactionEvent(evse: Int, transaction: String, TransactionEvent)
     case meterValues
@@ -31,12 +31,17 @@ enum CallPurpose: Equatable, Sendable {
 /// A bounded queue of calls. One is outstanding at a time, so a long queue drains at the pace of the answers.
 struct Outbox: Equatable, Sendable {
     struct Call: Equatable, Sendable {
-        var action: Action
-        /// The request as JSON: smaller than its value, and encoded once for all its attempts.
-        var payload: [UInt8]
-        var purpose: CallPurpose
+        private let boxed: Boxed<AnyRequest>
+        let purpose: CallPurpose
         /// Times that the central system answered it with an error.
         var failures = 0
+
+        init(request: AnyRequest, purpose: CallPurpose) {
+            boxed = Boxed(request)
+            self.purpose = purpose
+        }
+
+        var request: AnyRequest { boxed.value }
     }
 
     private var calls: [Call] = []
@@ -67,10 +72,13 @@ struct Outbox: Equatable, Sendable {
         return calls.removeFirst()
     }
 
-    /// Takes the next call that may be sent now.
-    mutating func next(isRegistered: Bool) -> Call? {
+    /// Takes the next call that may be sent now. `holdsKept` leaves those that are kept where they are.
+    mutating func next(isRegistered: Bool, holdsKept: Bool = false) -> Call? {
         guard outstanding == nil else { return nil }
-        if isRegistered {
+        if isRegistered, holdsKept {
+            guard let index = calls[head...].firstIndex(where: { !$0.purpose.isKept }) else { return nil }
+            outstanding = calls.remove(at: index)
+        } else if isRegistered {
             guard head < calls.count else { return nil }
             outstanding = calls[head]
             head += 1

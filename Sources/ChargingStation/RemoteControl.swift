@@ -6,7 +6,7 @@ import Quantities
 /// A RequestStartTransaction that a transaction has to carry.
 struct RemoteStart: Equatable, Sendable {
     var id: Int
-    var profile: ChargingProfile?
+    var profile: Boxed<ChargingProfile>?
 }
 
 extension Station {
@@ -25,7 +25,8 @@ extension Station {
             // [F01.FR.09] Only a profile for this transaction makes sense here.
             return .rejected("UnsupportedPurpose")
         }
-        evses[index].remoteStart = RemoteStart(id: request.remoteStartId, profile: request.chargingProfile)
+        evses[index].remoteStart = RemoteStart(
+            id: request.remoteStartId, profile: request.chargingProfile.map { Boxed($0) })
         evses[index].transaction?.remoteStartID = request.remoteStartId
         let token = Token(request.idToken.idToken, type: request.idToken.type)
         if settings.authorizeRemoteStart {

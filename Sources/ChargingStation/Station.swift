@@ -19,9 +19,16 @@ public struct Station: Engine, Equatable, Sendable {
     // The central system.
     var link = Link.off
     var backOff = BackOff()
-    var registration = Registration.none
+    var registration = Registration.none(retry: nil)
     var bootReason = BootReason.powerUp
+    var rpc = RPC(role: .station, firstID: 1)
     var outbox: Outbox
+    var pendingReset: PendingReset?
+    /// Until then refused events wait for their next attempt.
+    var holdUntil: Moment?
+    /// Calls in a row without an answer.
+    var silences = 0
+    var profiles = ChargingProfileStore(capabilities: Station.smartChargingCapabilities)
     var nextHeartbeat: Moment?
     var nextAligned: Moment?
 
@@ -39,6 +46,7 @@ public struct Station: Engine, Equatable, Sendable {
         for evse in evses { consider(evse.deadline) }
         consider(nextAligned)
         consider(linkDeadline)
+        consider(pendingReset?.due)
         return next
     }
 
@@ -58,6 +66,7 @@ public struct Station: Engine, Equatable, Sendable {
         case .presented(let evse, let token): presented(token, at: evse - 1, &turn)
         }
         callNext(&turn)
+        continueReset(&turn)
         effects = turn.take()
     }
 
@@ -72,6 +81,7 @@ public struct Station: Engine, Equatable, Sendable {
             wakeTransaction(index, &turn)
         }
         callNext(&turn)
+        continueReset(&turn)
         effects = turn.take()
     }
 
@@ -88,6 +98,8 @@ public struct Station: Engine, Equatable, Sendable {
 
     private mutating func powerUp(_ turn: inout Turn) {
         link = .offline(since: turn.now)
+        // Ids never repeat, also after a restart.
+        rpc = RPC(role: .station, firstID: UInt64(max(1, turn.now.utcNanoseconds)))
         scheduleAligned(after: turn.now)
         for index in evses.indices { retarget(index, &turn) }
         turn.emit(.csmsConnect(after: .zero))
@@ -96,7 +108,7 @@ public struct Station: Engine, Equatable, Sendable {
 
 // The cable.
 extension Station {
-    private mutating func plugged(_ index: Int, _ turn: inout Turn) {
+    mutating func plugged(_ index: Int, _ turn: inout Turn) {
         guard !evses[index].isPlugged else { return }
         evses[index].isPlugged = true
         evses[index].patience = nil

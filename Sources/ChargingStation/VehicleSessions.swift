@@ -7,13 +7,11 @@ import Quantities
 
 extension Station {
     mutating func vehicleConnected(_ index: Int, tls: Bool, _ turn: inout Turn) {
+        // Whoever speaks is plugged in, whatever the pilot line says.
+        plugged(index, &turn)
         evses[index].session = .setUp
         evses[index].patience = nil
         tellSECC(.connected(tls: tls, freshSessionID: SessionID(random.nonzero())), at: index, &turn)
-    }
-
-    mutating func vehicleDisconnected(_ index: Int, _ turn: inout Turn) {
-        tellSECC(.disconnected, at: index, &turn)
     }
 
     /// Fresh readings: the SECC answers the vehicle with them, and a transaction reports what they mean.
@@ -86,11 +84,19 @@ extension Station {
             evses[index].transaction?.stoppedByVehicle = true
             followTransaction(index, trigger: .chargingStateChanged, &turn)
         case .paused: followTransaction(index, trigger: .chargingStateChanged, &turn)
-        case .failed, .timedOut, .disconnected, .fault:
+        case .failed:
+            followTransaction(index, trigger: .chargingStateChanged, &turn)
+            awaitReturn(index, &turn)
+        case .timedOut, .disconnected, .fault:
             followTransaction(index, trigger: .evCommunicationLost, &turn)
-            // A vehicle whose line dropped may come back; the cable says that it is still there.
-            if evses[index].transaction != nil { evses[index].patience = turn.now + configuration.vehicleReturn }
+            awaitReturn(index, &turn)
         }
+    }
+
+    /// A vehicle whose session broke may start another; the cable says that it is still there.
+    private mutating func awaitReturn(_ index: Int, _ turn: inout Turn) {
+        guard evses[index].transaction != nil, evses[index].isPlugged else { return }
+        evses[index].patience = turn.now + configuration.vehicleReturn
     }
 }
 

@@ -98,7 +98,10 @@ public struct PowerStage: Equatable, Sendable {
         case _ where fault != nil: return
         case .cableCheck: phase = .checkingCable(until: now + ratings.cableCheckTime)
         case .preCharge(let target): preCharge(target, at: now)
-        case .closeContactors where phase != .closed: phase = .closing(until: now + ratings.contactorTime)
+        case .closeContactors where phase != .closed:
+            // Until the vehicle says more, its battery stands where precharge has brought the output.
+            if vehicleVoltage == 0 { vehicleVoltage = voltage }
+            phase = .closing(until: now + ratings.contactorTime)
         case .closeContactors: break
         case .setPower(let setPoint):
             pending = Pending(setPoint: setPoint, due: pending?.due ?? now + ratings.controlCycle)
@@ -148,6 +151,7 @@ public struct PowerStage: Equatable, Sendable {
         setPoint = .zero
         pending = nil
         vehiclePower = 0
+        vehicleVoltage = 0
     }
 
     private mutating func preCharge(_ target: Volts, at now: Moment) {

@@ -5,8 +5,8 @@ import Quantities
 
 /// What the central system made of the BootNotification.
 enum Registration: Equatable, Sendable {
-    /// Not asked, or not answered.
-    case none
+    /// Not asked, or not answered: then asked again.
+    case none(retry: Moment?)
     /// [B02] It may configure the station, which calls nothing by itself until the next attempt.
     case pending(retry: Moment)
     /// [B03] Silence on both sides until the next attempt.
@@ -15,6 +15,9 @@ enum Registration: Equatable, Sendable {
 }
 
 extension Station {
+    /// Between attempts when the central system does not name a time.
+    static let bootRetryWait = Duration.seconds(30)
+
     mutating func sendBootNotification(_ reason: BootReason, _ turn: inout Turn) {
         guard isOnline, !outbox.holds(.boot) else { return }
         let station = ChargingStation(
@@ -26,7 +29,7 @@ extension Station {
     mutating func bootAnswered(_ answer: BootNotificationResponse, _ turn: inout Turn) {
         let wait = Duration.seconds(min(max(answer.interval, 0), 86_400))
         // [B02.FR.02] An interval of 0 leaves the pace to the station.
-        let retry = turn.now + (wait == .zero ? .seconds(30) : wait)
+        let retry = turn.now + (wait == .zero ? Self.bootRetryWait : wait)
         switch answer.status {
         case .pending: registration = .pending(retry: retry)
         case .rejected: registration = .rejected(retry: retry)
@@ -35,29 +38,37 @@ extension Station {
             registration = .accepted
             if answer.interval > 0 { settings.heartbeatInterval = min(answer.interval, 86_400) }
             scheduleHeartbeat(after: turn.now)
-            if isFirst { resume(&turn) }
+            if isFirst { resume(&turn, allStatus: true) }
         }
     }
 
     /// The moment of the next BootNotification; nil: none is due.
     var bootRetry: Moment? {
         switch registration {
-        case .none, .accepted: nil
+        case .accepted: nil
+        case .none(let retry): retry
         case .pending(let retry), .rejected(let retry): retry
         }
     }
 
     mutating func wakeBoot(_ turn: inout Turn) {
         guard isOnline, let retry = bootRetry, retry <= turn.now else { return }
-        registration = .none
+        // What a pending central system may do, it may do until the next answer.
+        let next = turn.now + Self.bootRetryWait
+        switch registration {
+        case .accepted: return
+        case .none: registration = .none(retry: next)
+        case .pending: registration = .pending(retry: next)
+        case .rejected: registration = .rejected(retry: next)
+        }
         sendBootNotification(bootReason, &turn)
     }
 
     /// The central system can be called: tells it what changed while it could not be.
-    mutating func resume(_ turn: inout Turn) {
-        reportStatus(&turn, all: wasLongOffline)
+    mutating func resume(_ turn: inout Turn, allStatus: Bool) {
+        reportStatus(&turn, all: allStatus)
         for index in evses.indices {
-            if case .asking(let token) = evses[index].authorization { authorize(token, at: index, &turn) }
+            catchUpAuthorization(index, &turn)
             if let needs = evses[index].needs, !evses[index].needsReported {
                 notifyChargingNeeds(needs, at: index, &turn)
             }

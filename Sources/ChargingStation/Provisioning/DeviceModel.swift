@@ -1,6 +1,7 @@
 // The station's device model: the controllers of OCPP 2.1, part 2, appendix 3, that it has, V2X among them.
 
 import ISO15118
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -181,7 +182,7 @@ enum DeviceModel {
         .fixed("SmartChargingCtrlr", "PeriodsPerSchedule", .integer) { _, _ in "1024" },
         .fixed("SmartChargingCtrlr", "ProfileStackLevel", .integer) { _, _ in "\(Station.highestStackLevel)" },
         .fixed("SmartChargingCtrlr", "Entries", instance: "ChargingProfiles", .integer) { station, _ in
-            "\(station.profileCount)"
+            "\(station.profiles.count)"
         },
         .fixed("SmartChargingCtrlr", "LimitChangeSignificance", .decimal, unit: "Percent") { station, _ in
             "\(station.settings.limitChangeSignificance)"

@@ -9,7 +9,7 @@ extension Station {
 
     /// [B07] The report follows the answer, in as many messages as it needs.
     mutating func baseReport(_ request: GetBaseReportRequest, _ turn: inout Turn) -> GetBaseReportResponse {
-        let data = reportData { variable in
+        let data = reportData { variable, _ in
             switch request.reportBase {
             case .fullInventory: true
             case .configurationInventory: variable.write != nil
@@ -20,10 +20,26 @@ extension Station {
         return GetBaseReportResponse(status: data.isEmpty ? .emptyResultSet : .accepted)
     }
 
-    private func reportData(where matches: (ModelVariable) -> Bool) -> [ReportData] {
+    /// [B08] Components by name; what they monitor or whether they have a problem is no criterion here.
+    mutating func report(_ request: GetReportRequest, _ turn: inout Turn) -> GetReportResponse {
+        guard request.componentCriteria == nil else { return GetReportResponse(status: .notSupported) }
+        let data = reportData { variable, index in
+            guard let wanted = request.componentVariable else { return true }
+            let component = variable.component(evses[index])
+            return wanted.contains { item in
+                item.component.name == component.name
+                    && (item.component.evse == nil || item.component.evse?.id == component.evse?.id)
+                    && (item.variable == nil || item.variable?.name == variable.name)
+            }
+        }
+        sendReport(data, requestID: request.requestId, &turn)
+        return GetReportResponse(status: data.isEmpty ? .emptyResultSet : .accepted)
+    }
+
+    private func reportData(where matches: (ModelVariable, Int) -> Bool) -> [ReportData] {
         var data = [ReportData]()
-        for variable in DeviceModel.variables where matches(variable) {
-            for index in variable.scope == .station ? 0..<1 : evses.indices {
+        for variable in DeviceModel.variables {
+            for index in variable.scope == .station ? 0..<1 : evses.indices where matches(variable, index) {
                 if let entry = variable.report(self, index) { data.append(entry) }
             }
         }
@@ -88,7 +104,9 @@ extension Station {
         if settings.heartbeatInterval != before.heartbeatInterval { scheduleHeartbeat(after: turn.now) }
         if settings.alignedDataInterval != before.alignedDataInterval { scheduleAligned(after: turn.now) }
         for index in evses.indices {
-            if settings.txUpdatedInterval != before.txUpdatedInterval { scheduleSample(index, after: turn.now) }
+            if settings.txUpdatedInterval != before.txUpdatedInterval {
+                scheduleSample(index, after: turn.now, at: turn.now)
+            }
             if settings.v2xEnabled != before.v2xEnabled {
                 allowDischarge(evses[index].mayDischarge, at: index, &turn)
             } else {

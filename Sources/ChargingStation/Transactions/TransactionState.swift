@@ -14,6 +14,7 @@ struct TransactionState: Equatable, Sendable {
 
     /// At most 36 characters.
     let id: String
+    let started: Moment
     private var seqNo = 0
     var remoteStartID: Int?
     /// What the central system was last told.
@@ -29,6 +30,7 @@ struct TransactionState: Equatable, Sendable {
     init(id: String, chargingState: ChargingState, at now: Moment) {
         self.id = id
         self.chargingState = chargingState
+        started = now
         reportedAt = now
     }
 

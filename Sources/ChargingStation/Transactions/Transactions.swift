@@ -42,7 +42,7 @@ extension Station {
         evses[index].transaction = transaction
         sendEvent(.started, index, trigger: trigger, context: .transactionBegin, &turn)
         turn.emit(.note(.transactionStarted(evse: evses[index].id, id: id)))
-        scheduleSample(index, after: turn.now)
+        scheduleSample(index, after: turn.now, at: turn.now)
         installRemoteProfile(index, &turn)
         retarget(index, &turn)
     }
@@ -95,7 +95,7 @@ extension Station {
                 endTransaction(index, trigger: ending.trigger, reason: ending.reason, &turn)
             }
         } else if let sample = transaction.nextSample, sample <= turn.now {
-            scheduleSample(index, after: sample)
+            scheduleSample(index, after: sample, at: turn.now)
             let changed = transaction.chargingState != evses[index].chargingState(at: turn.now)
             updateTransaction(index, trigger: changed ? .chargingStateChanged : .meterValuePeriodic, &turn)
         }
@@ -113,9 +113,10 @@ extension Station {
         }
     }
 
-    mutating func scheduleSample(_ index: Int, after last: Moment) {
-        let interval = settings.txUpdatedInterval
-        evses[index].transaction?.nextSample = interval > 0 ? last + .seconds(interval) : nil
+    mutating func scheduleSample(_ index: Int, after last: Moment, at now: Moment) {
+        let interval = Duration.seconds(settings.txUpdatedInterval)
+        // Samples that a late driver missed are gone, not made up for.
+        evses[index].transaction?.nextSample = interval > .zero ? max(last, now - interval) + interval : nil
     }
 
     private mutating func sendEvent(
@@ -152,15 +153,13 @@ extension Station {
             .transactionEvent(request), for: .transactionEvent(evse: index, transaction: transaction.id, type), &turn)
     }
 
-    /// [E05] The central system may take back its consent in the answer to any event.
+    /// The central system may take back its consent in the answer to any event.
     mutating func transactionEventAnswered(
         _ answer: TransactionEventResponse, transaction id: String, at index: Int, _ turn: inout Turn
     ) {
-        guard let info = answer.idTokenInfo, info.status != .accepted, settings.stopTxOnInvalidId,
-            evses[index].transaction?.id == id, evses[index].transaction?.ending == nil
-        else { return }
-        evses[index].authorization = .refused
-        tellSECC(.authorization(.rejected), at: index, &turn)
-        followTransaction(index, trigger: .deauthorized, stopped: .deAuthorized, &turn)
+        guard let info = answer.idTokenInfo, info.status != .accepted, evses[index].transaction?.id == id else {
+            return
+        }
+        withdraw(index, &turn)
     }
 }
