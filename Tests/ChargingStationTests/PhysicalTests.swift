@@ -156,6 +156,7 @@ extension SimulatedEVSE {
         #expect(measured.contactorsClosed == (fault == .contactorWelded))
         evse.inject(nil, at: start + .seconds(8))
         evse.apply(.closeContactors, at: start + .seconds(8))
+        evse.connect(voltage: 400, power: nil, at: start + .seconds(9))
         evse.drive(5_000, at: start + .seconds(9))
         #expect(evse.measure(at: start + .seconds(10)).power == 5_000)
     }

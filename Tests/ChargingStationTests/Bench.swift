@@ -1,0 +1,335 @@
+// A simulated station between a scripted central system and a car with a real EVCC, under virtual time.
+
+import ChargingStation
+import ISO15118
+import JSON
+import Quantities
+import Testing
+
+/// A battery and the EVCC in front of it.
+struct Car {
+    var evcc: EVCC
+    var energy: WattHours = 30_000
+    let capacity: WattHours = 60_000
+    let isDirectCurrent: Bool
+    /// At the plug, as the car knows it.
+    var power: Watts = 0
+    /// What the car counted at its plug.
+    var imported: WattHours = 0
+    var exported: WattHours = 0
+    var ended: EVCC.SessionEnd?
+    private var clock: Moment
+
+    init(_ services: [EnergyService], maximumPower: Watts = 10_000, at now: Moment) {
+        var configuration = EVCC.Configuration(evccID: "WEBBTEST0001", services: services)
+        configuration.departure = now + .seconds(8 * 3600)
+        evcc = EVCC(configuration)
+        isDirectCurrent = services[0].isDC
+        clock = now
+    }
+
+    mutating func advance(to now: Moment) {
+        guard now > clock else { return }
+        let step = power.over(now - clock)
+        energy = energy + step
+        if step > 0 { imported = imported + step } else { exported = exported - step }
+        clock = now
+    }
+
+    var state: EVCC.BatteryState {
+        let limits: PowerLimits =
+            isDirectCurrent
+            ? .dc(
+                chargePower: 10_000, dischargePower: -10_000, chargeCurrent: 50, dischargeCurrent: -50,
+                voltage: 300...450)
+            : .ac(chargePower: 11_000, dischargePower: -11_000, phases: 3)
+        var state = EVCC.BatteryState(
+            energy: EnergyRequests(
+                target: capacity * 0.8 - energy, maximum: capacity - energy, minimum: capacity * 0.2 - energy,
+                maximumV2X: capacity - energy, minimumV2X: capacity * 0.2 - energy),
+            limits: limits)
+        state.voltage = 400
+        state.stateOfCharge = StateOfCharge(energy / capacity)
+        state.power = PhasePower(total: isDirectCurrent ? 0 : power, phases: 3)
+        return state
+    }
+}
+
+struct Bench {
+    enum Delivery {
+        case toStation(Station.Input)
+        case toCar(EVCC.Input)
+    }
+
+    static let start = Moment(nanoseconds: 0, utcNanoseconds: 1_800_000_000_000_000_000)
+
+    var now = Bench.start
+    var station: SimulatedStation
+    var csms = ScriptedCSMS()
+    var car: Car?
+    /// Whether the network to the central system works.
+    var csmsIsReachable = true
+    var isConnected = false
+    private var connectAt: Moment?
+    /// What is on the wire, in order: every hop takes a millisecond.
+    private var wire: [(arrival: Moment, what: Delivery)] = []
+    var waits: [Duration] = []
+    var notes: [Station.Note] = []
+
+    init(
+        _ ratings: StageRatings = .dc(power: 11_000), evses: Int = 1,
+        configure: (inout StationConfiguration) -> Void = { _ in }
+    ) {
+        var configuration = StationConfiguration(
+            id: "EBB-1", evses: (1...evses).map { EVSEConfiguration(ratings: ratings, evseID: "DE*EBB*E\($0)") },
+            token: Station.Token("driver-1"), seed: 1)
+        configuration.settings.txUpdatedInterval = 5
+        configure(&configuration)
+        station = SimulatedStation(configuration, at: now)
+    }
+
+    // MARK: What happens
+
+    mutating func powerUp() throws { try tell(.powerUp) }
+
+    mutating func tell(_ input: Station.Input) throws {
+        var effects = [Station.Effect]()
+        station.handle(input, at: now, into: &effects)
+        try carryOut(effects)
+    }
+
+    /// Plugs a car in and connects it.
+    mutating func plugIn(_ services: [EnergyService] = [.dcBPT, .dc]) throws {
+        try tell(.plugged(evse: 1))
+        try connectCar(services)
+    }
+
+    mutating func connectCar(_ services: [EnergyService] = [.dcBPT, .dc]) throws {
+        car = Car(services, at: now)
+        send(.toStation(.vehicleConnected(evse: 1, tls: false)))
+        send(.toCar(.connected(tls: false)))
+    }
+
+    mutating func unplug() throws {
+        try tell(.unplugged(evse: 1))
+        car = nil
+        wire.removeAll { if case .toCar = $0.what { true } else { false } }
+    }
+
+    mutating func inject(_ fault: StageFault?) throws {
+        var effects = [Station.Effect]()
+        station.inject(fault, evse: 1, at: now, into: &effects)
+        try carryOut(effects)
+    }
+
+    mutating func loseCSMS() throws {
+        csmsIsReachable = false
+        guard isConnected else { return }
+        isConnected = false
+        wire.removeAll { if case .toStation(.csmsMessage) = $0.what { true } else { false } }
+        try tell(.csmsDisconnected)
+    }
+
+    /// A call of the central system, answered in the same instant.
+    @discardableResult
+    mutating func call(_ action: String, _ payload: JSONValue) throws -> ScriptedCSMS.Answer? {
+        let (id, frame) = csms.call(action, payload)
+        try tell(.csmsMessage(frame))
+        return csms.answers[id]
+    }
+
+    mutating func tellCar(_ input: EVCC.Input) throws {
+        guard car != nil else { return }
+        var effects = [EVCC.Effect]()
+        car?.advance(to: now)
+        if let state = car?.state { car?.evcc.handle(.battery(state), at: now, into: &effects) }
+        car?.evcc.handle(input, at: now, into: &effects)
+        try carryOut(effects)
+    }
+
+    // MARK: Time
+
+    mutating func run(seconds: Double) throws { try run(until: now + .nanoseconds(Int64(seconds * 1e9))) }
+
+    mutating func run(until end: Moment) throws {
+        var steps = 0
+        while let next = nextEvent, next <= end {
+            steps += 1
+            try #require(steps < 2_000_000, "time stands still at \(now)")
+            now = max(now, next)
+            if let due = connectAt, due <= now { try connect() }
+            while let first = wire.first, first.arrival <= now {
+                wire.removeFirst()
+                switch first.what {
+                case .toStation(let input): try tell(input)
+                case .toCar(let input): try tellCar(input)
+                }
+            }
+            if let due = station.deadline, due <= now {
+                var effects = [Station.Effect]()
+                station.wake(at: now, into: &effects)
+                try carryOut(effects)
+            }
+            if let due = car?.evcc.deadline, due <= now {
+                var effects = [EVCC.Effect]()
+                car?.advance(to: now)
+                if let state = car?.state { car?.evcc.handle(.battery(state), at: now, into: &effects) }
+                car?.evcc.wake(at: now, into: &effects)
+                try carryOut(effects)
+            }
+        }
+        now = end
+    }
+
+    private var nextEvent: Moment? {
+        [station.deadline, car?.evcc.deadline, connectAt, wire.first?.arrival].compactMap { $0 }.min()
+    }
+
+    private mutating func send(_ what: Delivery) { wire.append((now + .milliseconds(1), what)) }
+
+    private mutating func connect() throws {
+        connectAt = nil
+        isConnected = csmsIsReachable
+        try tell(csmsIsReachable ? .csmsConnected : .csmsDisconnected)
+    }
+
+    // MARK: Effects
+
+    private mutating func carryOut(_ effects: [Station.Effect]) throws {
+        for effect in effects {
+            switch effect {
+            case .csmsConnect(let after):
+                waits.append(after)
+                connectAt = now + after
+            case .csmsSend(let frame):
+                try #require(isConnected, "sends without a connection")
+                if let answer = try csms.receive(frame) { send(.toStation(.csmsMessage(answer))) }
+            case .csmsClose:
+                isConnected = false
+                send(.toStation(.csmsDisconnected))
+            case .vehicleSend(_, let bytes): send(.toCar(.received(bytes)))
+            case .vehicleClose: send(.toCar(.disconnected))
+            case .note(let note): notes.append(note)
+            case .stage: Issue.record("a stage command left the simulated station")
+            case .vehicleReport: break
+            }
+        }
+    }
+
+    private mutating func carryOut(_ effects: [EVCC.Effect]) throws {
+        for effect in effects {
+            switch effect {
+            case .send(let bytes): send(.toStation(.vehicleBytes(evse: 1, bytes)))
+            case .close: send(.toStation(.vehicleDisconnected(evse: 1)))
+            case .closeContactors: try tellCar(.contactors(closed: true))
+            case .openContactors:
+                car?.power = 0
+                try tellCar(.contactors(closed: false))
+            case .follow(let power): car?.power = power.total
+            case .delivered(let voltage, let current): car?.power = voltage * current
+            case .sessionEnded(let end):
+                car?.power = 0
+                car?.ended = end
+            case .sessionStarted, .serviceSelected, .note: break
+            }
+        }
+    }
+}
+
+extension Bench {
+    /// A bench whose station the central system has accepted.
+    static func booted(
+        _ ratings: StageRatings = .dc(power: 11_000), evses: Int = 1,
+        configure: (inout StationConfiguration) -> Void = { _ in }
+    ) throws -> Bench {
+        var bench = Bench(ratings, evses: evses, configure: configure)
+        try bench.powerUp()
+        try bench.run(seconds: 1)
+        bench.csms.calls = []
+        return bench
+    }
+
+    /// The transaction's events so far, in the order of their sending.
+    var events: [JSONValue] { csms.calls(of: "TransactionEvent") }
+}
+
+extension ScriptedCSMS.Answer {
+    var payload: JSONValue? { if case .result(let payload) = self { payload } else { nil } }
+    var status: String? { payload?["status"]?.string }
+}
+
+// Steps that many transcripts share.
+extension Bench {
+    var measured: EVSEMeasurement {
+        var evse = station.evses[0]
+        return evse.measure(at: now)
+    }
+
+    /// Of the latest transaction that the central system heard of.
+    var transactionID: String { events.last?["transactionInfo"]?["transactionId"]?.string ?? "" }
+
+    /// A bench whose car follows a Dynamic profile of id 1.
+    static func charging(
+        setpoint: Double, configure: (inout StationConfiguration) -> Void = { _ in }
+    ) throws -> Bench {
+        var bench = try Bench.booted(configure: configure)
+        try bench.plugIn()
+        try bench.run(seconds: 15)
+        try #require(try bench.setDynamicProfile(id: 1, setpoint: setpoint)?.status == "Accepted")
+        try bench.run(seconds: 5)
+        try #require(bench.measured.power == Watts(setpoint))
+        return bench
+    }
+
+    mutating func setDynamicProfile(id: Int64, setpoint: Double, stackLevel: Int64 = 1) throws -> ScriptedCSMS.Answer? {
+        try call(
+            "SetChargingProfile",
+            [
+                "evseId": 1,
+                "chargingProfile": [
+                    "id": .integer(id), "stackLevel": .integer(stackLevel), "chargingProfilePurpose": "TxProfile",
+                    "chargingProfileKind": "Dynamic", "transactionId": .string(transactionID),
+                    "chargingSchedule": [
+                        [
+                            "id": .integer(id), "chargingRateUnit": "W",
+                            "chargingSchedulePeriod": [
+                                [
+                                    "startPeriod": 0, "operationMode": "CentralSetpoint", "setpoint": .number(setpoint),
+                                ]
+                            ],
+                        ]
+                    ],
+                ],
+            ])
+    }
+
+    mutating func update(_ id: Int64, setpoint: Double) throws -> ScriptedCSMS.Answer? {
+        try call(
+            "UpdateDynamicSchedule",
+            ["chargingProfileId": .integer(id), "scheduleUpdate": ["setpoint": .number(setpoint)]])
+    }
+
+    mutating func stopTransaction() throws -> ScriptedCSMS.Answer? {
+        try call("RequestStopTransaction", ["transactionId": .string(transactionID)])
+    }
+
+    /// The car's line drops; its cable stays in.
+    mutating func dropCar() throws {
+        car = nil
+        try tell(.vehicleDisconnected(evse: 1))
+    }
+}
+
+extension JSONValue {
+    /// The last sampled value of this measurand.
+    func value(_ measurand: String) -> Double? {
+        self["meterValue"]?.array?.last?["sampledValue"]?.array?.last { $0["measurand"]?.string == measurand }?[
+            "value"]?
+            .number
+    }
+}
+
+extension Double {
+    /// To the thousandth below, as registers are told.
+    var cut: Double { Double(Int64(self * 1000)) / 1000 }
+}

@@ -1,0 +1,289 @@
+// Boot, reports, variables, and the central system's faults: what needs no vehicle.
+
+import ChargingStation
+import JSON
+import OCPPMessages
+import Quantities
+import Testing
+
+@Suite struct BootTests {
+    @Test func `a station boots once and tells each connector's status`() throws {
+        var bench = Bench(evses: 2)
+        try bench.powerUp()
+        try bench.run(seconds: 1)
+        #expect(bench.csms.calls.map(\.action) == ["BootNotification", "StatusNotification", "StatusNotification"])
+        let boot = bench.csms.calls[0].payload
+        #expect(boot["reason"] == "PowerUp")
+        #expect(boot["chargingStation"]?["vendorName"] == "Ebb")
+        #expect(bench.csms.calls[2].payload["connectorStatus"] == "Available")
+        #expect(bench.csms.calls[2].payload["evseId"] == 2)
+    }
+
+    @Test func `a mere reconnection is no boot, a long one repeats the status`() throws {
+        var bench = try Bench.booted()
+        try bench.loseCSMS()
+        try bench.run(seconds: 10)
+        bench.csmsIsReachable = true
+        bench.csms.calls = []
+        try bench.run(seconds: 60)
+        #expect(bench.csms.calls.isEmpty)
+
+        try bench.loseCSMS()
+        try bench.run(seconds: 120)
+        bench.csmsIsReachable = true
+        try bench.run(seconds: 120)
+        #expect(bench.csms.calls.map(\.action) == ["StatusNotification"])
+    }
+
+    @Test func `a pending station reports but calls nothing else until it is accepted`() throws {
+        var bench = Bench()
+        bench.csms.results["BootNotification"] = [
+            "currentTime": "2027-01-15T08:00:00Z", "interval": 20, "status": "Pending",
+        ]
+        try bench.powerUp()
+        try bench.run(seconds: 5)
+        #expect(
+            try bench.call("GetBaseReport", ["requestId": 1, "reportBase": "SummaryInventory"])?.status == "Accepted")
+        #expect(
+            try bench.call(
+                "RequestStartTransaction",
+                ["idToken": ["idToken": "a", "type": "Central"], "remoteStartId": 1])?.status == "Rejected")
+        try bench.run(seconds: 5)
+        #expect(Set(bench.csms.calls.map(\.action)) == ["BootNotification", "NotifyReport"])
+        bench.csms.results["BootNotification"] = [
+            "currentTime": "2027-01-15T08:00:00Z", "interval": 20, "status": "Accepted",
+        ]
+        try bench.run(seconds: 12)
+        #expect(bench.csms.calls(of: "BootNotification").count == 2)
+        #expect(bench.csms.calls.last?.action == "StatusNotification")
+    }
+
+    @Test func `a rejected station refuses the central system's calls and asks again later`() throws {
+        var bench = Bench()
+        bench.csms.results["BootNotification"] = [
+            "currentTime": "2027-01-15T08:00:00Z", "interval": 0, "status": "Rejected",
+        ]
+        try bench.powerUp()
+        try bench.run(seconds: 1)
+        let answer = try bench.call("GetBaseReport", ["requestId": 1, "reportBase": "FullInventory"])
+        #expect(answer == .error(code: "SecurityError"))
+        try bench.run(seconds: 65)
+        #expect(bench.csms.calls.map(\.action) == ["BootNotification", "BootNotification", "BootNotification"])
+    }
+
+    @Test func `heartbeats fill the silence at the interval of the boot's answer`() throws {
+        var bench = Bench()
+        bench.csms.results["BootNotification"] = [
+            "currentTime": "2027-01-15T08:00:00Z", "interval": 30, "status": "Accepted",
+        ]
+        try bench.powerUp()
+        try bench.run(seconds: 100)
+        #expect(bench.csms.calls(of: "Heartbeat").count == 3)
+    }
+}
+
+@Suite struct ResetTests {
+    @Test func `an immediate reset ends the transaction, tells it, and boots again`() throws {
+        var bench = try Bench.charging(setpoint: 5_000)
+        #expect(try bench.call("Reset", ["type": "Immediate"])?.status == "Accepted")
+        try bench.run(seconds: 20)
+        #expect(!bench.measured.contactorsClosed)
+        let ended = try #require(bench.events.last { $0["eventType"] == "Ended" })
+        #expect(ended["triggerReason"] == "ResetCommand")
+        #expect(ended["transactionInfo"]?["stoppedReason"] == "ImmediateReset")
+        #expect(bench.csms.calls(of: "BootNotification").last?["reason"] == "RemoteReset")
+    }
+
+    @Test func `a reset on idle waits for the vehicle to leave`() throws {
+        var bench = try Bench.charging(setpoint: 5_000)
+        #expect(try bench.call("Reset", ["type": "OnIdle"])?.status == "Scheduled")
+        try bench.run(seconds: 30)
+        #expect(bench.measured.power == 5_000)
+        #expect(bench.csms.calls(of: "BootNotification").isEmpty)
+        try bench.unplug()
+        try bench.run(seconds: 30)
+        #expect(bench.csms.calls(of: "BootNotification").last?["reason"] == "ScheduledReset")
+        #expect(bench.events.last?["transactionInfo"]?["stoppedReason"] == "EVDisconnected")
+    }
+}
+
+@Suite struct DeviceModelTests {
+    @Test func `a report can be asked for by component`() throws {
+        var bench = try Bench.booted(evses: 2)
+        let request: JSONValue = [
+            "requestId": 2,
+            "componentVariable": [
+                ["component": ["name": "V2XChargingCtrlr", "evse": ["id": 2]]],
+                ["component": ["name": "ChargingStation"], "variable": ["name": "Model"]],
+            ],
+        ]
+        #expect(try bench.call("GetReport", request)?.status == "Accepted")
+        try bench.run(seconds: 1)
+        let entries = bench.csms.calls(of: "NotifyReport").flatMap { $0["reportData"]?.array ?? [] }
+        #expect(entries.filter { $0["component"]?["name"] == "ChargingStation" }.count == 1)
+        #expect(entries.count == 5)
+        #expect(
+            try bench.call("GetReport", ["requestId": 3, "componentCriteria": ["Problem"]])?.status == "NotSupported")
+    }
+
+    @Test func `the full report comes in numbered parts and shows what V2X needs`() throws {
+        var bench = try Bench.booted(evses: 2)
+        let answer = try bench.call("GetBaseReport", ["requestId": 7, "reportBase": "FullInventory"])
+        #expect(answer?.status == "Accepted")
+        try bench.run(seconds: 1)
+        let parts = bench.csms.calls(of: "NotifyReport")
+        #expect(parts.count >= 3)
+        #expect(parts.map { $0["seqNo"]?.integer } == (0..<parts.count).map { Int64($0) })
+        #expect(parts.dropLast().allSatisfy { $0["tbc"] == true })
+        #expect(parts.last?["tbc"] == false)
+        #expect(parts.allSatisfy { $0["requestId"] == 7 && ($0["reportData"]?.array?.count ?? 0) <= 25 })
+
+        let entries = parts.flatMap { $0["reportData"]?.array ?? [] }
+        func entry(_ component: String, _ variable: String, evse: Int64?) -> JSONValue? {
+            entries.first {
+                $0["component"]?["name"]?.string == component && $0["variable"]?["name"]?.string == variable
+                    && $0["component"]?["evse"]?["id"]?.integer == evse
+            }
+        }
+        let modes = entry("V2XChargingCtrlr", "SupportedOperationModes", evse: 2)
+        #expect(
+            modes?["variableAttribute"]?.array?[0]["value"] == "ChargingOnly,CentralSetpoint,CentralFrequency,Idle")
+        let transfer = entry("V2XChargingCtrlr", "SupportedEnergyTransferModes", evse: 1)
+        #expect(transfer?["variableAttribute"]?.array?[0]["value"] == "DC_BPT,DC")
+        let discharge = entry("EVSE", "DischargePower", evse: 1)
+        #expect(discharge?["variableCharacteristics"]?["maxLimit"]?.number == 11_000)
+        #expect(discharge?["variableCharacteristics"]?["unit"] == "W")
+        for (component, variable) in [
+            ("ISO15118Ctrlr", "Enabled"), ("V2XChargingCtrlr", "Enabled"), ("Connector", "AvailabilityState"),
+        ] {
+            #expect(
+                entries.contains {
+                    $0["component"]?["name"]?.string == component && $0["variable"]?["name"]?.string == variable
+                })
+        }
+        #expect(entry("SmartChargingCtrlr", "ProfileStackLevel", evse: nil) != nil)
+        #expect(entry("TxCtrlr", "TxStartPoint", evse: nil) != nil)
+    }
+
+    @Test func `variables are read by name, and what is unknown is told so`() throws {
+        var bench = try Bench.booted()
+        func item(_ component: String, _ variable: String, evse: Int64? = nil, type: String? = nil) -> JSONValue {
+            var place: [JSONValue.Member] = [.init("name", .string(component))]
+            if let evse { place.append(.init("evse", ["id": .integer(evse)])) }
+            var item: [JSONValue.Member] = [
+                .init("component", .object(place)), .init("variable", ["name": .string(variable)]),
+            ]
+            if let type { item.append(.init("attributeType", .string(type))) }
+            return .object(item)
+        }
+        let answer = try bench.call(
+            "GetVariables",
+            [
+                "getVariableData": [
+                    item("OCPPCommCtrlr", "HeartbeatInterval"), item("V2XChargingCtrlr", "Enabled", evse: 1),
+                    item("V2XChargingCtrlr", "Enabled", evse: 9), item("OCPPCommCtrlr", "Nonsense"),
+                    item("Nonsense", "Enabled"), item("OCPPCommCtrlr", "HeartbeatInterval", type: "MaxSet"),
+                ]
+            ])
+        let results = answer?.payload?["getVariableResult"]?.array ?? []
+        #expect(
+            results.map { $0["attributeStatus"]?.string } == [
+                "Accepted", "Accepted", "UnknownComponent", "UnknownVariable", "UnknownComponent",
+                "NotSupportedAttributeType",
+            ])
+        #expect(results[0]["attributeValue"] == "300")
+        #expect(results[1]["attributeValue"] == "true")
+    }
+
+    @Test func `variables are set within their bounds`() throws {
+        var bench = try Bench.booted()
+        func set(_ component: String, _ variable: String, _ value: String) throws -> String? {
+            let answer = try bench.call(
+                "SetVariables",
+                [
+                    "setVariableData": [
+                        [
+                            "component": ["name": .string(component)], "variable": ["name": .string(variable)],
+                            "attributeValue": .string(value),
+                        ]
+                    ]
+                ])
+            return answer?.payload?["setVariableResult"]?.array?[0]["attributeStatus"]?.string
+        }
+        #expect(try set("SampledDataCtrlr", "TxUpdatedInterval", "1") == "Accepted")
+        #expect(bench.station.station.settings.txUpdatedInterval == 1)
+        #expect(try set("SampledDataCtrlr", "TxUpdatedInterval", "-1") == "Rejected")
+        #expect(try set("SampledDataCtrlr", "TxUpdatedInterval", "99999999999999999999") == "Rejected")
+        #expect(try set("TxCtrlr", "TxStartPoint", "PowerPathClosed") == "Accepted")
+        #expect(bench.station.station.settings.txStartPoint == .powerPathClosed)
+        #expect(try set("TxCtrlr", "TxStartPoint", "Whenever") == "Rejected")
+        #expect(try set("SampledDataCtrlr", "TxUpdatedMeasurands", "Voltage,SoC") == "Accepted")
+        #expect(bench.station.station.settings.txUpdatedMeasurands == [.voltage, .soC])
+        #expect(try set("ChargingStation", "Model", "another") == "Rejected")
+        #expect(try set("OCPPCommCtrlr", "HeartbeatInterval", "10") == "Accepted")
+        bench.csms.calls = []
+        try bench.run(seconds: 25)
+        #expect(bench.csms.calls.map(\.action) == ["Heartbeat", "Heartbeat"])
+    }
+}
+
+@Suite struct CentralSystemFaultTests {
+    @Test func `what the station does not know or do is told so, never passed over in silence`() throws {
+        var bench = try Bench.booted()
+        #expect(try bench.call("MakeCoffee", [:]) == .error(code: "NotImplemented"))
+        #expect(
+            try bench.call(
+                "PublishFirmware",
+                [
+                    "location": "x", "checksum": "y", "requestId": 1,
+                ]) == .error(code: "NotSupported"))
+        #expect(try bench.call("BootNotification", [:]) == .error(code: "NotSupported"))
+    }
+
+    @Test func `an invalid payload is answered with the kind of its fault`() throws {
+        var bench = try Bench.booted()
+        #expect(try bench.call("GetBaseReport", ["requestId": 1]) == .error(code: "OccurrenceConstraintViolation"))
+        #expect(
+            try bench.call("GetBaseReport", ["requestId": "x", "reportBase": "FullInventory"])
+                == .error(code: "TypeConstraintViolation"))
+        #expect(
+            try bench.call("GetBaseReport", ["requestId": 1, "reportBase": "Everything"])
+                == .error(code: "PropertyConstraintViolation"))
+    }
+
+    @Test(arguments: [
+        "", "[", "{}", "[2]", "[2,\"a\"]", "[9,\"a\",{}]", "[3,\"unasked\",{}]", "\u{0}\u{1}",
+        "[2,\"i\",\"Reset\",null]",
+    ])
+    func `broken frames leave the station working`(frame: String) throws {
+        var bench = try Bench.booted()
+        try bench.tell(.csmsMessage(Array(frame.utf8)))
+        #expect(
+            try bench.call("GetBaseReport", ["requestId": 1, "reportBase": "SummaryInventory"])?.status == "Accepted")
+    }
+
+    @Test func `a central system that does not answer is left and tried again with growing waits`() throws {
+        var bench = Bench { configuration in
+            configuration.settings.retryBackOffWaitMinimum = 4
+            configuration.settings.retryBackOffRandomRange = 0
+            configuration.settings.retryBackOffRepeatTimes = 2
+        }
+        bench.csmsIsReachable = false
+        try bench.powerUp()
+        try bench.run(seconds: 60)
+        #expect(bench.waits.prefix(5) == [.zero, .seconds(4), .seconds(8), .seconds(16), .seconds(16)])
+
+        bench.csmsIsReachable = true
+        try bench.run(seconds: 20)
+        #expect(bench.csms.calls.first?.action == "BootNotification")
+        bench.csms.isSilent = true
+        bench.waits = []
+        try bench.tell(.plugged(evse: 1))
+        try bench.run(seconds: 70)
+        #expect(bench.waits.first == .seconds(4), "the connection was given up after two calls without answer")
+        bench.csms.isSilent = false
+        bench.csms.calls = []
+        try bench.run(seconds: 30)
+        #expect(bench.csms.calls.contains { $0.action == "TransactionEvent" })
+    }
+}
