@@ -99,13 +99,6 @@ public struct MessageSequence: Equatable, Sendable {
             case .ended: []
             }
         }
-
-        var isAC: Bool {
-            switch self {
-            case .acServiceSelected, .acScheduled, .startingAC, .acLoop, .reschedulingAC, .acStopped: true
-            default: false
-            }
-        }
     }
 
     /// What an exchange of request and response achieved.

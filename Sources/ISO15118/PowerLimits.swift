@@ -24,7 +24,7 @@ public struct PhasePower: Equatable, Sendable {
             l1 = total
             return
         }
-        l1 = Watts((total.value / 3).rounded())
+        l1 = Watts((total.value / 3).nearestWhole)
         l2 = l1
         l3 = total - l1 - l1
     }

@@ -179,6 +179,46 @@ import Testing
         #expect(pair.messages.last == "DC_ChargeLoopRes FAILED")
     }
 
+    @Test func `in AC the inverter stops before the EVSE is told`() throws {
+        var pair = SessionPair.charging(.ac(), target: 5_000)
+        pair.run(for: .seconds(1))
+        pair.vehicleEffects = []
+        pair.vehicle(.stop(.terminate))
+        let zero = try #require(pair.vehicleEffects.firstIndex(of: .follow(.zero)))
+        let told = try #require(
+            pair.vehicleEffects.firstIndex { if case .send = $0 { true } else { false } })
+        #expect(zero < told)
+    }
+
+    @Test func `a notification without a session does not reach the next one`() {
+        var pair = SessionPair.dc()
+        pair.tell(.notify(.terminate))
+        pair = SessionPair.charging(pair, target: 5_000)
+        #expect(pair.power == 5_000)
+    }
+
+    @Test func `a second connection ends the first one's session`() {
+        var pair = SessionPair.charging(.dc(), target: 5_000)
+        pair.tell(.connected(tls: false, freshSessionID: SessionID(42)))
+        #expect(pair.transcript.suffix(3) == ["[power zero]", "[EVSE opens contactors]", "[station: disconnected]"])
+        #expect(pair.secc.sequence.stage == .connected)
+    }
+
+    @Test func `a notification in the answer that starts delivery leads out before the first loop`() {
+        for (notification, way) in [
+            (SECC.Notification.terminate, "SessionStopReq"), (.scheduleRenegotiation, "ScheduleExchangeReq"),
+        ] {
+            var pair = SessionPair.ac()
+            pair.connect()
+            pair.run(to: .acScheduled)
+            pair.tell(.notify(notification))
+            pair.transcript = []
+            pair.run { $0.messages.contains(way) }
+            #expect(!pair.messages.contains("AC_ChargeLoopReq"), "\(notification)")
+            #expect(!pair.messages.contains { $0.contains("FAILED") })
+        }
+    }
+
     @Test func `after a session the EVSE serves the next one`() {
         var pair = SessionPair.charging(.ac(), target: 5_000)
         pair.vehicle(.stop(.terminate))

@@ -5,6 +5,7 @@ import Quantities
 
 extension EVCC {
     mutating func connect(at now: Moment, into effects: inout [Effect]) {
+        if isConnected { end(.disconnected, closing: false, into: &effects) }
         stream = V2GTP.Stream()
         sequence = MessageSequence()
         session = Session()
@@ -60,6 +61,8 @@ extension EVCC {
             case .powerDelivery:
                 session.progress = .stop
                 kind = .powerDelivery
+                // In AC the EV's own inverter drives: it stops before the EVSE is told.
+                if !service.isDC, session.contactors.isCommanded { effects.append(.follow(.zero)) }
             case .sessionStop: kind = .sessionStop
             case nil: return end(session.failure ?? .terminated, into: &effects)
             }

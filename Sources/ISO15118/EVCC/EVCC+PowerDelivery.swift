@@ -23,7 +23,9 @@ extension EVCC {
         return EVPowerProfile(
             timeAnchor: now.utcSeconds,
             evpptControlMode: session.schedule.map {
-                .scheduled_EVPPTControlMode(Scheduled_EVPPTControlMode(selectedScheduleTupleID: $0.tupleID))
+                .scheduled_EVPPTControlMode(
+                    Scheduled_EVPPTControlMode(
+                        selectedScheduleTupleID: $0.tupleID, powerToleranceAcceptance: .powerToleranceConfirmed))
             } ?? .dynamic_EVPPTControlMode(Dynamic_EVPPTControlMode()),
             evPowerProfileEntries: EVPowerProfileEntryList(evPowerProfileEntry: [entry]))
     }
@@ -33,11 +35,14 @@ extension EVCC {
     }
 
     mutating func took(_ response: PowerDeliveryRes, at now: Moment, into effects: inout [Effect]) {
+        let achieved = session.progress
         if let status = response.evseStatus { obey(status.evseNotification) }
-        switch session.progress {
+        switch achieved {
         case .start:
             closeContactors(into: &effects)
-            finished(.powerDelivery, .started, then: loop, at: now, into: &effects)
+            // A notification in this answer leads out again before the first loop.
+            let next = session.progress == .start ? loop : .powerDelivery
+            finished(.powerDelivery, .started, then: next, at: now, into: &effects)
         case .stop:
             openContactors(into: &effects)
             let next: RequestKind = service.isDC ? .weldingDetection : .sessionStop

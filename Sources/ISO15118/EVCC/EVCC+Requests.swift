@@ -23,8 +23,9 @@ extension EVCC {
         case .preCharge: .dc_PreChargeReq(preCharge(at: now))
         case .powerDelivery: .powerDeliveryReq(powerDelivery(at: now))
         case .weldingDetection: .dc_WeldingDetectionReq(weldingDetection(at: now))
-        case .sessionStop, .certificateInstallation, .meteringConfirmation, .vehicleCheckIn, .vehicleCheckOut:
-            .sessionStopReq(sessionStop(at: now))
+        case .sessionStop: .sessionStopReq(sessionStop(at: now))
+        case .certificateInstallation, .meteringConfirmation, .vehicleCheckIn, .vehicleCheckOut:
+            preconditionFailure("the EVCC's state machine never asks for this")
         }
     }
 

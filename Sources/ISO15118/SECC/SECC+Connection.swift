@@ -7,7 +7,8 @@ extension SECC {
     /// How a connection ends.
     enum Closing { case closed, close, afterPeer }
 
-    mutating func connect(_ freshSessionID: SessionID, at now: Moment) {
+    mutating func connect(_ freshSessionID: SessionID, at now: Moment, into effects: inout [Effect]) {
+        if isConnected { end(.disconnected, .closed, at: now, into: &effects) }
         stream = V2GTP.Stream()
         sequence = MessageSequence()
         session.id = freshSessionID
@@ -15,10 +16,7 @@ extension SECC {
     }
 
     mutating func receive(_ bytes: [UInt8], at now: Moment, into effects: inout [Effect]) {
-        switch wait {
-        case .connection, .peerClose: return
-        case .request, .stage: break
-        }
+        guard isServing else { return }
         stream.append(bytes)
         drain(at: now, into: &effects)
     }

@@ -16,7 +16,8 @@ extension SECC {
         case limits(PowerLimits)
         case measured(StageMeasurement)
         case meter(MeterReading)
-        /// Told to the EV in the next loop answers, until it follows.
+        /// Told to the EV in the next loop answers, until it follows. Before the loop, `terminate` refuses the next
+        /// request; without a session it means nothing.
         case notify(Notification)
         /// Opens the contactors at once and answers the next request with FAILED.
         case emergencyStop

@@ -103,7 +103,7 @@ extension SECC {
 
     /// Safe state now; the EV learns of it in the answer to its next request.
     mutating func emergencyStop(at now: Moment, into effects: inout [Effect]) {
-        guard isConnected else { return }
+        guard isServing else { return }
         makeSafe(into: &effects)
         session.mustFail = true
         if case .stage = wait { refuse(.powerDelivery, .failed, at: now, into: &effects) }

@@ -38,13 +38,19 @@ extension SECC {
             maximumSupportingPoints: Int(points))
     }
 
-    /// One tuple with one entry: a day at the power that the EVSE can give.
+    /// One tuple with one entry: a day at the power that the EVSE can give, at one price level.
     private func schedule(at now: Moment) -> Scheduled_SEResControlMode {
         let entry = PowerScheduleEntry(duration: 86_400, power: RationalNumber(station.limits.maximumChargePower.total))
         let power = PowerSchedule(
             timeAnchor: now.utcSeconds, powerScheduleEntries: PowerScheduleEntryList(powerScheduleEntry: [entry]))
+        let price = PriceLevelSchedule(
+            timeAnchor: now.utcSeconds, priceScheduleID: 1, numberOfPriceLevels: 1,
+            priceLevelScheduleEntries: PriceLevelScheduleEntryList(priceLevelScheduleEntry: [
+                PriceLevelScheduleEntry(duration: 86_400, priceLevel: 1)
+            ]))
         let tuple = ScheduleTuple(
-            scheduleTupleID: Self.scheduleTupleID, chargingSchedule: ChargingSchedule(powerSchedule: power))
+            scheduleTupleID: Self.scheduleTupleID,
+            chargingSchedule: ChargingSchedule(powerSchedule: power, priceSchedule: .priceLevelSchedule(price)))
         return Scheduled_SEResControlMode(scheduleTuple: [tuple])
     }
 

@@ -60,13 +60,15 @@ extension SECC {
 private struct ParameterChoice {
     var controlMode: ControlMode
     var mobilityNeedsMode: MobilityNeedsMode
+    /// An EV that plans by a schedule gets prices with it.
+    private var pricing: Pricing { controlMode == .scheduled ? .levels : .none }
 
     func parameters(_ service: EnergyService, _ configuration: SECC.Configuration) -> [Parameter] {
         var list = [
             Parameter(.connector, configuration.connector),
             Parameter(.controlMode, controlMode.rawValue),
             Parameter(.mobilityNeedsMode, mobilityNeedsMode.rawValue),
-            Parameter(.pricing, Pricing.none.rawValue),
+            Parameter(.pricing, pricing.rawValue),
         ]
         if !service.isDC {
             list.insert(Parameter(.nominalVoltage, Int32(clamped: configuration.nominalVoltage.value)), at: 1)

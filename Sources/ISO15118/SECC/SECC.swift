@@ -24,6 +24,14 @@ public struct SECC: Engine, Equatable, Sendable {
 
     public var isConnected: Bool { wait != .connection }
 
+    /// A session may still be answered: the connection stands and has not seen its last answer.
+    var isServing: Bool {
+        switch wait {
+        case .request, .stage: true
+        case .connection, .peerClose: false
+        }
+    }
+
     public var deadline: Moment? {
         switch wait {
         case .connection: nil
@@ -33,7 +41,7 @@ public struct SECC: Engine, Equatable, Sendable {
 
     public mutating func handle(_ input: Input, at now: Moment, into effects: inout [Effect]) {
         switch input {
-        case .connected(_, let freshSessionID): connect(freshSessionID, at: now)
+        case .connected(_, let freshSessionID): connect(freshSessionID, at: now, into: &effects)
         case .received(let bytes): receive(bytes, at: now, into: &effects)
         case .disconnected: if isConnected { end(.disconnected, .closed, at: now, into: &effects) }
         case .authorization(let authorization): session.authorization = authorization
@@ -47,7 +55,7 @@ public struct SECC: Engine, Equatable, Sendable {
             station.measurement = measurement
             stageMeasured(at: now, into: &effects)
         case .meter(let meter): station.meter = meter
-        case .notify(let notification): session.notification = notification
+        case .notify(let notification): if isServing { session.notification = notification }
         case .emergencyStop: emergencyStop(at: now, into: &effects)
         }
     }

@@ -12,17 +12,17 @@ extension RationalNumber {
         }
         let magnitude = number.magnitude
         let limit = 32_767.0
-        if magnitude <= limit, magnitude == magnitude.rounded() {
+        if magnitude <= limit, magnitude == magnitude.nearestWhole {
             self.init(exponent: 0, value: Int16(number))
             return
         }
         var exponent: Int8 = -3
         var scaled = number * 1000
-        while scaled.magnitude.rounded() > limit, exponent < 3 {
+        while scaled.magnitude.nearestWhole > limit, exponent < 3 {
             scaled /= 10
             exponent += 1
         }
-        self.init(exponent: exponent, value: Int16(min(max(scaled.rounded(), -limit), limit)))
+        self.init(exponent: exponent, value: Int16(min(max(scaled.nearestWhole, -limit), limit)))
     }
 
     public init(_ quantity: some Quantity) { self.init(quantity.value) }
@@ -50,6 +50,16 @@ extension RationalNumber {
     }
 }
 
+extension Double {
+    /// The nearest whole number, halves to even. `rounded()` would need the C library's mathematics, which a controller
+    /// may not carry.
+    var nearestWhole: Double {
+        // A double of 2^52 and more has no fraction; adding 1.5 · 2^52 pushes the fraction of a smaller one out.
+        let shift = 0x1.8p52
+        return magnitude < 0x1p51 ? (self + shift) - shift : self
+    }
+}
+
 extension FixedWidthInteger {
     /// The nearest integer that fits; zero for what is not a number.
     init(clamped number: Double) {
@@ -57,7 +67,7 @@ extension FixedWidthInteger {
             self = 0
             return
         }
-        self = Self(exactly: number.rounded()) ?? (number < 0 ? .min : .max)
+        self = Self(exactly: number.nearestWhole) ?? (number < 0 ? .min : .max)
     }
 }
 
