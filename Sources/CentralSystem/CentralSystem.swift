@@ -87,7 +87,11 @@ public struct CentralSystem: Engine, Sendable {
         }
         connections[connection] = place
         open(connection, at: place, now: now)
-        if stations[place].boot == nil { stations[place].setUp.introduction = .due }
+        if stations[place].boot == nil {
+            stations[place].setUp.introduction = .due
+            // A station that has just started introduces itself.
+            stations[place].setUp.pausedUntil = now + settings.introductionGrace
+        }
         if stations[place].facts.isEmpty { stations[place].setUp.inventory = .due }
         stations[place].setUp.safeProfile = .due
         resumeSteering(at: place, at: now)

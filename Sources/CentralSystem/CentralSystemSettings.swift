@@ -32,6 +32,8 @@ public struct CentralSystemSettings: Equatable, Sendable {
     public var scheduleInterval: Duration = .seconds(10)
     /// The wait before something is tried again that was not answered.
     public var retryInterval: Duration = .seconds(20)
+    /// How long a station that is not known has to send its BootNotification before it is asked for one.
+    public var introductionGrace: Duration = .seconds(5)
     /// After a reconnection the plant has this long to say what it wants before old set-points are taken back.
     public var resumptionGrace: Duration = .seconds(2)
 

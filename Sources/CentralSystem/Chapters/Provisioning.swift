@@ -15,6 +15,7 @@ extension CentralSystem {
         stations[place].boot = record
         effects.append(.store([.station(record)], token: 0))
         stations[place].setUp.introduction = .done
+        stations[place].setUp.pausedUntil = nil
         stations[place].setUp.inventory = .due
         stations[place].setUp.safeProfile = .due
         stations[place].setUp.safeProfileIsCleared = false

@@ -56,6 +56,7 @@ struct Session: Equatable, Sendable {
 }
 
 extension WattHours {
-    /// The nearest whole number. Readings are bounded far below 2⁶³.
-    var whole: Int64 { Int64(value.rounded()) }
+    /// The watt-hours that are full, as a meter's own counter shows them; readings in kilowatt-hours may miss one by a
+    /// rounding. Readings are bounded far below 2⁶³.
+    var whole: Int64 { Int64((value + 1e-6).rounded(.down)) }
 }
