@@ -194,6 +194,9 @@ extension Station {
         switch registration {
         case .accepted, .pending: break
         case .none, .rejected:
+            if case .triggerMessage(let request) = request, request.requestedMessage == .bootNotification {
+                return .success(.triggerMessage(triggerMessage(request, &turn)))
+            }
             // [B03] Nobody has vouched for this central system yet.
             return .failure(CallError(.securityError, "the station is not accepted"))
         }

@@ -32,8 +32,8 @@ extension EVSEState {
         let needs = needs
         let energy = vehicle?.energy ?? needs?.energy
         return switch measurand {
-        case .energyActiveImportRegister: measured.imported.value.cut
-        case .energyActiveExportRegister: measured.exported.value.cut
+        case .energyActiveImportRegister: measured.imported.whole
+        case .energyActiveExportRegister: measured.exported.whole
         case .powerActiveImport: max(0, measured.power.value).rounded1
         case .powerActiveExport: max(0, -measured.power.value).rounded1
         case .powerActiveSetpoint: isTransferring ? target?.value.rounded1 : nil
@@ -93,10 +93,13 @@ extension [Measurand] {
     var list: String { map(\.rawValue).joined(separator: ",") }
 }
 
-extension Double {
-    /// Cut to a thousandth: a register that is read twice never seems to fall, and differences telescope.
-    fileprivate var cut: Double { magnitude < 0x1p50 ? Double(Int64(self * 1000)) / 1000 : self }
+extension WattHours {
+    /// The full watt-hours that a register shows: rounded down, so that it never tells what has not flowed yet, and what
+    /// is settled from its readings adds up to it.
+    fileprivate var whole: Double { value.magnitude < 0x1p53 ? Double(Int64(value)) : value }
+}
 
+extension Double {
     /// To a tenth, which is finer than the instruments.
     fileprivate var rounded1: Double {
         magnitude < 0x1p50 ? Double(Int64(self * 10 + (self < 0 ? -0.5 : 0.5))) / 10 : self

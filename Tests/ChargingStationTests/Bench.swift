@@ -330,6 +330,6 @@ extension JSONValue {
 }
 
 extension Double {
-    /// To the thousandth below, as registers are told.
-    var cut: Double { Double(Int64(self * 1000)) / 1000 }
+    /// Rounded down, as registers are told.
+    var whole: Double { Double(Int64(self)) }
 }

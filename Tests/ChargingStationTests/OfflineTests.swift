@@ -26,7 +26,7 @@ import Testing
         #expect(Set(numbers) == Set(0...(numbers.last ?? 0)))
         let times = bench.events.compactMap { $0["timestamp"]?.string.flatMap(UTCTime.nanoseconds) }
         #expect(times == times.sorted())
-        #expect(bench.events.last?.value("Energy.Active.Import.Register") == bench.measured.imported.value.cut)
+        #expect(bench.events.last?.value("Energy.Active.Import.Register") == bench.measured.imported.value.whole)
     }
 
     @Test func `an event without answer is sent again after the reconnection, before all others`() throws {

@@ -69,6 +69,10 @@ import Testing
         #expect(answer == .error(code: "SecurityError"))
         try bench.run(seconds: 65)
         #expect(bench.csms.calls.map(\.action) == ["BootNotification", "BootNotification", "BootNotification"])
+        let trigger: JSONValue = ["requestedMessage": "BootNotification"]
+        #expect(try bench.call("TriggerMessage", trigger)?.status == "Accepted")
+        try bench.run(seconds: 1)
+        #expect(bench.csms.calls.last?.payload["reason"] == "Triggered")
     }
 
     @Test func `heartbeats fill the silence at the interval of the boot's answer`() throws {
