@@ -2,7 +2,8 @@ import CBitLoop
 import EXI
 import ISO15118Messages
 
-/// Prints nanoseconds per message for encoding and decoding, the recorded reference beside them.
+/// Prints nanoseconds per message for encoding and decoding, the recorded reference beside them. A word as argument
+/// picks the messages whose names contain it.
 @main
 struct Command {
     static func main() throws {
@@ -45,6 +46,7 @@ struct Table {
     mutating func add<Message: EXIDocument & Equatable>(
         _ name: String, _ message: Message, _ reference: Reference
     ) throws {
+        if CommandLine.arguments.count > 1, !name.contains(CommandLine.arguments[1]) { return }
         var stream: [UInt8] = []
         try message.encode(into: &stream)
         let read = try Message.decode(stream)

@@ -5,6 +5,7 @@
 import EXI
 
 extension AC_CPDReqEnergyTransferMode {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
@@ -56,6 +57,7 @@ extension AC_CPDReqEnergyTransferMode {
         writer.put(code, width)
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         let (evMaximumChargePower_exponentRun, evMaximumChargePower_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)

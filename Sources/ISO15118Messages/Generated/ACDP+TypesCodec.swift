@@ -5,6 +5,7 @@
 import EXI
 
 extension EVTechnicalStatus {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
@@ -64,6 +65,7 @@ extension EVTechnicalStatus {
         writer.put(code, width)
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         let evReadyToChargeRun = try reader.run(5, constant: 0, mask: 0b1110)

@@ -53,6 +53,7 @@ extension SupportedAppProtocolReq {
 }
 
 extension SupportedAppProtocolRes {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
@@ -70,6 +71,7 @@ extension SupportedAppProtocolRes {
         writer.put(code, width)
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         let responseCodeRun = reader.bits(2)

@@ -335,13 +335,16 @@ extension ContractCertificateChain {
 }
 
 extension Dynamic_EVPPTControlMode {
+    @inline(__always)
     func writeBody(_ writer: inout EXIWriter) {
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self { Self() }
 }
 
 extension Dynamic_SEReqControlMode {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
@@ -396,6 +399,7 @@ extension Dynamic_SEReqControlMode {
         writer.put(code, width)
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         let departureTime = try reader.unsigned(UInt32.self)
@@ -557,23 +561,29 @@ extension Dynamic_SEResControlMode {
 }
 
 extension Dynamic_SMDTControlMode {
+    @inline(__always)
     func writeBody(_ writer: inout EXIWriter) {
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self { Self() }
 }
 
 extension EIM_AReqAuthorizationMode {
+    @inline(__always)
     func writeBody(_ writer: inout EXIWriter) {
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self { Self() }
 }
 
 extension EIM_ASResAuthorizationMode {
+    @inline(__always)
     func writeBody(_ writer: inout EXIWriter) {
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self { Self() }
 }
 
@@ -768,12 +778,14 @@ extension EVPowerSchedule {
 }
 
 extension EVPowerScheduleEntry {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         writer.putUnsigned(UInt64(duration))
         writer.put(UInt64(truncatingIfNeeded: Int(power.exponent) &- -128) &<< 3, 15)
         writer.putSigned(Int64(power.value))
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let duration = try reader.unsigned(UInt32.self)
         let (power_exponentRun, power_value) = try reader.run(16, constant: 0, mask: 0b1111000000001110, signed: Int16.self)
@@ -832,6 +844,7 @@ extension EVPowerScheduleEntryList {
 }
 
 extension EVPriceRule {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         writer.put(UInt64(truncatingIfNeeded: Int(energyFee.exponent) &- -128) &<< 3, 11)
         writer.putSigned(Int64(energyFee.value))
@@ -839,6 +852,7 @@ extension EVPriceRule {
         writer.putSigned(Int64(powerRangeStart.value))
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let (energyFee_exponentRun, energyFee_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
         let energyFee_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (energyFee_exponentRun &>> 4) & 0b11111111) &- 128)
@@ -1325,6 +1339,7 @@ extension PowerSchedule {
 }
 
 extension PowerScheduleEntry {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
@@ -1354,6 +1369,7 @@ extension PowerScheduleEntry {
         writer.put(code, width)
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         let duration = try reader.unsigned(UInt32.self)
@@ -1500,11 +1516,13 @@ extension PriceLevelSchedule {
 }
 
 extension PriceLevelScheduleEntry {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         writer.putUnsigned(UInt64(duration))
         writer.put(UInt64(truncatingIfNeeded: Int(priceLevel) &- 0), 11)
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let duration = try reader.unsigned(UInt32.self)
         let priceLevelRun = try reader.run(11, constant: 0, mask: 0b11100000000)
@@ -1565,6 +1583,7 @@ extension PriceLevelScheduleEntryList {
 }
 
 extension PriceRule {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
@@ -1610,6 +1629,7 @@ extension PriceRule {
         writer.putSigned(Int64(powerRangeStart.value))
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         let (energyFee_exponentRun, energyFee_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
@@ -1800,6 +1820,7 @@ extension ScheduleTuple {
 }
 
 extension Scheduled_EVPPTControlMode {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
@@ -1817,6 +1838,7 @@ extension Scheduled_EVPPTControlMode {
         writer.put(code, width)
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         let selectedScheduleTupleID = try reader.unsigned(UInt32.self)
@@ -1992,10 +2014,12 @@ extension Scheduled_SEResControlMode {
 }
 
 extension Scheduled_SMDTControlMode {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         writer.putUnsigned(UInt64(selectedScheduleTupleID))
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let selectedScheduleTupleID = try reader.unsigned(UInt32.self)
         return Self(selectedScheduleTupleID: selectedScheduleTupleID)
@@ -2003,12 +2027,14 @@ extension Scheduled_SMDTControlMode {
 }
 
 extension SelectedService {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         writer.putUnsigned(UInt64(serviceID))
         writer.put(0, 3)
         writer.putUnsigned(UInt64(parameterSetID))
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let serviceID = try reader.unsigned(UInt16.self)
         let (_, parameterSetID) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt16.self)
@@ -2068,11 +2094,13 @@ extension SelectedServiceList {
 }
 
 extension Service {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         writer.putUnsigned(UInt64(serviceID))
         writer.put((freeService ? 1 : 0), 4)
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let serviceID = try reader.unsigned(UInt16.self)
         let freeServiceRun = try reader.run(4, constant: 0, mask: 0b1110)
@@ -2363,12 +2391,14 @@ extension SupportedProvidersList {
 }
 
 extension TargetPosition {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         writer.putUnsigned(UInt64(targetOffsetX))
         writer.put(0, 3)
         writer.putUnsigned(UInt64(targetOffsetY))
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let targetOffsetX = try reader.unsigned(UInt16.self)
         let (_, targetOffsetY) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt16.self)

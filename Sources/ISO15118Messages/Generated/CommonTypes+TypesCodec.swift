@@ -5,6 +5,7 @@
 import EXI
 
 extension DetailedCost {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         writer.put(UInt64(truncatingIfNeeded: Int(amount.exponent) &- -128) &<< 3, 11)
         writer.putSigned(Int64(amount.value))
@@ -12,6 +13,7 @@ extension DetailedCost {
         writer.putSigned(Int64(costPerUnit.value))
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let (amount_exponentRun, amount_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
         let amount_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (amount_exponentRun &>> 4) & 0b11111111) &- 128)
@@ -24,12 +26,14 @@ extension DetailedCost {
 }
 
 extension DetailedTax {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         writer.putUnsigned(UInt64(taxRuleID))
         writer.put(UInt64(truncatingIfNeeded: Int(amount.exponent) &- -128) &<< 3, 15)
         writer.putSigned(Int64(amount.value))
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let taxRuleID = try reader.unsigned(UInt32.self)
         let (amount_exponentRun, amount_value) = try reader.run(16, constant: 0, mask: 0b1111000000001110, signed: Int16.self)
@@ -40,6 +44,7 @@ extension DetailedTax {
 }
 
 extension DisplayParameters {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
@@ -133,6 +138,7 @@ extension DisplayParameters {
         writer.put(code, width)
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         code = reader.bits(4)
@@ -237,11 +243,13 @@ extension DisplayParameters {
 }
 
 extension EVSEStatus {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         writer.putUnsigned(UInt64(notificationMaxDelay))
         writer.put(UInt64(evseNotification.rawValue), 6)
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let notificationMaxDelay = try reader.unsigned(UInt16.self)
         let evseNotificationRun = try reader.run(6, constant: 0, mask: 0b111000)
@@ -461,11 +469,13 @@ extension MeterInfo {
 }
 
 extension RationalNumber {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         writer.put(UInt64(truncatingIfNeeded: Int(exponent) &- -128) &<< 3, 11)
         writer.putSigned(Int64(value))
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let (exponentRun, value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
         let exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (exponentRun &>> 4) & 0b11111111) &- 128)

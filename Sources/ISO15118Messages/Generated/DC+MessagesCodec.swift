@@ -5,6 +5,7 @@
 import EXI
 
 extension BPT_DC_CPDReqEnergyTransferMode {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
@@ -42,6 +43,7 @@ extension BPT_DC_CPDReqEnergyTransferMode {
         writer.putSigned(Int64(evMinimumDischargeCurrent.value))
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         let (evMaximumChargePower_exponentRun, evMaximumChargePower_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
@@ -679,6 +681,7 @@ extension BPT_Scheduled_DC_CLReqControlMode {
 }
 
 extension BPT_Scheduled_DC_CLResControlMode {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
@@ -759,6 +762,7 @@ extension BPT_Scheduled_DC_CLResControlMode {
         writer.put(code, width)
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         code = reader.bits(4)
@@ -848,6 +852,7 @@ extension BPT_Scheduled_DC_CLResControlMode {
 }
 
 extension DC_CPDReqEnergyTransferMode {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
@@ -877,6 +882,7 @@ extension DC_CPDReqEnergyTransferMode {
         writer.put(code, width)
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         let (evMaximumChargePower_exponentRun, evMaximumChargePower_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
@@ -914,6 +920,7 @@ extension DC_CPDReqEnergyTransferMode {
 }
 
 extension DC_CPDResEnergyTransferMode {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
@@ -943,6 +950,7 @@ extension DC_CPDResEnergyTransferMode {
         writer.put(code, width)
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         let (evseMaximumChargePower_exponentRun, evseMaximumChargePower_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
@@ -1399,6 +1407,7 @@ extension DC_WeldingDetectionRes {
 }
 
 extension Dynamic_DC_CLReqControlMode {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
@@ -1431,6 +1440,7 @@ extension Dynamic_DC_CLReqControlMode {
         writer.putSigned(Int64(evMinimumVoltage.value))
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         code = reader.bits(2)
@@ -1473,6 +1483,7 @@ extension Dynamic_DC_CLReqControlMode {
 }
 
 extension Dynamic_DC_CLResControlMode {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
@@ -1523,6 +1534,7 @@ extension Dynamic_DC_CLResControlMode {
         writer.putSigned(Int64(evseMaximumVoltage.value))
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         code = reader.bits(3)
@@ -1766,6 +1778,7 @@ extension Scheduled_DC_CLReqControlMode {
 }
 
 extension Scheduled_DC_CLResControlMode {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
@@ -1810,6 +1823,7 @@ extension Scheduled_DC_CLResControlMode {
         writer.put(code, width)
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         code = reader.bits(3)

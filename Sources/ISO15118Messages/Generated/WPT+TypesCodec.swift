@@ -185,6 +185,7 @@ extension WPT_AlignmentCheckMethodList {
 }
 
 extension WPT_CoordinateXYZ {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         writer.putSigned(Int64(coord_X))
         writer.put(0, 3)
@@ -193,6 +194,7 @@ extension WPT_CoordinateXYZ {
         writer.putSigned(Int64(coord_Z))
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let (_, coord_X) = try reader.run(1, constant: 0, mask: 0, signed: Int16.self)
         let (_, coord_Y) = try reader.run(4, constant: 0, mask: 0b1110, signed: Int16.self)
@@ -202,6 +204,7 @@ extension WPT_CoordinateXYZ {
 }
 
 extension WPT_EVPCPowerControlParameter {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         writer.put(UInt64(truncatingIfNeeded: Int(evpcCoilCurrentRequest.exponent) &- -128) &<< 3, 11)
         writer.putSigned(Int64(evpcCoilCurrentRequest.value))
@@ -213,6 +216,7 @@ extension WPT_EVPCPowerControlParameter {
         writer.putSigned(Int64(evpcVoltageOutputInformation.value))
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let (evpcCoilCurrentRequest_exponentRun, evpcCoilCurrentRequest_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
         let evpcCoilCurrentRequest_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (evpcCoilCurrentRequest_exponentRun &>> 4) & 0b11111111) &- 128)
@@ -401,12 +405,14 @@ extension WPT_LF_ReceiverData {
 }
 
 extension WPT_LF_RxData {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         writer.putUnsigned(UInt64(rxIdentifier))
         writer.put(0, 5)
         rssiData.writeBody(to: &writer)
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let rxIdentifier = try reader.unsigned(UInt32.self)
         try reader.expect(0, 5)
@@ -416,10 +422,12 @@ extension WPT_LF_RxData {
 }
 
 extension WPT_LF_RxDataList {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         wpt_LF_RxDataList.writeBody(to: &writer)
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let wpt_LF_RxDataList = try WPT_LF_RxData.readBody(&reader)
         return Self(wpt_LF_RxDataList: wpt_LF_RxDataList)
@@ -427,12 +435,14 @@ extension WPT_LF_RxDataList {
 }
 
 extension WPT_LF_RxRSSI {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         writer.putUnsigned(UInt64(txIdentifier))
         writer.put(UInt64(truncatingIfNeeded: Int(rssi.exponent) &- -128) &<< 3, 15)
         writer.putSigned(Int64(rssi.value))
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let txIdentifier = try reader.unsigned(UInt32.self)
         let (rssi_exponentRun, rssi_value) = try reader.run(16, constant: 0, mask: 0b1111000000001110, signed: Int16.self)
@@ -443,10 +453,12 @@ extension WPT_LF_RxRSSI {
 }
 
 extension WPT_LF_RxRSSIList {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         rssiDataList.writeBody(to: &writer)
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let rssiDataList = try WPT_LF_RxRSSI.readBody(&reader)
         return Self(rssiDataList: rssiDataList)
@@ -570,12 +582,14 @@ extension WPT_LF_TransmitterData {
 }
 
 extension WPT_LF_TxData {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         writer.putUnsigned(UInt64(txIdentifier))
         writer.put(UInt64(truncatingIfNeeded: Int(eirp.exponent) &- -128) &<< 3, 15)
         writer.putSigned(Int64(eirp.value))
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let txIdentifier = try reader.unsigned(UInt32.self)
         let (eirp_exponentRun, eirp_value) = try reader.run(16, constant: 0, mask: 0b1111000000001110, signed: Int16.self)
@@ -586,10 +600,12 @@ extension WPT_LF_TxData {
 }
 
 extension WPT_LF_TxDataList {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         wpt_LF_TxDataList.writeBody(to: &writer)
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let wpt_LF_TxDataList = try WPT_LF_TxData.readBody(&reader)
         return Self(wpt_LF_TxDataList: wpt_LF_TxDataList)
@@ -645,11 +661,13 @@ extension WPT_PairingMethodList {
 }
 
 extension WPT_SPCPowerControlParameter {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         writer.put(UInt64(truncatingIfNeeded: Int(spcPrimaryDeviceCoilCurrentInformation.exponent) &- -128) &<< 3, 11)
         writer.putSigned(Int64(spcPrimaryDeviceCoilCurrentInformation.value))
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let (spcPrimaryDeviceCoilCurrentInformation_exponentRun, spcPrimaryDeviceCoilCurrentInformation_value) = try reader.run(12, constant: 0, mask: 0b1110, signed: Int16.self)
         let spcPrimaryDeviceCoilCurrentInformation_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (spcPrimaryDeviceCoilCurrentInformation_exponentRun &>> 4) & 0b11111111) &- 128)
@@ -728,12 +746,14 @@ extension WPT_TxRxPackageSpecData {
 }
 
 extension WPT_TxRxPulseOrder {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         writer.putUnsigned(UInt64(indexNumber))
         writer.put(0, 3)
         writer.putUnsigned(UInt64(txRxIdentifier))
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let indexNumber = try reader.unsigned(UInt16.self)
         let (_, txRxIdentifier) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt32.self)
@@ -742,6 +762,7 @@ extension WPT_TxRxPulseOrder {
 }
 
 extension WPT_TxRxSpecData {
+    @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
         writer.putUnsigned(UInt64(txRxIdentifier))
         writer.put(0, 4)
@@ -758,6 +779,7 @@ extension WPT_TxRxSpecData {
         writer.putSigned(Int64(txRxOrientation.coord_Z))
     }
 
+    @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let txRxIdentifier = try reader.unsigned(UInt32.self)
         let (_, txRxPosition_coord_X) = try reader.run(5, constant: 0, mask: 0b11110, signed: Int16.self)

@@ -48,8 +48,11 @@ private func codec(of models: [ContentModel], _ title: String, _ programs: Progr
     let decoder = DecoderEmitter(programs: programs, compiled: programs.compiled)
     for model in models {
         code.block("extension \(model.swiftName)") { code in
+            let isInlined = programs.compiled.isPassedInRegisters(model)
+            if isInlined { code.line("@inline(__always)") }
             encoder.emit(model, &code)
             code.line()
+            if isInlined { code.line("@inline(__always)") }
             decoder.emit(model, &code)
         }
         code.line()

@@ -63,6 +63,19 @@ final class CompiledSchema {
         property.isOptional && itemSize(of: property) > Self.largestInline
     }
 
+    /// Whether a type is numbers alone, so few that a call would hand them over packed into registers; packing and
+    /// unpacking them costs more than their bits.
+    func isPassedInRegisters(_ model: ContentModel) -> Bool {
+        model.properties.map(size(of:)).reduce(0, +) <= 32
+            && model.properties.allSatisfy { property in
+                guard case .field(let field) = property.content, !property.isArray else { return false }
+                switch field.type {
+                case .simple(let datatype): return datatype.isNumber
+                case .complex(let name): return models[name].map(isPassedInRegisters) ?? false
+                }
+            }
+    }
+
     private func itemSize(of property: Property) -> Int {
         switch property.content {
         case .field(let field): size(of: field.type)
