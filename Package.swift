@@ -95,7 +95,7 @@ let package = Package(
         tests("WebSocket", ["Quantities"]),
         tests("Network", ["WebSocket", "Quantities"]),
         tests("ControlRoom"),
-        tests("ebb", ["Quantities"]),
+        tests("ebb", ["CentralSystem", "Network", "PowerPlant", "Quantities", "WebSocket"]),
         tests("Simulation", ["PowerPlant", "Quantities", "Vehicles"]),
         tests("Vehicles", ["Quantities"]),
         tests("PowerPlant", ["Quantities", "Vehicles"]),

@@ -71,6 +71,8 @@ extension DispatchReport {
             .init("deliveredEnergyWh", .number(deliveredEnergy.value)),
             .init("deliveredShare", deliveredShare.map { .number($0) } ?? .null),
             .init("unservedEnergyWh", .number(unservedEnergy.value)),
+            .init("within2PercentAfterSeconds", reached(within: 0.02).map { .number($0.seconds) } ?? .null),
+            .init("greatestDeviationAfter5Seconds", greatestDeviation(after: .seconds(5)).map { .number($0) } ?? .null),
             .init("importedWh", .integer(imported)),
             .init("exportedWh", .integer(exported)),
             .init("participants", .integer(Int64(participants))),

@@ -12,7 +12,13 @@ extension DispatchReport {
             delivered  \(Table.number(deliveredEnergy.value, digits: 0)) Wh against a baseline of zero
             """
         if let deliveredShare { text += " (\(Table.number(deliveredShare * 100, digits: 1)) %)" }
-        text += "\nunserved   \(Table.number(unservedEnergy.value, digits: 1)) Wh\n\n"
+        text += "\nunserved   \(Table.number(unservedEnergy.value, digits: 1)) Wh\n"
+        if let settled = reached(within: 0.02), let deviation = greatestDeviation(after: .seconds(5)) {
+            text +=
+                "power      within 2 % after \(Table.number(settled.seconds, digits: 1)) s, from 5 s on at most "
+                + "\(Table.number(deviation * 100, digits: 1)) % off\n"
+        }
+        text += "\n"
         var table = Table(columns: [
             .left("session"), .right("imported Wh"), .right("exported Wh"), .right("set-points"), .left("bound"),
             .left("reading"), .left("dropped out"),

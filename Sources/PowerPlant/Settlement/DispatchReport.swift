@@ -34,6 +34,12 @@ public struct DispatchReport: Equatable, Sendable {
     public func reached(within share: Double) -> Duration? {
         series.first { ($0.delivered - $0.requested).magnitude <= $0.requested.magnitude * share }.map { $0.at - start }
     }
+    /// The greatest distance between metered and asked power from `delay` after the start on, as a share of the power
+    /// asked; nil: there is no such sample, or nothing was asked.
+    public func greatestDeviation(after delay: Duration) -> Double? {
+        series.lazy.filter { $0.at - start >= delay && $0.requested != 0 }
+            .map { ($0.delivered - $0.requested).magnitude / $0.requested.magnitude }.max()
+    }
     /// Delivered over requested energy; nil when nothing was requested.
     public var deliveredShare: Double? {
         requestedEnergy == 0 ? nil : deliveredEnergy / requestedEnergy

@@ -62,7 +62,18 @@ final class Host {
         driver = EngineDriver(aggregator, on: loop) { [unowned self] effect, _ in perform(effect) }
         relay.host = self
         for effect in effects { perform(effect) }
-        server = try WebSocketServer(
+        do {
+            server = try listen(at: address, settings, security)
+        } catch {
+            records.finish()
+            throw error
+        }
+    }
+
+    private func listen(
+        at address: SocketAddress, _ settings: CentralSystemSettings, _ security: Security
+    ) throws(NetworkError) -> WebSocketServer {
+        try WebSocketServer(
             on: loop, at: address, security: security, options: EndpointOptions(subprotocols: ["ocpp2.1"]),
             admit: { _, request in
                 Self.station(of: request).map(settings.admits) == true
