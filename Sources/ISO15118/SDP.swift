@@ -6,6 +6,8 @@ public enum SDP {
     public static let multicastGroup: [UInt8] = [0xFF, 0x02, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]
     public static let retryInterval = Duration.milliseconds(250)
     public static let maximumRequests = 50
+    /// Where an SECC may listen for V2GTP; EVs refuse an answer that names another port.
+    public static let tcpPorts: ClosedRange<UInt16> = 49152...65535
 
     public enum Security: UInt8, Sendable {
         case tls = 0x00
