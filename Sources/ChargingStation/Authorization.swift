@@ -23,8 +23,9 @@ extension Station {
     /// A token at the reader: it opens the EVSE, and the same one again closes it.
     mutating func presented(_ token: Token, at index: Int, _ turn: inout Turn) {
         if evses[index].authorization == .granted(token) {
-            evses[index].authorization = .none
+            evses[index].authorization = .refused
             followTransaction(index, trigger: .stopAuthorized, stopped: .local, &turn)
+            retarget(index, &turn)
         } else if !evses[index].isAuthorized {
             authorize(token, at: index, &turn)
         }
@@ -78,6 +79,7 @@ extension Station {
         evses[index].authorization = .refused
         tellSECC(.authorization(.rejected), at: index, &turn)
         followTransaction(index, trigger: .deauthorized, stopped: .deAuthorized, &turn)
+        retarget(index, &turn)
     }
 
     mutating func refuseAuthorization(_ index: Int, _ turn: inout Turn) {
@@ -125,22 +127,12 @@ extension Station {
         retarget(index, &turn)
     }
 
-    /// The transaction is over: the next one needs its own consent.
-    mutating func revoke(_ index: Int, _ turn: inout Turn) {
-        evses[index].authorization = .none
+    /// The transaction is over: the next one needs its own consent, and while the cable stays in a new one.
+    mutating func revoke(_ index: Int) {
+        evses[index].authorization = evses[index].isPlugged ? .refused : .none
         evses[index].points.subtract([.authorized, .powerPathClosed])
         evses[index].mayDischarge = false
         evses[index].isGrantedAlone = false
-    }
-}
-
-extension EVSEState {
-    /// The token in play.
-    var token: Station.Token? {
-        switch authorization {
-        case .none, .refused: nil
-        case .asking(let token), .granted(let token): token
-        }
     }
 }
 

@@ -79,6 +79,7 @@ extension Station {
     mutating func enqueue(_ request: AnyRequest, for purpose: CallPurpose, _ turn: inout Turn) {
         guard let dropped = outbox.append(Outbox.Call(request: request, purpose: purpose)) else { return }
         turn.emit(.note(.csms("outbox full, dropped \(dropped.request.action.rawValue)")))
+        unsent(dropped, &turn)
     }
 
     /// Sends the next call if none is under way.

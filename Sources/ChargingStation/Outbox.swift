@@ -61,6 +61,8 @@ struct Outbox: Equatable, Sendable {
             calls.append(call)
             return nil
         }
+        // A flood of reports that somebody asked for must not push out what is owed.
+        guard call.purpose.isKept else { return call }
         compact()
         if let periodic = calls.firstIndex(where: \.purpose.isPeriodic) {
             calls.append(call)

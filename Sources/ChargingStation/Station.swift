@@ -85,7 +85,7 @@ public struct Station: Engine, Equatable, Sendable {
         effects = turn.take()
     }
 
-    func index(ofEVSE id: Int) -> Int? { evses.indices.contains(id - 1) ? id - 1 : nil }
+    func index(ofEVSE id: Int) -> Int? { id >= 1 && id <= evses.count ? id - 1 : nil }
 
     /// The whole station's: available while any EVSE is.
     var status: ConnectorStatus {
@@ -133,7 +133,7 @@ extension Station {
         followTransaction(
             index, trigger: .evCommunicationLost, stopped: byVehicle ? .stoppedByEV : .evDisconnected, &turn)
         evses[index].patience = nil
-        revoke(index, &turn)
+        revoke(index)
         reportStatus(&turn)
         retarget(index, &turn)
     }

@@ -70,6 +70,14 @@ private func drained(_ outbox: Outbox) -> [Int?] {
         #expect(drained(outbox) == [1, 3])
     }
 
+    @Test func `what is not owed finds no room in a full outbox`() {
+        var outbox = Outbox(limit: 2)
+        _ = outbox.append(event(.started, 0))
+        _ = outbox.append(event(.updated, 1))
+        #expect(outbox.append(heartbeat) == heartbeat)
+        #expect(drained(outbox) == [0, 1])
+    }
+
     @Test func `before it is accepted the station calls only to boot and to report`() {
         var outbox = Outbox(limit: 10)
         _ = outbox.append(event(.started, 0))

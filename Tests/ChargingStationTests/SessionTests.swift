@@ -147,6 +147,25 @@ import Testing
         #expect(bench.events.allSatisfy { $0["triggerReason"] != "Authorized" })
     }
 
+    @Test func `a stop before power flows keeps it from flowing, also for a vehicle that comes back`() throws {
+        var bench = try Bench.booted()
+        try bench.plugIn()
+        try bench.run(seconds: 1)
+        #expect(try bench.stopTransaction()?.status == "Accepted")
+        try bench.run(seconds: 10)
+        #expect(bench.events.last?["transactionInfo"]?["stoppedReason"] == "Remote")
+        try bench.connectCar()
+        try bench.run(seconds: 30)
+        #expect(bench.measured.imported == 0)
+        #expect(!bench.measured.contactorsClosed)
+        #expect(bench.events.filter { $0["eventType"] == "Started" }.count == 1)
+
+        try bench.unplug()
+        try bench.plugIn()
+        try bench.run(seconds: 30)
+        #expect(bench.measured.power == 10_000, "a new cable is a new customer")
+    }
+
     @Test func `a central system that takes its consent back ends the transaction`() throws {
         var bench = try Bench.charging(setpoint: 5_000)
         bench.csms.results["TransactionEvent"] = ["idTokenInfo": ["status": "Blocked"]]
@@ -185,6 +204,7 @@ import Testing
 
     @Test func `a vehicle that drops off the line may come back, and is given up after a while`() throws {
         var bench = try Bench.charging(setpoint: 5_000)
+        bench.csms.results["NotifyEVChargingNeeds"] = ["status": "Accepted"]
         let transaction = bench.transactionID
         try bench.dropCar()
         try bench.run(seconds: 5)
@@ -232,6 +252,23 @@ import Testing
         try bench.plugIn()
         try bench.run(seconds: 30)
         #expect(bench.measured.power > 5_000)
+    }
+
+    @Test func `the token goes with the first event that knows it, and with no other`() throws {
+        var bench = try Bench.booted {
+            $0.token = nil
+            $0.settings.txStartPoint = .powerPathClosed
+            $0.settings.txStopPoint = .powerPathClosed
+        }
+        try bench.tell(.presented(evse: 1, Station.Token("card", type: "ISO14443")))
+        try bench.run(seconds: 2)
+        #expect(bench.events.isEmpty)
+        try bench.plugIn()
+        try bench.run(seconds: 20)
+        #expect(bench.events.first?["eventType"] == "Started")
+        #expect(bench.events.first?["idToken"]?["idToken"] == "card")
+        #expect(bench.events.dropFirst().allSatisfy { $0["idToken"] == nil })
+        #expect(bench.events.count > 3)
     }
 
     @Test func `a remote start without a vehicle is given up`() throws {

@@ -53,8 +53,10 @@ extension Station {
         pendingReset = nil
         registration = .none(retry: nil)
         bootReason = reason
-        for index in evses.indices where evses[index].session != .none {
-            tellSECC(.emergencyStop, at: index, &turn)
+        for index in evses.indices {
+            if evses[index].session != .none { tellSECC(.emergencyStop, at: index, &turn) }
+            // A vehicle that is still there may ask anew.
+            if evses[index].authorization == .refused { evses[index].authorization = .none }
         }
         guard isOnline else { return }
         link = .closing

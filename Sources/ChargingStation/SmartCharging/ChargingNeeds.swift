@@ -1,6 +1,7 @@
 // OCPP 2.1, K15 to K18 and Q01: what the vehicle needs and can do, told to the central system before it plans.
 
 import ISO15118
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -11,7 +12,10 @@ extension Station {
         let request = NotifyEVChargingNeedsRequest(
             evseId: evses[index].id, chargingNeeds: ChargingNeeds(needs, evses[index]), timestamp: turn.timestamp)
         evses[index].needsReported = true
-        evses[index].profileDue = turn.now + configuration.profileWait
+        // A vehicle that renegotiates or comes back to the line goes on under the profile that it has.
+        let own = profiles.profiles(
+            evseId: evses[index].id, matching: ChargingProfileCriterion(chargingProfilePurpose: .txProfile))
+        if own.isEmpty { evses[index].profileDue = turn.now + configuration.profileWait }
         enqueue(.notifyEVChargingNeeds(request), for: .chargingNeeds(evse: index), &turn)
     }
 

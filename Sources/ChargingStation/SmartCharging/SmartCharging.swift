@@ -40,7 +40,8 @@ extension Station {
 
     private func target(_ limit: EffectiveLimit, at index: Int) -> Watts {
         let evse = evses[index]
-        if evse.profileDue != nil || evse.transaction?.ending != nil { return 0 }
+        // No power for whom nobody has let in, nor for who is on the way out.
+        if !evse.isAuthorized || evse.profileDue != nil || evse.transaction?.ending != nil { return 0 }
         let highest = evse.ratings.maximumChargePower
         let lowest = evse.mayDischarge ? -evse.ratings.maximumDischargePower : 0
         let isUnbound = limit.setpointSource == nil && limit.limitSource == nil && limit.operationMode == .chargingOnly

@@ -17,6 +17,8 @@ struct TransactionState: Equatable, Sendable {
     let started: Moment
     private var seqNo = 0
     var remoteStartID: Int?
+    /// [E01] The token goes with the first event that knows it.
+    var isTokenTold = false
     /// What the central system was last told.
     var chargingState: ChargingState
     var operationMode: OperationMode?

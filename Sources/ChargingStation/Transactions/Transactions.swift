@@ -50,13 +50,15 @@ extension Station {
     /// Ends a transaction: at once when nothing flows, else as soon as the vehicle has let go.
     mutating func stopTransaction(_ index: Int, trigger: TriggerReason, reason: Reason, _ turn: inout Turn) {
         guard evses[index].transaction != nil else { return }
-        guard evses[index].measured.contactorsClosed, evses[index].isPlugged, evses[index].session != .none else {
+        let hasSession = evses[index].session != .none
+        // In a session that has not come to power yet, this refuses the vehicle's next request.
+        if hasSession { tellSECC(.notify(.terminate), at: index, &turn) }
+        guard evses[index].measured.contactorsClosed, evses[index].isPlugged, hasSession else {
             return endTransaction(index, trigger: trigger, reason: reason, &turn)
         }
         let due = turn.now + Self.stopTime
         evses[index].transaction?.ending = TransactionState.Ending(trigger: trigger, reason: reason, due: due)
         retarget(index, &turn)
-        tellSECC(.notify(.terminate), at: index, &turn)
     }
 
     /// How long a vehicle may take to follow a stop.
@@ -69,7 +71,7 @@ extension Station {
         evses[index].transaction = nil
         evses[index].remoteStart = nil
         evses[index].patience = nil
-        revoke(index, &turn)
+        revoke(index)
         forgetProfiles(ofTransaction: id, at: index, &turn)
     }
 
@@ -137,7 +139,8 @@ extension Station {
         request.transactionInfo.remoteStartId = transaction.remoteStartID
         request.transactionInfo.operationMode = transaction.operationMode
         request.evse = EVSE(id: evse.id, connectorId: 1)
-        if [.authorized, .remoteStart, .stopAuthorized, .deauthorized].contains(trigger), let token = evse.token {
+        if case .granted(let token) = evse.authorization, !transaction.isTokenTold {
+            transaction.isTokenTold = true
             request.idToken = IdToken(token)
         }
         let measurands =
