@@ -29,8 +29,8 @@ let package = Package(
         .library(name: "ISO15118Messages", targets: ["ISO15118Messages"]),
         .library(name: "ISO15118", targets: ["ISO15118", "ISO15118Messages"]),
         .library(name: "Network", targets: ["Network", "WebSocket", "Quantities"]),
-        .library(name: "OCPP", targets: ["OCPP", "OCPPMessages"]),
         .library(name: "PowerPlant", targets: ["PowerPlant", "Quantities"]),
+        .library(name: "OCPP", targets: ["OCPP", "OCPPMessages", "JSON", "Quantities"]),
     ],
     targets: [
         // Libraries of the system.

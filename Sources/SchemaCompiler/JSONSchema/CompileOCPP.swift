@@ -22,4 +22,6 @@ func compileOCPP(schemas: String, output: String) throws {
     try write(writer.sharedEnumerations(), to: "SharedEnumerations.swift", in: folder)
     try write(ActionWriter(model: model).action(), to: "Action.swift", in: folder)
     try write(ActionWriter(model: model).payloads(), to: "AnyPayload.swift", in: folder)
+    try write(
+        SampleWriter(model: model).file(), to: "Samples.swift", in: output + "/../Tests/OCPPMessagesTests/Generated")
 }
