@@ -20,6 +20,7 @@ let package = Package(
         .target(name: "CBitLoop"),
         .target(name: "CEpollEcho", linkerSettings: [.linkedLibrary("crypto")]),
         program("websocket-bench", ["Network"], ["CEpollEcho"]),
+        program("ocpp-bench", ["OCPP"]),
         program("exi-bench", ["EXI", "ISO15118Messages"], ["CBitLoop"]),
         program("allocation-bench", ["PowerPlant"]),
     ]

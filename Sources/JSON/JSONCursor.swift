@@ -47,7 +47,7 @@
     @inlinable public var integer: Int64? {
         switch tag {
         case UInt8(ascii: "l"): Int64(bitPattern: tape[index &+ 1])
-        case UInt8(ascii: "d"): Int64(exactly: Double(bitPattern: tape[index &+ 1]))
+        case UInt8(ascii: "d"): Int64(whole: Double(bitPattern: tape[index &+ 1]))
         default: nil
         }
     }
@@ -140,5 +140,15 @@
         let value = cursor.moved(to: cursor.index &+ 1)
         cursor = value.moved(to: value.next)
         return (name, value)
+    }
+}
+
+extension Int64 {
+    /// `Int64(exactly:)` without the mathematical library, which nothing else here needs.
+    @inlinable init?(whole value: Double) {
+        guard value >= -0x1p63, value < 0x1p63 else { return nil }
+        let integer = Int64(value)
+        guard Double(integer) == value else { return nil }
+        self = integer
     }
 }

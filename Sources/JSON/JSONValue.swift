@@ -73,7 +73,7 @@ extension JSONValue {
     public var integer: Int64? {
         switch self {
         case .integer(let value): value
-        case .number(let value): Int64(exactly: value)
+        case .number(let value): Int64(whole: value)
         default: nil
         }
     }

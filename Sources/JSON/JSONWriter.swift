@@ -69,9 +69,10 @@ public struct JSONWriter: ~Copyable {
         reserve(32)
         separate()
         // A decimal of at most 15 digits is the shortest one of its double.
-        let scaled = (value * 10_000).rounded()
-        if scaled.magnitude < 1e15, scaled / 10_000 == value, value != 0 || value.sign == .plus {
-            put(tenThousandths: Int64(scaled))
+        let scaled = value * 10_000
+        let whole = scaled.magnitude < 1e15 ? Int64(scaled + (value < 0 ? -0.5 : 0.5)) : 0
+        if scaled.magnitude < 1e15, Double(whole) / 10_000 == value, value != 0 || value.sign == .plus {
+            put(tenThousandths: whole)
         } else {
             put(contentsOf: value.description)
         }
