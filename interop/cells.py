@@ -33,7 +33,8 @@ async def josev_car(stage: Stage, service: str) -> str:
     """Josev's car at `ebb station`, whose central system is the PyPI one: charged, then discharged, then charged, then stopped."""
     loop = service[:2] + "_ChargeLoopRes"
     async with csms.CentralSystem(stage.port(), str(stage.directory)) as central:
-        ebb = await stage.start_ebb("station", "--csms", f"ws://127.0.0.1:{central.port}", "--id", STATION, "--interface", "lo")
+        ebb = await stage.start_ebb("station", "--csms", f"ws://127.0.0.1:{central.port}", "--id", STATION, "--interface", "lo",
+                                    "--current", service[:2].lower())
         car, trace = await stage.start_josev("ev", "--service", service, "--loop", 20)
         station = await central.station(STATION)
         fact(central.subprotocols[STATION] == "ocpp2.1", "the station did not ask for subprotocol ocpp2.1")

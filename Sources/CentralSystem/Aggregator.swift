@@ -104,6 +104,7 @@ public struct SessionAccount: Equatable, Sendable {
     public var energy: EnergyRegisters? {
         guard let opening, let closing else { return nil }
         return EnergyRegisters(
-            imported: max(0, closing.imported - opening.imported), exported: max(0, closing.exported - opening.exported))
+            imported: max(0, closing.imported - opening.imported), exported: max(0, closing.exported - opening.exported)
+        )
     }
 }

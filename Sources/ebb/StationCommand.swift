@@ -9,14 +9,15 @@ import WebSocket
 enum StationCommand {
     static let help = """
         usage: ebb station --csms URL --id ID [--evses N] [--current dc|ac] [--power POWER] [--interface IF]
-                           [--listen ADDR:PORT] [--token TOKEN] [--tls-cert FILE --tls-key FILE [--tls-ca FILE]]
+                           [--listen ADDR:PORT] [--token TOKEN] [--loop-timeout DURATION] [--tls-cert FILE --tls-key FILE [--tls-ca FILE]]
                            [--csms-ca FILE] [--password PASSWORD] [--transcript]
 
         Connects to the central system at URL (ws:// or wss://) as station ID and waits for vehicles. With --interface
         it answers ISO 15118 discovery there and listens on the interface's link-local address; without it, it listens
         at --listen (127.0.0.1 and a free port). Each of the N EVSEs is DC unless told otherwise and gives and takes
         POWER (22kW). With --tls-cert vehicles need TLS 1.3, and with --tls-ca a certificate that leads to it.
-        --transcript prints every V2G message. A token (--token) stands for every driver.
+        --transcript prints every V2G message. A token (--token) stands for every driver. ISO 15118-20 gives a car half
+        a second from one charge loop answer to its next request; many are slower, so --loop-timeout is 5s by default.
         """
 
     static func run(_ arguments: Arguments) throws(CommandError) {
@@ -81,7 +82,11 @@ enum StationCommand {
         var configuration = StationConfiguration(
             id: id, evses: (1...evses).map { EVSEConfiguration(ratings: ratings, evseID: "DE*EBB*E\(id)*\($0)") },
             token: Station.Token(try arguments.option("--token") ?? "EBB-DRIVER"), seed: UInt64.random(in: 1 ... .max))
-        for index in configuration.evses.indices { configuration.evses[index].secc.transcript = true }
+        let loopTimeout = try arguments.duration("--loop-timeout") ?? .seconds(5)
+        for index in configuration.evses.indices {
+            configuration.evses[index].secc.transcript = true
+            configuration.evses[index].secc.timing.chargeLoopSequence = loopTimeout
+        }
         return configuration
     }
 

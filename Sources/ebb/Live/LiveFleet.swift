@@ -61,16 +61,23 @@ final class LiveFleet {
 
     private static func configuration(id: String, isDC: Bool, seed: UInt64) -> StationConfiguration {
         let ratings = isDC ? StageRatings.dc(power: 22_000) : .ac(phases: 3, current: 32)
+        var evse = EVSEConfiguration(ratings: ratings, evseID: "DE*EBB*E\(id)")
+        evse.secc.timing.chargeLoopSequence = patience
         var configuration = StationConfiguration(
-            id: id, evses: [EVSEConfiguration(ratings: ratings, evseID: "DE*EBB*E\(id)")],
-            token: Station.Token("DRIVER-\(id)"), seed: seed)
+            id: id, evses: [evse], token: Station.Token("DRIVER-\(id)"), seed: seed)
         configuration.settings.txUpdatedInterval = 1
         return configuration
     }
 
     private static func evcc(id: String, isDC: Bool) -> EVCC.Configuration {
-        EVCC.Configuration(evccID: "WMIEBB\(id)", services: isDC ? [.dcBPT, .dc] : [.acBPT, .ac])
+        var configuration = EVCC.Configuration(
+            evccID: "WMIEBB\(id)", services: isDC ? [.dcBPT, .dc] : [.acBPT, .ac])
+        configuration.timing.chargeLoopMessage = patience
+        return configuration
     }
+
+    /// A whole fleet in one process shares a machine that may be busy: its loops are given longer than half a second.
+    private static let patience = Duration.seconds(5)
 
     private func plugIn(_ index: Int, after delay: Duration, log: @escaping (String) -> Void) {
         let timer = loop.timer { [unowned self] _ in
