@@ -93,7 +93,8 @@ public struct CentralSystem: Engine, Sendable {
             stations[place].setUp.pausedUntil = now + settings.introductionGrace
         }
         if stations[place].facts.isEmpty { stations[place].setUp.inventory = .due }
-        stations[place].setUp.safeProfile = .due
+        // A mere reconnection loses no default profile; what we did not see since our start may have.
+        if stations[place].setUp.safeProfile != .done { stations[place].setUp.safeProfile = .due }
         resumeSteering(at: place, at: now)
         effects.append(.plant(.connection(station: id, isUp: true)))
         goOn(place, at: now, into: &effects)
@@ -117,7 +118,8 @@ public struct CentralSystem: Engine, Sendable {
 
 /// A message that is answered when its records are durable.
 struct Awaited: Sendable {
-    enum Message: Sendable {
+    // Indirect, because requests are large and the table of what is awaited moves its entries.
+    indirect enum Message: Sendable {
         case transactionEvent(TransactionEventRequest)
         case meterValues(MeterValuesRequest)
         case chargingNeeds(ChargingNeedsRecord)

@@ -120,7 +120,7 @@ extension CentralSystem {
         case .transactionEvent(let request):
             response = .transactionEvent(apply(request, from: place, at: now, into: &effects))
         case .meterValues(let request):
-            apply(request, from: place, into: &effects)
+            apply(request, from: place, at: now, into: &effects)
             response = .meterValues(MeterValuesResponse())
         case .chargingNeeds(let needs):
             apply(needs, from: place, into: &effects)
@@ -136,5 +136,15 @@ extension CentralSystem {
         guard stations[awaited.station].generation == awaited.generation else { return }
         let error = CallError(.internalError, "the message could not be kept; send it again")
         drive(.refuse(awaited.id, error), awaited.station, at: now, into: &effects)
+    }
+
+    /// What stations tell is shown on one line, without anything that a terminal would obey.
+    func log(_ level: LogLine.Level, _ place: Int, _ text: String, into effects: inout [Effect]) {
+        let longest = 300
+        let shown = text.unicodeScalars.prefix(longest).map { scalar in
+            scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar
+        }
+        effects.append(
+            .log(LogLine(level, station: stations[place].id, String(String.UnicodeScalarView(shown)))))
     }
 }

@@ -75,13 +75,19 @@ import Testing
         script.boot()
         script.connect(over: 2)
         #expect(script.closed == [1])
-        script.answer("SetChargingProfile", with: StationScript.accepted, over: 2)
         // What still comes over the old one is nobody's, and its end changes nothing.
         _ = script.call("Heartbeat", [:], over: 1)
         script.tell(.disconnected(connection: 1))
         #expect(script.sent[1]?.isEmpty != false)
         #expect(script.result("Heartbeat", [:], over: 2)?["currentTime"] == script.time())
         #expect(script.central.overview(of: "CS1")?.isConnected == true)
+    }
+
+    @Test mutating func `what a station tells cannot leave its line of the log`() {
+        script.connect()
+        let station: JSONValue = ["vendorName": "A\nB\u{1B}[2J", "model": "M"]
+        _ = script.result("BootNotification", ["reason": "PowerUp", "chargingStation": station])
+        #expect(script.logged == ["booted: A\u{FFFD}B\u{FFFD}[2J M, PowerUp"])
     }
 
     @Test mutating func `the plant hears of connections`() {

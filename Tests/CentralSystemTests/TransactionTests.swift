@@ -179,6 +179,18 @@ import Testing
         #expect(after.central.overview(of: "CS1")?.faults == FaultCount())
     }
 
+    @Test mutating func `a reading from the future does not hide those that follow`() {
+        script.boot()
+        _ = script.result("TransactionEvent", script.event("Started", 0))
+        script.now = script.now + .seconds(86_400 * 365)
+        let future = script.event("Updated", 1, imported: 1100)
+        script.now = script.now - .seconds(86_400 * 365)
+        _ = script.result("TransactionEvent", future)
+        script.pass(.seconds(60))
+        _ = script.result("TransactionEvent", script.event("Updated", 2, imported: 1200))
+        #expect(script.central.overview(of: "CS1")?.evses.first?.registers?.imported == 1200)
+    }
+
     @Test mutating func `meter values are answered once durable and reach the plant`() {
         script.boot()
         _ = script.result("TransactionEvent", script.event("Started", 0))

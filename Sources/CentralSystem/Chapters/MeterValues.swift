@@ -22,13 +22,20 @@ extension CentralSystem {
         return .whenDurable(records, .meterValues(request))
     }
 
-    mutating func apply(_ request: MeterValuesRequest, from place: Int, into effects: inout [Effect]) {
+    mutating func apply(
+        _ request: MeterValuesRequest, from place: Int, at now: Moment, into effects: inout [Effect]
+    ) {
         guard let evse = stations[place].evses.firstIndex(where: { $0.id == request.evseId }) else { return }
-        for value in request.meterValue { read(MeterReading(value), at: place, evse, into: &effects) }
+        for value in request.meterValue { read(MeterReading(value), at: place, evse, now: now, into: &effects) }
     }
 
     /// Hands a reading of a running session to the plant.
-    mutating func read(_ reading: MeterReading, at place: Int, _ evse: Int, into effects: inout [Effect]) {
+    mutating func read(
+        _ reading: MeterReading, at place: Int, _ evse: Int, now: Moment, into effects: inout [Effect]
+    ) {
+        // One reading from the future would make all that follow it old.
+        var reading = reading
+        reading.at = min(reading.at, now.utcNanoseconds)
         guard !reading.isEmpty, let id = stations[place].sessionID(at: evse),
             let sample = stations[place].evses[evse].session?.take(reading)
         else { return }

@@ -43,15 +43,12 @@ extension CentralSystem {
         stations[place].setUp.inventory = .done
         let facts = stations[place].setUp.gathered.records(station: stations[place].id, at: now.utcNanoseconds)
         stations[place].setUp.gathered = Inventory()
+        let limit = stations[place].standingLimit
         stations[place].facts = facts
         effects.append(.store(facts.map { .evseFacts($0) }, token: 0))
         // What the EVSEs can do bears on the sessions that run already, and on the limit of the safe profile.
-        stations[place].setUp.safeProfile = .due
+        if stations[place].standingLimit != limit { stations[place].setUp.safeProfile = .due }
         for evse in stations[place].evses.indices { tellTerms(at: place, evse, into: &effects) }
         return response
-    }
-
-    func log(_ level: LogLine.Level, _ place: Int, _ text: String, into effects: inout [Effect]) {
-        effects.append(.log(LogLine(level, station: stations[place].id, text)))
     }
 }

@@ -65,7 +65,9 @@ extension CentralSystem {
             stations[place].evses[evse].session?.chargingState = state
         }
         tellTerms(at: place, evse, into: &effects)
-        for value in request.meterValue ?? [] { read(MeterReading(value), at: place, evse, into: &effects) }
+        for value in request.meterValue ?? [] {
+            read(MeterReading(value), at: place, evse, now: now, into: &effects)
+        }
         if request.eventType == .ended { close(at: place, evse, into: &effects) }
         return response
     }

@@ -43,6 +43,9 @@ struct Station: Sendable {
         facts.first { $0.evse == id } ?? facts.first { $0.evse == 0 }
     }
 
+    /// The most that any of its EVSEs gives; nil: none told.
+    var standingLimit: Watts? { facts.compactMap(\.chargeLimit).max() }
+
     func sessionID(at place: Int) -> SessionID? {
         evses[place].session.map { SessionID(station: id, evse: evses[place].id, transaction: $0.transaction) }
     }
