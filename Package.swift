@@ -31,6 +31,7 @@ let package = Package(
         .library(name: "Network", targets: ["Network", "WebSocket", "Quantities"]),
         .library(name: "PowerPlant", targets: ["PowerPlant", "Quantities"]),
         .library(name: "OCPP", targets: ["OCPP", "OCPPMessages", "JSON", "Quantities"]),
+        .library(name: "CentralSystem", targets: ["CentralSystem", "Records", "SQLiteRecords"]),
     ],
     targets: [
         // Libraries of the system.

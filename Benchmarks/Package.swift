@@ -21,6 +21,7 @@ let package = Package(
         .target(name: "CEpollEcho", linkerSettings: [.linkedLibrary("crypto")]),
         program("websocket-bench", ["Network"], ["CEpollEcho"]),
         program("ocpp-bench", ["OCPP"]),
+        program("central-bench", ["CentralSystem"]),
         program("exi-bench", ["EXI", "ISO15118Messages"], ["CBitLoop"]),
         program("allocation-bench", ["PowerPlant"]),
     ]
