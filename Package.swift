@@ -96,7 +96,7 @@ let package = Package(
         tests("WebSocket", ["Quantities"]),
         tests("Network", ["WebSocket", "Quantities"]),
         tests("ControlRoom"),
-        tests("ebb", ["CentralSystem", "Network", "PowerPlant", "Quantities", "WebSocket"]),
+        tests("ebb", ["CentralSystem", "ControlRoom", "Network", "PowerPlant", "Quantities", "WebSocket"]),
         tests("Simulation", ["PowerPlant", "Quantities", "Vehicles"]),
         tests("Vehicles", ["Quantities"]),
         tests("PowerPlant", ["Quantities", "Vehicles"]),

@@ -115,7 +115,12 @@ extension Station {
 
     /// [Q01] The EVSE's discharge limits are zero for a vehicle that may only charge.
     mutating func allowDischarge(_ allowed: Bool, at index: Int, _ turn: inout Turn) {
+        let before = evses[index].mayDischarge
         evses[index].mayDischarge = allowed && settings.v2xEnabled
+        // What the central system was told of the vehicle's needs is not true any more.
+        if evses[index].mayDischarge != before, let needs = evses[index].needs {
+            notifyChargingNeeds(needs, at: index, &turn)
+        }
         var limits = configuration.evses[index].secc.limits
         if !evses[index].mayDischarge {
             limits.maximumDischargePower = .zero

@@ -27,6 +27,15 @@ import Testing
         #expect(script.hasNothingMoreToSay)
     }
 
+    @Test mutating func `a station that introduces itself in time is not asked to`() {
+        script = StationScript(introductionGrace: .seconds(5))
+        script.connect()
+        script.pass(.seconds(4))
+        #expect(script.hasNothingMoreToSay)
+        script.result("BootNotification", StationScript.bootNotification)
+        #expect(script.takeCall("SetChargingProfile") != nil)
+    }
+
     @Test mutating func `a report in parts becomes the facts of the EVSE`() {
         script.boot()
         let facts = script.store.restore().evses

@@ -22,7 +22,12 @@ struct StationScript {
     var isStoreSlow = false
     private var lastID = 0
 
-    init(settings: CentralSystemSettings = CentralSystemSettings()) { central = CentralSystem(settings: settings) }
+    /// Unless it is told how long to wait, the central system asks a stranger to introduce itself at once.
+    init(settings: CentralSystemSettings = CentralSystemSettings(), introductionGrace: Duration = .zero) {
+        var settings = settings
+        settings.introductionGrace = introductionGrace
+        central = CentralSystem(settings: settings)
+    }
 
     mutating func tell(_ input: CentralSystemInput) {
         var effects: [CentralSystemEffect] = []

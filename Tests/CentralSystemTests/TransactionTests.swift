@@ -71,7 +71,7 @@ import Testing
             Array(inputs.dropFirst()) == [
                 .meter(session, MeterSample(at: at, registers: EnergyRegisters(imported: 1000, exported: 0))),
                 .meter(
-                    session, MeterSample(at: at, power: 7000, registers: EnergyRegisters(imported: 1201, exported: 8))),
+                    session, MeterSample(at: at, power: 7000, registers: EnergyRegisters(imported: 1200, exported: 7))),
                 .meter(session, MeterSample(at: at, registers: EnergyRegisters(imported: 1300, exported: 8))),
                 .sessionEnded(session, EnergyRegisters(imported: 1300, exported: 8)),
             ])

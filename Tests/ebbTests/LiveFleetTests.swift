@@ -1,4 +1,5 @@
 import CentralSystem
+import ControlRoom
 import Glibc
 import Network
 import PowerPlant
