@@ -35,14 +35,23 @@ extension Station {
         evses[index].authorization = .asking(token)
         if canCall {
             enqueue(.authorize(AuthorizeRequest(idToken: IdToken(token))), for: .authorize(evse: index), &turn)
-            if evses[index].session != .none { tellSECC(.authorization(.processing), at: index, &turn) }
         } else {
-            authorizeAlone(index, &turn)
+            awaitCentralSystem(index, &turn)
         }
+        if evses[index].session != .none { tellSECC(.authorization(.processing), at: index, &turn) }
+    }
+
+    /// The central system may be back in a moment, and what it says about discharging decides what the vehicle is told
+    /// when its session begins. A vehicle waits a minute.
+    mutating func awaitCentralSystem(_ index: Int, _ turn: inout Turn) {
+        guard case .asking = evses[index].authorization else { return }
+        evses[index].decidesAlone = turn.now + configuration.authorizationWait
     }
 
     /// [C15] Without the central system: as the settings say, and charging only unless the station is meant to run alone.
-    mutating func authorizeAlone(_ index: Int, _ turn: inout Turn) {
+    mutating func wakeAuthorization(_ index: Int, _ turn: inout Turn) {
+        guard let due = evses[index].decidesAlone, due <= turn.now else { return }
+        evses[index].decidesAlone = nil
         guard case .asking(let token) = evses[index].authorization, settings.offlineTxForUnknownId else { return }
         evses[index].isGrantedAlone = true
         grant(token, discharging: (configuration.standaloneTarget ?? 0) < 0, trigger: .authorized, at: index, &turn)
@@ -50,6 +59,7 @@ extension Station {
 
     /// The central system can be asked again: about who waits for it, and who was let in without it.
     mutating func catchUpAuthorization(_ index: Int, _ turn: inout Turn) {
+        evses[index].decidesAlone = nil
         switch evses[index].authorization {
         case .asking(let token): authorize(token, at: index, &turn)
         case .granted(let token) where evses[index].isGrantedAlone:

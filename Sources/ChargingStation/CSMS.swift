@@ -179,7 +179,7 @@ extension Station {
     private mutating func unsent(_ call: Outbox.Call, _ turn: inout Turn) {
         switch call.purpose {
         case .boot: registration = .none(retry: turn.now + Self.bootRetryWait)
-        case .authorize(let index): authorizeAlone(index, &turn)
+        case .authorize(let index): awaitCentralSystem(index, &turn)
         case .chargingNeeds(let index):
             evses[index].needsReported = false
             stopWaitingForProfile(index, &turn)

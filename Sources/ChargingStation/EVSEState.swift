@@ -58,6 +58,8 @@ struct EVSEState: Equatable, Sendable {
     var profileDue: Moment?
     /// When an authorization without cable, or a cable without its vehicle, ends the waiting.
     var patience: Moment?
+    /// When the station decides about the token by itself, should the central system still be out of reach.
+    var decidesAlone: Moment?
     /// What the central system was last told of the connector.
     var reportedStatus: ConnectorStatus?
 
@@ -107,7 +109,7 @@ struct EVSEState: Equatable, Sendable {
     /// When the EVSE next wants to be woken.
     var deadline: Moment? {
         var next = secc.deadline
-        for moment in [scheduleChange, profileDue, patience, transaction?.nextSample, transaction?.ending?.due] {
+        for moment in [scheduleChange, profileDue, patience, decidesAlone, transaction?.nextSample, transaction?.ending?.due] {
             if let moment { next = min(next ?? moment, moment) }
         }
         return next

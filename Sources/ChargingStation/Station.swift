@@ -77,6 +77,7 @@ public struct Station: Engine, Equatable, Sendable {
         for index in evses.indices {
             wakeSECC(index, &turn)
             wakeSchedule(index, &turn)
+            wakeAuthorization(index, &turn)
             wakePatience(index, &turn)
             wakeTransaction(index, &turn)
         }

@@ -10,8 +10,9 @@ struct Steering: Equatable, Sendable {
     /// When the set-point in force was sent, and what the session did then.
     var assignedAt: UTCInstant?
     var powerBefore: Watts = 0
-    /// The last reading since then, if any.
+    /// The last reading since then, if any, and when it came.
     var reading: Watts?
+    var readAt: UTCInstant?
     /// The session has answered the set-point: its reading is what it does.
     var isSettled = false
     /// What the session did when it had last settled on a set-point worth the name: losses, rounding, limits of its own.
@@ -29,6 +30,7 @@ struct Steering: Equatable, Sendable {
         assignedAt = now
         powerBefore = power ?? 0
         reading = nil
+        readAt = nil
         isSettled = false
     }
 
@@ -36,6 +38,7 @@ struct Steering: Equatable, Sendable {
         isSteered = false
         assignedAt = nil
         reading = nil
+        readAt = nil
         isSettled = false
         forget()
     }
@@ -54,10 +57,13 @@ struct Steering: Equatable, Sendable {
 
     /// Judges a reading against the set-point in force.
     ///
-    /// Two readings alike after most of the way is done mean that the session has arrived. A session that has not moved
-    /// yet may just be slow, so standing still counts only after `settling`.
+    /// Two readings alike after most of the way is done mean that the session has arrived; stations may send several in
+    /// a moment, which says nothing. A session that has not moved yet may just be slow, so standing still counts only
+    /// after `settling`.
     mutating func judge(_ power: Watts, setpoint: Watts, at now: UTCInstant, settling: Duration) {
         guard let assignedAt else { return }
+        if let readAt, !isSettled, now - readAt < Self.apart { return }
+        readAt = now
         let way = (setpoint - powerBefore).magnitude
         let missing = (setpoint - power).magnitude
         let alike = reading.map { ($0 - power).magnitude <= max(30, setpoint.magnitude * 0.01) } ?? false
@@ -72,6 +78,9 @@ struct Steering: Equatable, Sendable {
             }
         }
     }
+
+    /// Readings closer together than this are one.
+    private static let apart = Duration.milliseconds(800)
 
     /// The session settled far from what it was asked: it cannot or will not follow.
     func isAstray(from setpoint: Watts) -> Bool {
