@@ -109,7 +109,9 @@ struct EVSEState: Equatable, Sendable {
     /// When the EVSE next wants to be woken.
     var deadline: Moment? {
         var next = secc.deadline
-        for moment in [scheduleChange, profileDue, patience, decidesAlone, transaction?.nextSample, transaction?.ending?.due] {
+        for moment in [
+            scheduleChange, profileDue, patience, decidesAlone, transaction?.nextSample, transaction?.ending?.due,
+        ] {
             if let moment { next = min(next ?? moment, moment) }
         }
         return next
