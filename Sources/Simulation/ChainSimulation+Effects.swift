@@ -17,6 +17,7 @@ extension ChainSimulation {
     }
 
     mutating func wakeCentral() {
+        centralWake = nil
         var effects: [Aggregator.Effect] = []
         aggregator.wake(at: now, into: &effects)
         perform(effects)

@@ -19,7 +19,7 @@ package struct ChainSimulation {
         package var meterInterval = Duration.seconds(4)
         /// How often, a station and hour, the line to the central system breaks for a while.
         package var outagesPerHour = 0.0
-        /// Fleet power at full signal; nil: a third of what all cars could give.
+        /// Fleet power at full signal; nil: a third of what the cars could give on average.
         package var capacity: Watts?
         package var sign = GridSignal.Sign.positiveDischarges
         /// From the first arrivals to the signal's first value.
@@ -68,8 +68,18 @@ package struct ChainSimulation {
         var effects: [Aggregator.Effect] = []
         aggregator = Aggregator(at: settings.start, into: &effects)
         outlets = stays.enumerated().map { Outlet(index: $0, stays: $1, settings: settings) }
-        let able = stays.reduce(0.0) { $0 + ($1.first?.vehicle.inverter.dischargeRating.value ?? 0) }
-        capacity = settings.capacity ?? Watts(able / 3)
+        capacity = settings.capacity ?? Self.ability(of: stays.joined(), settings) / 3
+    }
+
+    /// What the cars could give together, on the average of the signal's time: not all are there all the time.
+    private static func ability(of stays: some Sequence<Stay>, _ settings: Settings) -> Watts {
+        let start = settings.start + settings.lead
+        let end = start + settings.duration
+        return stays.reduce(Watts(0)) { sum, stay in
+            let driver = stay.vehicle.driver
+            let present = max(.zero, min(driver.departure, end) - max(driver.arrival, start))
+            return sum + stay.vehicle.inverter.dischargeRating * (present.seconds / settings.duration.seconds)
+        }
     }
 
     /// Runs to the end: the signal is over, every car has left and every transaction is settled.
@@ -96,11 +106,10 @@ package struct ChainSimulation {
 
     private mutating func take(_ event: Event) {
         switch event {
-        case .wakeCentral:
-            centralWake = nil
-            wakeCentral()
-        case .wakeStation(let index): wakeStation(index)
-        case .wakeCar(let index): wakeCar(index)
+        // A wake that an earlier one has overtaken is over.
+        case .wakeCentral: if centralWake == now.nanoseconds { wakeCentral() }
+        case .wakeStation(let index): if outlets[index].stationWake == now.nanoseconds { wakeStation(index) }
+        case .wakeCar(let index): if outlets[index].carWake == now.nanoseconds { wakeCar(index) }
         case .stored(let token): central(.central(.stored(token: token)))
         case .toCentral(let index, let bytes, let line):
             if outlets[index].line == line { central(.central(.received(connection: index, bytes))) }

@@ -16,7 +16,8 @@ enum SimulateCommand {
         Runs cars, stations, central system and plant against one another in virtual time, byte for byte as over a
         network, and prints how the fleet followed the signal and where every watt-hour went. The signal's columns are
         date, second_of_day, dispatch_pct, or time/seconds and watts; a positive value discharges the fleet unless
-        --sign says otherwise. --capacity is the power of a signal of 100 % (a third of what all cars could give).
+        --sign says otherwise. --capacity is the power of a signal of 100 % (a third of what the
+        cars could give on average).
         --sessions takes arrivals, departures and energies from a file (arrival, departure, energy_kwh) from HOUR (18)
         on; battery sizes, states of charge and discharge power are synthesised from the seed. --outages breaks each
         station's line so often an hour. --csv prints the power series.
