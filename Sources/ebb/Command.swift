@@ -21,6 +21,7 @@ struct Command {
             case "dispatch": try DispatchCommand.run(Arguments(words.dropFirst()))
             case "fleet": try FleetCommand.run(Arguments(words.dropFirst()))
             case "report": try ReportCommand.run(Arguments(words.dropFirst()))
+            case "replay": try ReplayCommand.run(Arguments(words.dropFirst()))
             case "allocate": try AllocateCommand.run(Arguments(words.dropFirst()))
             case "exi": try EXICommand.run(Arguments(words.dropFirst()))
             case "help", "--help", "-h": Terminal.print(usage)
@@ -42,6 +43,7 @@ struct Command {
           dispatch   opens a window of fleet power at a running plant
           fleet      the fleet image of a running plant
           report     the settlement of a dispatch
+          replay     a recorded grid signal at a running plant, in real time
           simulate   the whole chain in virtual time on a grid signal
           allocate   the allocation alone, from a fleet on standard input
           exi encode|decode --namespace NS [--fragment]   JSON to EXI (hex) and back, on standard input and output

@@ -80,7 +80,7 @@ enum ReportCommand {
 
 extension Arguments {
     /// The running plant that the call is for.
-    fileprivate mutating func plant() throws(CommandError) -> HTTPClient {
+    mutating func plant() throws(CommandError) -> HTTPClient {
         let endpoint = try endpoint("--http", or: "127.0.0.1:8080")
         let host = endpoint.address.contains(":") ? "[\(endpoint.address)]" : endpoint.address
         return HTTPClient(endpoint: "\(host):\(endpoint.port)")
@@ -100,7 +100,7 @@ extension HTTPClient {
     }
 
     /// Prints what the plant gives at a path.
-    fileprivate func show(_ path: String) throws(CommandError) {
+    func show(_ path: String) throws(CommandError) {
         let answer = try get(path)
         guard answer.status < 300 else {
             _ = try value(answer)

@@ -40,13 +40,9 @@ enum SimulateCommand {
         settings.seed = seed
         settings.capacity = try arguments.power("--capacity")
         settings.outagesPerHour = try arguments.number("--outages", in: 0...60) ?? 0
-        switch try arguments.option("--sign") ?? "discharge" {
-        case "discharge": settings.sign = .positiveDischarges
-        case "charge": settings.sign = .positiveCharges
-        default: throw .usage("--sign takes discharge or charge")
-        }
+        settings.sign = try arguments.signalSign()
         try arguments.end()
-        let signal = try readSignal(file)
+        let signal = try GridSignal.read(file: file)
         let stays: [[Stay]]
         if let sessions {
             stays = try SessionFile(reading: sessions).stays(count, from: from, settings: settings)
@@ -64,15 +60,6 @@ enum SimulateCommand {
         }
         guard result.isBalanced, result.lostEvents == 0 else {
             throw .failure("the settlement does not equal the meters, or an event was lost")
-        }
-    }
-
-    private static func readSignal(_ file: String) throws(CommandError) -> GridSignal {
-        let bytes = try Terminal.read(file: file)
-        do throws(GridSignalError) {
-            return try GridSignal(csv: String(decoding: bytes, as: UTF8.self))
-        } catch {
-            throw .failure("\(file): \(error)")
         }
     }
 
