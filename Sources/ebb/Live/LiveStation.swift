@@ -12,6 +12,7 @@ final class LiveStation {
     private let loop: EventLoop
     private let csms: Endpoint
     private let id: String
+    private let isSecured: Bool
     private let log: (Station.Note) -> Void
     private var driver: EngineDriver<SimulatedStation>!
     private var socket: WebSocketConnection?
@@ -35,6 +36,7 @@ final class LiveStation {
         self.csms = csms
         self.log = log
         id = configuration.id
+        isSecured = if case .tls = security { true } else { false }
         vehicles = Array(repeating: nil, count: addresses.count)
         driver = EngineDriver(SimulatedStation(configuration, at: loop.now), on: loop) { [unowned self] effect, _ in
             perform(effect)
@@ -109,7 +111,7 @@ final class LiveStation {
             guard vehicles[index] == nil else { return connection.close() }
             vehicles[index] = connection
             driver.handle(.plugged(evse: index + 1))
-            driver.handle(.vehicleConnected(evse: index + 1, tls: connection.peerCertificate != nil))
+            driver.handle(.vehicleConnected(evse: index + 1, tls: isSecured))
         case .received(let bytes):
             guard vehicles[index] === connection else { return }
             driver.handle(.vehicleBytes(evse: index + 1, Array(bytes)))
