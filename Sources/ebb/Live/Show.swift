@@ -106,7 +106,7 @@ final class Show {
             if let runEnd, now >= runEnd - Self.closingTime * 0.75 { return end(at: now) }
             if case .settling(let since) = phase { settle(snapshot, since: since, runEnd: runEnd, at: now) }
         case .ending(let since):
-            if accounts.count >= options.stations || now - since > Self.closingTime * 0.6 { loop.stop() }
+            if accounts.count >= options.stations || now - since > Self.closingTime * 0.6 { leave() }
         }
     }
 
@@ -141,8 +141,17 @@ final class Show {
     }
 
     private func interrupt() {
-        if case .ending = phase { return loop.stop() }
+        if case .ending = phase { return leave() }
         end(at: loop.now)
+    }
+
+    /// Ends the loop once the operator's server is down: until then its requests need the loop's answers.
+    private func leave() {
+        ticker.deadline = nil
+        thread.handle.post { [server, handle = loop.handle] _ in
+            server?.stop()
+            handle.stop()
+        }
     }
 
     private func showStatus(_ snapshot: FleetSnapshot, at now: Moment) {
@@ -157,7 +166,6 @@ final class Show {
 
     /// Holds the settled energies against the meters' registers and says so; throws when they differ.
     func finish() throws {
-        server.stop()
         let final = fleet.readNow()
         thread.handle.stop()
         try thread.join()
