@@ -63,7 +63,10 @@ final class LiveStation {
         case .csmsSend(let message): socket?.send(text: message)
         case .csmsClose: socket?.close()
         case .vehicleSend(let evse, let bytes): vehicles[evse - 1]?.write(bytes)
-        case .vehicleClose(let evse): vehicles[evse - 1]?.finish()
+        case .vehicleClose(let evse):
+            vehicles[evse - 1]?.finish()
+            // The EVSE is free for the next one at once, however long this peer lingers.
+            vehicleLeft(evse - 1)
         // The simulated stage inside the driven value took these.
         case .stage, .vehicleReport: break
         case .note(let note): log(note)
@@ -117,9 +120,14 @@ final class LiveStation {
             driver.handle(.vehicleBytes(evse: index + 1, Array(bytes)))
         case .closed:
             guard vehicles[index] === connection else { return }
-            vehicles[index] = nil
-            driver.handle(.vehicleDisconnected(evse: index + 1))
-            driver.handle(.unplugged(evse: index + 1))
+            vehicleLeft(index)
         }
+    }
+
+    private func vehicleLeft(_ index: Int) {
+        guard vehicles[index] != nil else { return }
+        vehicles[index] = nil
+        driver.handle(.vehicleDisconnected(evse: index + 1))
+        driver.handle(.unplugged(evse: index + 1))
     }
 }
