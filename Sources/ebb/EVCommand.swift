@@ -80,7 +80,7 @@ enum EVCommand {
             }
         }
         guard (options.interface == nil) != (options.endpoint == nil) else {
-            throw .usage("ebb ev takes either --interface or --connect")
+            throw .usage("ev takes either --interface or --connect")
         }
         return options
     }

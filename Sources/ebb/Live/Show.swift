@@ -117,8 +117,13 @@ final class Show {
         let hasSettled = since.map { isReady && now - $0 >= Self.settlingTime } ?? false
         guard hasSettled || now - start > Self.settlingLimit && steerable > 0 else { return }
         var length = Self.dispatchLength
-        if let runEnd { length = min(length, runEnd - now - Self.closingTime * 2) }
-        guard length > .zero else { return end(at: now) }
+        // The settlement's wait for the meters comes before the sessions' end.
+        if let runEnd { length = min(length, runEnd - now - Self.closingTime * 1.5) }
+        guard length >= .seconds(2) else {
+            status.print("too little time is left for a dispatch")
+            phase = .idle
+            return
+        }
         // Half of what the fleet could give: well inside what it can hold.
         let able = snapshot.sessions.reduce(Watts(0)) { sum, session in
             sum + max(session.terms.vehicle.lower, session.terms.evse.lower)
