@@ -73,7 +73,7 @@ let package = Package(
             [
                 "Quantities", "ChargingStation", "CentralSystem", "PowerPlant", "ISO15118", "Vehicles", "Records",
             ]),
-        room("ControlRoom", ["PowerPlant", "CentralSystem", "Quantities", "JSON", "CMicrohttpd"]),
+        room("ControlRoom", ["PowerPlant", "Quantities", "JSON", "CMicrohttpd"]),
 
         // Tools.
         .executableTarget(name: "SchemaCompiler", dependencies: ["JSON"], swiftSettings: settings),
