@@ -100,7 +100,7 @@ let package = Package(
         tests("Simulation", ["PowerPlant", "Quantities", "Vehicles"]),
         tests("Vehicles", ["Quantities"]),
         tests("PowerPlant", ["Quantities", "Vehicles"]),
-        tests("ChargingStation", ["ISO15118", "JSON", "OCPPMessages", "Quantities"]),
+        tests("ChargingStation", ["ISO15118", "ISO15118Messages", "JSON", "OCPPMessages", "Quantities"]),
         tests("JSON"),
         tests("OCPPMessages", ["JSON", "Quantities"]),
         tests("OCPP", ["OCPPMessages", "JSON", "Quantities"]),

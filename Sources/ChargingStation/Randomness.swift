@@ -15,14 +15,6 @@ struct Randomness: RandomNumberGenerator, Equatable, Sendable {
         return mixed ^ (mixed >> 32)
     }
 
-    /// Never zero.
-    mutating func nonzero() -> UInt64 {
-        while true {
-            let number = next()
-            if number != 0 { return number }
-        }
-    }
-
     /// 32 hexadecimal digits in the grouping of a UUID.
     mutating func identifier() -> String {
         let digits = Array("0123456789abcdef".utf8)

@@ -59,7 +59,7 @@ public struct Station: Engine, Equatable, Sendable {
         case .csmsDisconnected: csmsDisconnected(&turn)
         case .plugged(let evse): plugged(evse - 1, &turn)
         case .unplugged(let evse): unplugged(evse - 1, &turn)
-        case .vehicleConnected(let evse, let tls): vehicleConnected(evse - 1, tls: tls, &turn)
+        case .vehicleConnected(let evse, let link): vehicleConnected(evse - 1, link, &turn)
         case .vehicleBytes(let evse, let bytes): tellSECC(.received(bytes), at: evse - 1, &turn)
         case .vehicleDisconnected(let evse): tellSECC(.disconnected, at: evse - 1, &turn)
         case .measured(let evse, let measurement): measured(evse - 1, measurement, &turn)

@@ -18,7 +18,7 @@ extension Station {
         case plugged(evse: Int)
         case unplugged(evse: Int)
         /// A vehicle's TCP or TLS connection stands.
-        case vehicleConnected(evse: Int, tls: Bool)
+        case vehicleConnected(evse: Int, SECC.Link)
         case vehicleBytes(evse: Int, [UInt8])
         case vehicleDisconnected(evse: Int)
         /// Fresh readings: whenever something changed, and as often as power matters. The latest wins.

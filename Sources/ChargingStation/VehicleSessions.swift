@@ -6,12 +6,12 @@ import OCPPMessages
 import Quantities
 
 extension Station {
-    mutating func vehicleConnected(_ index: Int, tls: Bool, _ turn: inout Turn) {
+    mutating func vehicleConnected(_ index: Int, _ link: SECC.Link, _ turn: inout Turn) {
         // Whoever speaks is plugged in, whatever the pilot line says.
         plugged(index, &turn)
         evses[index].session = .setUp
         evses[index].patience = nil
-        tellSECC(.connected(tls: tls, freshSessionID: SessionID(random.nonzero())), at: index, &turn)
+        tellSECC(.connected(link), at: index, &turn)
     }
 
     /// Fresh readings: the SECC answers the vehicle with them, and a transaction reports what they mean.

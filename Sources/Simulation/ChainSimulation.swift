@@ -166,7 +166,7 @@ package struct ChainSimulation {
         books.arrivals += 1
         let visit = outlets[index].plugIn(stay, settings: settings, at: now)
         station(index, .plugged(evse: 1))
-        station(index, .vehicleConnected(evse: 1, tls: false))
+        station(index, .vehicleConnected(evse: 1, SECC.Link(using: &random)))
         car(index, .connected(tls: false))
         let departure = min(stay.vehicle.driver.departure, signalEnd + .seconds(30))
         queue.add(.leave(index, visit: visit), at: departure.nanoseconds)

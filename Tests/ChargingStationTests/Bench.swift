@@ -2,6 +2,7 @@
 
 import ChargingStation
 import ISO15118
+import ISO15118Messages
 import JSON
 import Quantities
 import Testing
@@ -106,7 +107,11 @@ struct Bench {
 
     mutating func connectCar(_ services: [EnergyService] = [.dcBPT, .dc]) throws {
         car = Car(services, at: now)
-        send(.toStation(.vehicleConnected(evse: 1, tls: false)))
+        send(
+            .toStation(
+                .vehicleConnected(
+                    evse: 1,
+                    SECC.Link(freshSessionID: SessionID(1), genChallenge: [UInt8](repeating: 7, count: 16)))))
         send(.toCar(.connected(tls: false)))
     }
 

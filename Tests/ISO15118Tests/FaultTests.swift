@@ -49,8 +49,7 @@ import Testing
     @Test func `a connection that says nothing is closed after 20 s`() {
         var secc = SessionPair.dc().secc
         var effects: [SECC.Effect] = []
-        secc.handle(
-            .connected(tls: false, freshSessionID: SessionID(1)), at: SequenceTests.now, into: &effects)
+        secc.handle(.connected(.test(1)), at: SequenceTests.now, into: &effects)
         #expect(secc.deadline == SequenceTests.now + .seconds(20))
         secc.wake(at: SequenceTests.now + .seconds(20), into: &effects)
         #expect(effects == [.close])

@@ -52,7 +52,7 @@ struct SessionPair {
 
     mutating func connect(sessionID: UInt64 = 0x0102_0304_0506_0708) {
         isVehicleConnected = true
-        tell(.connected(tls: false, freshSessionID: SessionID(sessionID)))
+        tell(.connected(.test(sessionID)))
         vehicle(.battery(battery))
         vehicle(.connected(tls: false))
         snapshot()
@@ -203,5 +203,12 @@ extension SessionPair {
             return nil
         }
         return try? V2GMessage(exi: frame[V2GTP.headerLength...], type: type)
+    }
+}
+
+extension SECC.Link {
+    /// A plain connection whose challenge is 01, 02, … 10.
+    static func test(_ sessionID: UInt64) -> SECC.Link {
+        SECC.Link(freshSessionID: SessionID(sessionID), genChallenge: Array(1...16))
     }
 }

@@ -199,7 +199,7 @@ import Testing
 
     @Test func `a second connection ends the first one's session`() {
         var pair = SessionPair.charging(.dc(), target: 5_000)
-        pair.tell(.connected(tls: false, freshSessionID: SessionID(42)))
+        pair.tell(.connected(.test(42)))
         #expect(pair.transcript.suffix(3) == ["[power zero]", "[EVSE opens contactors]", "[station: disconnected]"])
         #expect(pair.secc.sequence.stage == .connected)
     }

@@ -7,11 +7,12 @@ extension SECC {
     /// How a connection ends.
     enum Closing { case closed, close, afterPeer }
 
-    mutating func connect(_ freshSessionID: SessionID, at now: Moment, into effects: inout [Effect]) {
+    mutating func connect(_ link: Link, at now: Moment, into effects: inout [Effect]) {
         if isConnected { end(.disconnected, .closed, at: now, into: &effects) }
         stream = V2GTP.Stream()
         sequence = MessageSequence()
-        session.id = freshSessionID
+        session.id = link.freshSessionID
+        session.link = link
         wait = .request(until: now + configuration.timing.communicationSetup)
     }
 

@@ -4,8 +4,8 @@ import Quantities
 
 extension SECC {
     public enum Input: Equatable, Sendable {
-        /// A TCP or TLS connection stands. `freshSessionID` is random, never zero; it names the session if it is new.
-        case connected(tls: Bool, freshSessionID: SessionID)
+        /// A TCP or TLS connection stands.
+        case connected(Link)
         case received([UInt8])
         /// The peer or the network closed the connection.
         case disconnected

@@ -41,7 +41,7 @@ public struct SECC: Engine, Equatable, Sendable {
 
     public mutating func handle(_ input: Input, at now: Moment, into effects: inout [Effect]) {
         switch input {
-        case .connected(_, let freshSessionID): connect(freshSessionID, at: now, into: &effects)
+        case .connected(let link): connect(link, at: now, into: &effects)
         case .received(let bytes): receive(bytes, at: now, into: &effects)
         case .disconnected: if isConnected { end(.disconnected, .closed, at: now, into: &effects) }
         case .authorization(let authorization): session.authorization = authorization
@@ -101,6 +101,8 @@ extension SECC {
     /// What one V2G session has agreed on so far.
     struct Session: Equatable, Sendable {
         var id = SessionID.none
+        /// nil between connections.
+        var link: Link?
         var evccID = ""
         var isStarted = false
         var authorization: Authorization?

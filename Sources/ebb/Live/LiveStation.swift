@@ -1,5 +1,6 @@
 // A station on real sockets: a WebSocket to its central system, and a V2GTP listener for each EVSE.
 import ChargingStation
+import ISO15118
 import Network
 import Quantities
 import WebSocket
@@ -114,7 +115,9 @@ final class LiveStation {
             guard vehicles[index] == nil else { return connection.close() }
             vehicles[index] = connection
             driver.handle(.plugged(evse: index + 1))
-            driver.handle(.vehicleConnected(evse: index + 1, tls: isSecured))
+            var random = SystemRandomNumberGenerator()
+            let link = SECC.Link(isTLS: isSecured, using: &random)
+            driver.handle(.vehicleConnected(evse: index + 1, link))
         case .received(let bytes):
             guard vehicles[index] === connection else { return }
             driver.handle(.vehicleBytes(evse: index + 1, Array(bytes)))
