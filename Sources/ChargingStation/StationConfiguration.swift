@@ -55,7 +55,9 @@ public struct EVSEConfiguration: Equatable, Sendable {
     }
 
     /// An EVSE that offers what its ratings allow, its SECC configured to match.
-    public init(ratings: StageRatings, evseID: String) {
+    /// - Parameter services: in the order in which vehicles see them, of the ratings' current type; nil: AC or DC, both
+    ///   ways where the ratings have both, and charging alone.
+    public init(ratings: StageRatings, evseID: String, services: [EnergyService]? = nil) {
         let direct = ratings.isDirectCurrent
         let discharge = -ratings.maximumDischargePower
         let limits: PowerLimits =
@@ -65,16 +67,13 @@ public struct EVSEConfiguration: Equatable, Sendable {
                 chargeCurrent: ratings.maximumChargeCurrent, dischargeCurrent: -ratings.maximumDischargeCurrent,
                 voltage: ratings.minimumVoltage...ratings.maximumVoltage)
             : .ac(chargePower: ratings.maximumChargePower, dischargePower: discharge, phases: ratings.phases)
-        let services: [EnergyService] =
-            switch (direct, ratings.isBidirectional) {
-            case (true, true): [.dcBPT, .dc]
-            case (true, false): [.dc]
-            case (false, true): [.acBPT, .ac]
-            case (false, false): [.ac]
-            }
+        let best: EnergyService = direct ? .dcBPT : .acBPT
+        let services = services ?? (ratings.isBidirectional ? best : best.unidirectional).withFallback
+        precondition(services.allSatisfy { $0.isDC == direct }, "an EVSE's services are of its current type")
         var secc = SECC.Configuration(evseID: evseID, services: services, limits: limits)
         if !direct { secc.phases = ratings.phases }
-        if ratings.phases == 1 { secc.connector = 1 }
-        self.init(ratings: ratings, secc: secc, connectorType: direct ? "cCCS2" : "sType2")
+        if ratings.phases == 1 { secc.offer.connectors = [1] }
+        let connector = services[0].isMegawatt ? "cMCS" : direct ? "cCCS2" : "sType2"
+        self.init(ratings: ratings, secc: secc, connectorType: connector)
     }
 }

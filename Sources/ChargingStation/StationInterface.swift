@@ -47,6 +47,7 @@ extension Station {
     public enum Note: Equatable, Sendable {
         case session(evse: Int, ISO15118.Note)
         case sessionStarted(evse: Int, evccID: String)
+        case serviceSelected(evse: Int, EnergyService, ControlMode)
         case sessionEnded(evse: Int, SECC.SessionEnd)
         case target(evse: Int, Watts)
         case fault(evse: Int, StageFault)
@@ -75,6 +76,7 @@ extension Station.Note: CustomStringConvertible {
         switch self {
         case .session(let evse, let note): "EVSE \(evse): \(note)"
         case .sessionStarted(let evse, let evccID): "EVSE \(evse): session with \(evccID)"
+        case .serviceSelected(let evse, let service, let mode): "EVSE \(evse): \(service.name), \(mode) control"
         case .sessionEnded(let evse, let end): "EVSE \(evse): session ended, \(end)"
         case .target(let evse, let watts): "EVSE \(evse): target \(watts.value) W"
         case .fault(let evse, let fault): "EVSE \(evse): fault, \(fault.rawValue)"

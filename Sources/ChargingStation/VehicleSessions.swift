@@ -53,6 +53,8 @@ extension Station {
                 evses[index].evccID = evccID
                 turn.emit(.note(.sessionStarted(evse: id, evccID: evccID)))
             case .authorize(.eim): vehicleAsksForAuthorization(index, &turn)
+            case .servicesSelected(let selection, _):
+                turn.emit(.note(.serviceSelected(evse: id, selection.service, selection.controlMode)))
             case .chargingNeeds(let needs): vehicleNeeds(needs, at: index, &turn)
             case .vehicleReport(let report): vehicleReports(report, at: index, &turn)
             case .sessionEnded(let end): sessionEnded(end, at: index, &turn)

@@ -1,17 +1,42 @@
 /// Energy transfer services and their parameters (ISO 15118-20, 8.4.3.2): the numbers that the wire carries.
 
-/// An energy transfer service by its ServiceID.
+/// An energy transfer service by its ServiceID. The megawatt services use the messages of DC.
 public enum EnergyService: UInt16, Sendable, CaseIterable {
     case ac = 1
     case dc = 2
     case acBPT = 5
     case dcBPT = 6
+    case mcs = 8
+    case mcsBPT = 9
 
-    public var isDC: Bool { self == .dc || self == .dcBPT }
+    public var isDC: Bool { self != .ac && self != .acBPT }
     /// Whether the service can discharge the vehicle.
-    public var isBidirectional: Bool { self == .acBPT || self == .dcBPT }
-    /// The service that only charges, of the same current type.
-    public var unidirectional: EnergyService { isDC ? .dc : .ac }
+    public var isBidirectional: Bool { self == .acBPT || self == .dcBPT || self == .mcsBPT }
+    public var isMegawatt: Bool { self == .mcs || self == .mcsBPT }
+
+    /// The service that only charges, of the same plug.
+    public var unidirectional: EnergyService {
+        switch self {
+        case .ac, .acBPT: .ac
+        case .dc, .dcBPT: .dc
+        case .mcs, .mcsBPT: .mcs
+        }
+    }
+
+    /// In order of preference: the service, and what is left of it where nobody takes power back.
+    public var withFallback: [EnergyService] { isBidirectional ? [self, unidirectional] : [self] }
+
+    /// The standard's word.
+    public var name: String {
+        switch self {
+        case .ac: "AC"
+        case .dc: "DC"
+        case .acBPT: "AC_BPT"
+        case .dcBPT: "DC_BPT"
+        case .mcs: "MCS"
+        case .mcsBPT: "MCS_BPT"
+        }
+    }
 }
 
 /// Who decides the power.
@@ -29,6 +54,7 @@ public enum MobilityNeedsMode: Int32, Sendable, CaseIterable {
     case secc = 2
 }
 
+/// Which price schedules go with the power.
 public enum Pricing: Int32, Sendable, CaseIterable {
     case none = 0
     case absolute = 1

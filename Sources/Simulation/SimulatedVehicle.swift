@@ -118,7 +118,7 @@ package struct SimulatedVehicle: Engine, Equatable, Sendable {
                 unplug()
                 effects.append(.sessionEnded(end))
             case .note(let note): effects.append(.note(note))
-            case .serviceSelected: break
+            case .serviceSelected, .valueAddedServicesSelected: break
             }
             index += 1
         }

@@ -7,13 +7,16 @@ import Vehicles
 
 enum EVCommand {
     static let help = """
-        usage: ebb ev (--interface IF | --connect ADDR:PORT) [--service DC_BPT|DC|AC_BPT|AC] [--control Dynamic|Scheduled]
-                      [--seconds S] [--soc PERCENT] [--stay DURATION] [--phases 1|3] [--evccid ID]
+        usage: ebb ev (--interface IF | --connect ADDR:PORT) [--service SERVICE,...] [--control MODE,...] [--vas ID,...]
+                      [--power POWER] [--seconds S] [--soc PERCENT] [--stay DURATION] [--phases 1|3] [--evccid ID]
                       [--tls-cert FILE --tls-key FILE [--tls-ca FILE]] [--transcript]
 
         Finds a station by ISO 15118 discovery on the interface, or connects to one, and charges there until the driver
-        leaves (--stay, 4h), --seconds have passed or it is interrupted; then it ends the session in order. A station
-        without the bidirectional service is charged at without it. Exit status 0: the session ended with SessionStop.
+        leaves (--stay, 4h), --seconds have passed or it is interrupted; then it ends the session in order. The first
+        energy service that the station has is taken: AC, DC, AC_BPT, DC_BPT, MCS, MCS_BPT (DC_BPT,DC); with a single
+        bidirectional one, charging alone is the fallback. --control (Dynamic) lists control modes, --vas value-added
+        services by their ids (65 Internet, 66 ParkingStatus), all in order of preference. The car takes and gives POWER
+        (11kW; 350kW with MCS). Exit status 0: the session ended with SessionStop.
         """
 
     private struct Options {
@@ -23,6 +26,7 @@ enum EVCommand {
         var tls: TLSContext.Options?
         var configuration: EVCC.Configuration
         var phases: Int
+        var power: Watts = 11_000
     }
 
     static func run(_ arguments: Arguments) throws(CommandError) {
@@ -37,7 +41,8 @@ enum EVCommand {
         do {
             let loop = try EventLoop()
             let session = try Drive(
-                options, vehicle: vehicle(charge: charge, stay: stay, at: loop.now), on: loop, transcript: transcript)
+                options, vehicle: vehicle(options, charge: charge, stay: stay, at: loop.now), on: loop,
+                transcript: transcript)
             SignalWatch.start { [handle = loop.handle, session = Reference(session)] in
                 handle.post { _ in session.object.stop() }
             }
@@ -49,25 +54,16 @@ enum EVCommand {
     }
 
     private static func options(_ arguments: inout Arguments) throws(CommandError) -> Options {
-        let services: [EnergyService]
-        let service = try arguments.option("--service") ?? "DC_BPT"
-        switch service {
-        case "DC_BPT": services = [.dcBPT, .dc]
-        case "DC": services = [.dc]
-        case "AC_BPT": services = [.acBPT, .ac]
-        case "AC": services = [.ac]
-        default: throw .usage("--service takes DC_BPT, DC, AC_BPT or AC, not '\(service)'")
-        }
+        var services = try arguments.services("--service") ?? [.dcBPT]
+        if services.count == 1 { services = services[0].withFallback }
         var configuration = EVCC.Configuration(
             evccID: try arguments.option("--evccid") ?? "WMIEBB00000000001", services: services)
-        let control = try arguments.option("--control") ?? "Dynamic"
-        switch control {
-        case "Dynamic": configuration.controlModes = [.dynamic]
-        case "Scheduled": configuration.controlModes = [.scheduled]
-        default: throw .usage("--control takes Dynamic or Scheduled, not '\(control)'")
-        }
+        configuration.controlModes = try arguments.controlModes("--control") ?? [.dynamic]
+        configuration.valueAddedServices = try arguments.serviceIDs("--vas")
         configuration.transcript = true
         var options = Options(configuration: configuration, phases: 3)
+        options.power = try arguments.power("--power") ?? (services[0].isMegawatt ? 350_000 : 11_000)
+        guard options.power > 0 else { throw .usage("--power takes the car's rating, greater than zero") }
         options.phases = try arguments.integer("--phases", in: 1...3) ?? 3
         options.interface = try arguments.option("--interface")
         options.seconds = try arguments.integer("--seconds", in: 1...31 * 86_400)
@@ -85,12 +81,16 @@ enum EVCommand {
         return options
     }
 
-    private static func vehicle(charge: Double, stay: Duration, at now: Moment) -> Vehicle {
+    private static func vehicle(_ options: Options, charge: Double, stay: Duration, at now: Moment) -> Vehicle {
         let present = StateOfCharge(percent: charge)
+        let isTruck = options.configuration.services[0].isMegawatt
+        let power = options.power
+        var battery = Battery(
+            capacity: isTruck ? 600_000 : 60_000, stateOfCharge: present, maximumChargePower: power,
+            maximumDischargePower: power)
+        if isTruck { battery.nominalVoltage = 800 }
         return Vehicle(
-            battery: Battery(
-                capacity: 60_000, stateOfCharge: present, maximumChargePower: 11_000, maximumDischargePower: 11_000),
-            inverter: Inverter(chargeRating: 11_000, dischargeRating: 11_000),
+            battery: battery, inverter: Inverter(chargeRating: power, dischargeRating: power),
             driver: Driver(
                 arrival: now, departure: now + stay, target: max(present, 0.6), minimum: min(present, 0.2)))
     }

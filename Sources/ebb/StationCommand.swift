@@ -8,14 +8,17 @@ import WebSocket
 
 enum StationCommand {
     static let help = """
-        usage: ebb station --csms URL --id ID [--evses N] [--current dc|ac] [--power POWER] [--interface IF]
+        usage: ebb station --csms URL --id ID [--evses N] [--service SERVICE,...[/...]] [--current dc|ac] [--power POWER]
+                           [--control MODE,...] [--internet] [--interface IF]
                            [--listen ADDR:PORT] [--token TOKEN] [--loop-timeout DURATION] [--tls-cert FILE --tls-key FILE [--tls-ca FILE]]
                            [--csms-ca FILE] [--password PASSWORD] [--transcript]
 
         Connects to the central system at URL (ws:// or wss://) as station ID and waits for vehicles. With --interface
         it answers ISO 15118 discovery there and listens on the interface's link-local address; without it, it listens
-        at --listen (127.0.0.1 and a free port). Each of the N EVSEs is DC unless told otherwise and gives and takes
-        POWER (22kW). With --tls-cert vehicles need TLS 1.3, and with --tls-ca a certificate that leads to it.
+        at --listen (127.0.0.1 and a free port). Each of the N EVSEs gives and takes POWER (22kW) and offers the energy
+        services of --service in that order: AC, DC, AC_BPT, DC_BPT, MCS, MCS_BPT; after a slash those of the next EVSE,
+        the last ones for the rest (DC_BPT,DC; --current ac stands for AC_BPT,AC). --control Dynamic,Scheduled are the
+        control modes on offer, in order. --internet lists Internet access as a value-added service. With --tls-cert vehicles need TLS 1.3, and with --tls-ca a certificate that leads to it.
         --transcript prints every V2G message. A token (--token) stands for every driver. ISO 15118-20 gives a car half
         a second from one charge loop answer to its next request; many are slower, so --loop-timeout is 5s by default.
         """
@@ -72,19 +75,36 @@ enum StationCommand {
         let evses = try arguments.integer("--evses", in: 1...64) ?? 1
         let power = try arguments.power("--power") ?? 22_000
         guard power > 0 else { throw .usage("--power takes the EVSE's rating, longer than zero") }
-        let current = try arguments.option("--current") ?? "dc"
-        let ratings: StageRatings
-        switch current {
-        case "dc": ratings = .dc(power: power)
-        case "ac": ratings = .ac(phases: 3, current: Amperes(power.value / 690))
-        default: throw .usage("--current takes dc or ac, not '\(current)'")
+        let current = try arguments.option("--current")
+        guard [nil, "dc", "ac"].contains(current) else { throw .usage("--current takes dc or ac, not '\(current!)'") }
+        let standard: EnergyService = current == "ac" ? .acBPT : .dcBPT
+        let kinds = try arguments.servicesByEVSE("--service") ?? [standard.withFallback]
+        guard current == nil || kinds.allSatisfy({ $0[0].isDC == (current == "dc") }) else {
+            throw .usage("--current and --service say different things; --service alone is enough")
         }
+        guard kinds.count <= evses else {
+            throw .usage("--service names \(kinds.count) EVSEs, --evses only \(evses)")
+        }
+        let controlModes = try arguments.controlModes("--control")
+        let hasInternet = arguments.flag("--internet")
         var configuration = StationConfiguration(
-            id: id, evses: (1...evses).map { EVSEConfiguration(ratings: ratings, evseID: "DE*EBB*E\(id)*\($0)") },
+            id: id,
+            evses: (1...evses).map { number in
+                let services = kinds[min(number, kinds.count) - 1]
+                return EVSEConfiguration(
+                    ratings: StageRatings(services, power: power), evseID: "DE*EBB*E\(id)*\(number)", services: services
+                )
+            },
             token: Station.Token(try arguments.option("--token") ?? "EBB-DRIVER"), seed: UInt64.random(in: 1 ... .max))
         let loopTimeout = try arguments.duration("--loop-timeout") ?? .seconds(5)
         for index in configuration.evses.indices {
             configuration.evses[index].secc.transcript = true
+            if let controlModes { configuration.evses[index].secc.controlModes = controlModes }
+            if hasInternet {
+                configuration.evses[index].secc.valueAddedServices = [
+                    .internet([.init("http", port: 80), .init("https", port: 443)])
+                ]
+            }
             configuration.evses[index].secc.timing.chargeLoopSequence = loopTimeout
         }
         return configuration

@@ -235,7 +235,7 @@ struct Bench {
             case .sessionEnded(let end):
                 car?.power = 0
                 car?.ended = end
-            case .sessionStarted, .serviceSelected, .note: break
+            case .sessionStarted, .serviceSelected, .valueAddedServicesSelected, .note: break
             }
         }
     }

@@ -26,6 +26,20 @@ extension SessionPair {
         return SessionPair(offering: services, wanting: wanted, evse: evse, ev: ev)
     }
 
+    static func mcs(
+        offering services: [EnergyService] = [.mcsBPT, .mcs], wanting wanted: [EnergyService] = [.mcsBPT, .mcs]
+    ) -> SessionPair {
+        let evse = PowerLimits.dc(
+            chargePower: 3_000_000, dischargePower: -1_000_000, chargeCurrent: 3_000, dischargeCurrent: -1_000,
+            voltage: 500...1250)
+        let ev = PowerLimits.dc(
+            chargePower: 1_200_000, dischargePower: -600_000, chargeCurrent: 1_500, dischargeCurrent: -800,
+            voltage: 600...950)
+        var pair = SessionPair(offering: services, wanting: wanted, evse: evse, ev: ev)
+        pair.battery.voltage = 800
+        return pair
+    }
+
     private init(offering: [EnergyService], wanting: [EnergyService], evse: PowerLimits, ev: PowerLimits) {
         var battery = EVCC.BatteryState(
             energy: EnergyRequests(

@@ -135,9 +135,9 @@ import Testing
         var evcc = pair.evcc
         evcc.battery = pair.battery
         evcc.session.id = session
-        evcc.session.candidates = [evcc.configuration.services[0]]
+        evcc.session.search.energy = [evcc.configuration.services[0]]
         evcc.session.selection = EVCC.Selection(
-            service: evcc.configuration.services[0], parameterSetID: 1, controlMode: .dynamic, mobilityNeedsMode: .evcc)
+            service: evcc.configuration.services[0], parameterSetID: 1, parameters: ServiceParameters())
         let header = evcc.header(at: now)
         switch kind {
         case .certificateInstallation:

@@ -59,6 +59,16 @@ public struct StageRatings: Equatable, Sendable {
             minimumVoltage: 150, maximumVoltage: 1000, ramp: power * 4)
     }
 
+    /// A bidirectional megawatt charger of the MCS plug; by default 1 MW each way.
+    public static func mcs(power: Watts = 1_000_000, discharge: Watts? = nil) -> StageRatings {
+        var ratings = dc(power: power, discharge: discharge)
+        ratings.minimumVoltage = 500
+        ratings.maximumVoltage = 1250
+        ratings.maximumChargeCurrent = Amperes(power.value / 500)
+        ratings.maximumDischargeCurrent = ratings.maximumChargeCurrent
+        return ratings
+    }
+
     /// A bidirectional AC outlet of 16 A or 32 A a phase; by default 11 kW on three phases each way.
     public static func ac(phases: Int = 3, current: Amperes = 16, discharge: Watts? = nil) -> StageRatings {
         let power = Volts(230) * current * Double(phases)

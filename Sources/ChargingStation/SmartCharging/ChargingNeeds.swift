@@ -99,8 +99,9 @@ extension EnergyTransferMode {
             switch service {
             case .ac: phases == 1 ? .acSinglePhase : .acThreePhase
             case .acBPT: .acBPT
-            case .dc: .dc
-            case .dcBPT: .dcBPT
+            // OCPP has no word for a megawatt.
+            case .dc, .mcs: .dc
+            case .dcBPT, .mcsBPT: .dcBPT
             }
     }
 }

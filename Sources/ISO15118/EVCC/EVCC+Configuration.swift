@@ -11,6 +11,17 @@ extension EVCC {
         public var controlModes: [ControlMode] = [.dynamic, .scheduled]
         /// In order of preference.
         public var mobilityNeedsModes: [MobilityNeedsMode] = [.evcc, .secc]
+        /// In order of preference, as the lists of parameters that follow; a set with any other value is not taken.
+        public var pricings: [Pricing] = [.absolute, .levels, .none]
+        /// Empty: whatever the cable fits. A three-phase AC connector is 2.
+        public var connectors: [Int32] = []
+        /// AC, between phase and neutral; some peers say the voltage between phases.
+        public var nominalVoltages: ClosedRange<Volts> = 90...500
+        public var bptChannels: [BPTChannel] = [.unified, .separated]
+        public var generatorModes: [GeneratorMode] = [.gridFollowing, .gridForming]
+        public var islandingDetections: [IslandingDetection] = [.active, .passive]
+        /// Wanted where they are offered, at most 7: Internet 65, ParkingStatus 66, or an operator's own.
+        public var valueAddedServices: [UInt16] = []
         /// When the driver wants to leave.
         public var departure: Moment?
         /// From a loop answer to the next loop request.

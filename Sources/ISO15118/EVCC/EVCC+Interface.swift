@@ -20,6 +20,8 @@ extension EVCC {
         case close
         case sessionStarted(evseID: String, sessionID: SessionID, resumed: Bool)
         case serviceSelected(EnergyService, ControlMode)
+        /// Comes after `serviceSelected` when there are any.
+        case valueAddedServicesSelected([SelectedService])
         /// The EV's own contactors. DC starts to deliver only once `Input.contactors` tells that they are closed.
         case closeContactors, openContactors
         /// AC: what the inverter must run at now, within both sides' limits.

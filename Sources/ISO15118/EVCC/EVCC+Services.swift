@@ -1,116 +1,128 @@
-/// ServiceDiscovery, ServiceDetail, ServiceSelection and ChargeParameterDiscovery: the best service that both sides
-/// have, with the parameter set that suits best.
+/// ServiceDiscovery, ServiceDetail and ServiceSelection (ISO 15118-20, 8.3.4.3.4 to 8.3.4.3.6): the best energy service
+/// that both sides have, and the value-added services that the EV wants.
 import ISO15118Messages
 import Quantities
 
 extension EVCC {
+    /// What is being found out about the EVSE's services.
+    struct ServiceSearch: Equatable, Sendable {
+        /// Offered energy services that suit, best first; the first one is being asked about until one is selected.
+        var energy: [EnergyService] = []
+        /// Offered value-added services that are wanted and not yet asked about.
+        var valueAdded: [UInt16] = []
+        var selectedValueAdded: [SelectedService] = []
+    }
+
     func serviceDiscovery(at now: Moment) -> ServiceDiscoveryReq {
         ServiceDiscoveryReq(
             header: header(at: now),
-            supportedServiceIDs: ServiceIDList(serviceID: configuration.services.map(\.rawValue)))
+            supportedServiceIDs: ServiceIDList(
+                serviceID: configuration.services.map(\.rawValue) + configuration.valueAddedServices))
     }
 
     mutating func took(_ response: ServiceDiscoveryRes, at now: Moment, into effects: inout [Effect]) {
         let offered = response.energyTransferServiceList.service
-        session.candidates = configuration.services.filter { service in
-            offered.contains { $0.serviceID == service.rawValue }
-        }
-        guard !session.candidates.isEmpty else {
+        let valueAdded = response.vasList?.service ?? []
+        session.selection = nil
+        session.search = ServiceSearch(
+            energy: configuration.services.filter { service in
+                offered.contains { $0.serviceID == service.rawValue }
+            },
+            valueAdded: configuration.valueAddedServices.filter { id in
+                valueAdded.contains { $0.serviceID == id }
+            })
+        guard !session.search.energy.isEmpty else {
             return giveUp(.nothingInCommon, after: .serviceDiscovery, at: now, into: &effects)
         }
         finished(.serviceDiscovery, then: .serviceDetail, at: now, into: &effects)
     }
 
     func serviceDetail(at now: Moment) -> ServiceDetailReq {
-        ServiceDetailReq(header: header(at: now), serviceID: session.candidates.first?.rawValue ?? 0)
+        let id = session.selection == nil ? session.search.energy.first?.rawValue : session.search.valueAdded.first
+        return ServiceDetailReq(header: header(at: now), serviceID: id ?? 0)
     }
 
     mutating func took(_ response: ServiceDetailRes, at now: Moment, into effects: inout [Effect]) {
-        guard let service = session.candidates.first else { return end(.nothingInCommon, into: &effects) }
-        if let selection = bestSet(of: service, in: response.serviceParameterList.parameterSet) {
-            session.selection = selection
-            return finished(.serviceDetail, then: .serviceSelection, at: now, into: &effects)
+        let sets = response.serviceParameterList.parameterSet
+        if session.selection == nil {
+            guard let service = session.search.energy.first else { return end(.nothingInCommon, into: &effects) }
+            session.selection = bestSet(of: service, in: sets)
+            if session.selection == nil { session.search.energy.removeFirst() }
+            guard !session.search.energy.isEmpty else {
+                return giveUp(.nothingInCommon, after: .serviceDetail, at: now, into: &effects)
+            }
+        } else if !session.search.valueAdded.isEmpty {
+            let id = session.search.valueAdded.removeFirst()
+            if let set = sets.first {
+                session.search.selectedValueAdded.append(
+                    SelectedService(serviceID: id, parameterSetID: set.parameterSetID))
+            }
         }
-        session.candidates.removeFirst()
-        guard !session.candidates.isEmpty else {
-            return giveUp(.nothingInCommon, after: .serviceDetail, at: now, into: &effects)
-        }
-        finished(.serviceDetail, then: .serviceDetail, at: now, into: &effects)
-    }
-
-    /// The first set by preferred control mode, then by preferred mobility needs mode.
-    private func bestSet(of service: EnergyService, in sets: [ParameterSet]) -> Selection? {
-        var best: (rank: Int, selection: Selection)?
-        for set in sets {
-            guard let mode = set.number(.controlMode).flatMap({ ControlMode(rawValue: $0) }),
-                let modeRank = configuration.controlModes.firstIndex(of: mode)
-            else { continue }
-            // A set that does not say leaves the needs with the EV.
-            let needs = set.number(.mobilityNeedsMode).flatMap { MobilityNeedsMode(rawValue: $0) } ?? .evcc
-            guard let needsRank = configuration.mobilityNeedsModes.firstIndex(of: needs) else { continue }
-            let rank = modeRank * 16 + needsRank
-            if let found = best, found.rank <= rank { continue }
-            best = (
-                rank,
-                Selection(
-                    service: service, parameterSetID: set.parameterSetID, controlMode: mode, mobilityNeedsMode: needs)
-            )
-        }
-        return best?.selection
+        let isDone = session.selection != nil && session.search.valueAdded.isEmpty
+        finished(.serviceDetail, then: isDone ? .serviceSelection : .serviceDetail, at: now, into: &effects)
     }
 
     func serviceSelection(at now: Moment) -> ServiceSelectionReq {
-        ServiceSelectionReq(
+        let valueAdded = session.search.selectedValueAdded
+        return ServiceSelectionReq(
             header: header(at: now),
             selectedEnergyTransferService: SelectedService(
                 serviceID: session.selection?.service.rawValue ?? 0,
-                parameterSetID: session.selection?.parameterSetID ?? 0))
+                parameterSetID: session.selection?.parameterSetID ?? 0),
+            selectedVASList: valueAdded.isEmpty ? nil : SelectedServiceList(selectedService: valueAdded))
     }
 
     mutating func serviceSelected(at now: Moment, into effects: inout [Effect]) {
         guard let selection = session.selection else { return end(.nothingInCommon, into: &effects) }
         effects.append(.serviceSelected(selection.service, selection.controlMode))
+        if !session.search.selectedValueAdded.isEmpty {
+            effects.append(.valueAddedServicesSelected(session.search.selectedValueAdded))
+        }
         finished(
             .serviceSelection, .selected(selection.service), then: chargeParameterDiscovery, at: now, into: &effects)
     }
 }
 
+// The choice of a parameter set.
 extension EVCC {
-    var service: EnergyService { session.selection?.service ?? configuration.services[0] }
-    var dischargeSign: DischargeSign { DischargeSign(isNegative: configuration.dischargeLimitsAreNegative) }
-    var controlMode: ControlMode { session.selection?.controlMode ?? .dynamic }
-
-    var chargeParameterDiscovery: RequestKind {
-        service.isDC ? .dcChargeParameterDiscovery : .acChargeParameterDiscovery
-    }
-
-    func acChargeParameters(at now: Moment) -> AC_ChargeParameterDiscoveryReq {
-        AC_ChargeParameterDiscoveryReq(
-            header: header(at: now),
-            ac_CPDReqEnergyTransferMode: .init(
-                battery.limits, service: service, sign: dischargeSign))
-    }
-
-    func dcChargeParameters(at now: Moment) -> DC_ChargeParameterDiscoveryReq {
-        DC_ChargeParameterDiscoveryReq(
-            header: header(at: now),
-            dc_CPDReqEnergyTransferMode: .init(
-                battery.limits, service: service, targetSOC: battery.targetSOC, sign: dischargeSign))
-    }
-
-    mutating func took(_ response: AC_ChargeParameterDiscoveryRes, at now: Moment, into effects: inout [Effect]) {
-        guard let limits = PowerLimits(response.ac_CPDResEnergyTransferMode, service: service) else {
-            return giveUp(.nothingInCommon, after: .acChargeParameterDiscovery, at: now, into: &effects)
+    /// The set that ranks best: by control mode first, then by who knows the needs, prices, connector, channel,
+    /// generator and islanding detection, each in the order of the configuration. Equals go to the first one.
+    private func bestSet(of service: EnergyService, in sets: [ParameterSet]) -> Selection? {
+        var best: (rank: Int, selection: Selection)?
+        for set in sets {
+            guard let parameters = ServiceParameters(set, of: service), let rank = rank(parameters, of: service) else {
+                continue
+            }
+            if let found = best, found.rank <= rank { continue }
+            best = (
+                rank, Selection(service: service, parameterSetID: set.parameterSetID, parameters: parameters)
+            )
         }
-        session.evseLimits = limits
-        finished(.acChargeParameterDiscovery, then: .scheduleExchange, at: now, into: &effects)
+        return best?.selection
     }
 
-    mutating func took(_ response: DC_ChargeParameterDiscoveryRes, at now: Moment, into effects: inout [Effect]) {
-        guard let limits = PowerLimits(response.dc_CPDResEnergyTransferMode, service: service) else {
-            return giveUp(.nothingInCommon, after: .dcChargeParameterDiscovery, at: now, into: &effects)
+    /// Lower is better; nil: the EV cannot use the set.
+    private func rank(_ parameters: ServiceParameters, of service: EnergyService) -> Int? {
+        guard service.isDC || configuration.nominalVoltages.contains(parameters.nominalVoltage) else { return nil }
+        let connectors = configuration.connectors
+        var places = [
+            configuration.controlModes.firstIndex(of: parameters.controlMode),
+            configuration.mobilityNeedsModes.firstIndex(of: parameters.mobilityNeedsMode),
+            configuration.pricings.firstIndex(of: parameters.pricing),
+            connectors.isEmpty ? 0 : connectors.firstIndex(of: parameters.connector),
+        ]
+        if service.isBidirectional {
+            places.append(configuration.bptChannels.firstIndex(of: parameters.bptChannel))
+            places.append(configuration.generatorModes.firstIndex(of: parameters.generatorMode))
+            if !service.isDC {
+                places.append(configuration.islandingDetections.firstIndex(of: parameters.islandingDetection))
+            }
         }
-        session.evseLimits = limits
-        finished(.dcChargeParameterDiscovery, then: .scheduleExchange, at: now, into: &effects)
+        var rank = 0
+        for place in places {
+            guard let place else { return nil }
+            rank = rank * 16 + min(place, 15)
+        }
+        return rank
     }
 }

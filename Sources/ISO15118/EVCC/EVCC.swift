@@ -18,6 +18,7 @@ public struct EVCC: Engine, Equatable, Sendable {
     var stream = V2GTP.Stream()
 
     public init(_ configuration: Configuration) {
+        precondition(configuration.valueAddedServices.count <= 7, "SupportedServiceIDs has room for 7 of them")
         self.configuration = configuration
         battery = BatteryState(
             energy: EnergyRequests(target: 0, maximum: 0, minimum: 0),
@@ -88,8 +89,7 @@ extension EVCC {
         var stop: SessionStop?
         /// Why the EV itself gave up; reported at the end.
         var failure: SessionEnd?
-        /// Offered services that suit, best first; the first one is being asked about.
-        var candidates: [EnergyService] = []
+        var search = ServiceSearch()
         var selection: Selection?
         var evseLimits = PowerLimits(maximumChargePower: .zero)
         var schedule: Schedule?
@@ -114,8 +114,8 @@ extension EVCC {
     struct Selection: Equatable, Sendable {
         var service: EnergyService
         var parameterSetID: UInt16
-        var controlMode: ControlMode
-        var mobilityNeedsMode: MobilityNeedsMode
+        var parameters: ServiceParameters
+        var controlMode: ControlMode { parameters.controlMode }
     }
 
     /// The tuple chosen with Scheduled control, and its power now.

@@ -9,17 +9,11 @@ extension SECC {
         public var services: [EnergyService]
         /// What the EVSE can do at most; `Input.limits` narrows or widens it during a session.
         public var limits: PowerLimits
-        /// Each control mode becomes a parameter set of every service, in this order.
-        public var controlModes: [ControlMode] = [.dynamic, .scheduled]
-        /// Offered with Dynamic control, in this order. Scheduled control always uses `evcc`.
-        public var mobilityNeedsModes: [MobilityNeedsMode] = [.evcc]
-        public var bptChannel = BPTChannel.unified
-        public var generatorMode = GeneratorMode.gridFollowing
-        public var islandingDetection = IslandingDetection.active
-        /// DC: Core 1, Extended 2. AC: single-phase 1, three-phase 2.
-        public var connector: Int32
-        /// AC, between phase and neutral.
-        public var nominalVoltage: Volts = 230
+        /// What the parameter sets of every service are made of, unless `specialOffers` has one for it.
+        public var offer: ServiceOffer
+        public var specialOffers: [SpecialOffer] = []
+        /// At most 8.
+        public var valueAddedServices: [ValueAddedService] = []
         /// AC, in hertz.
         public var nominalFrequency = 50.0
         /// AC phases that are wired, 1 or 3.
@@ -41,7 +35,27 @@ extension SECC {
             self.evseID = evseID
             self.services = services
             self.limits = limits
-            connector = 2
+            offer = ServiceOffer(connectors: [services[0].isMegawatt ? 1 : 2])
+        }
+
+        /// The control modes of `offer`, in the order in which the EV sees them.
+        public var controlModes: [ControlMode] {
+            get { offer.controlModes }
+            set { offer.controlModes = newValue }
+        }
+
+        public func offer(of service: EnergyService) -> ServiceOffer {
+            specialOffers.first { $0.service == service }?.offer ?? offer
+        }
+    }
+
+    public struct SpecialOffer: Equatable, Sendable {
+        public var service: EnergyService
+        public var offer: ServiceOffer
+
+        public init(_ service: EnergyService, _ offer: ServiceOffer) {
+            self.service = service
+            self.offer = offer
         }
     }
 }

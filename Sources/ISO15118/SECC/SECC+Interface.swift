@@ -29,6 +29,8 @@ extension SECC {
         case sessionStarted(evccID: String, sessionID: SessionID, resumed: Bool)
         /// Answer with `Input.authorization`; until then the EV is told that it is Ongoing.
         case authorize(AuthorizationService)
+        /// What the EV chose; `valueAdded` is empty when it takes energy alone.
+        case servicesSelected(Selection, valueAdded: [SelectedService])
         case chargingNeeds(ChargingNeeds)
         case stage(StageCommand)
         /// The EV's words in every loop request.

@@ -18,6 +18,11 @@ public struct SECC: Engine, Equatable, Sendable {
     var stream = V2GTP.Stream()
 
     public init(_ configuration: Configuration) {
+        precondition(configuration.valueAddedServices.count <= 8, "VASList has room for 8 services")
+        for service in configuration.services {
+            let count = configuration.offer(of: service).sets(of: service).count
+            precondition((1...ServiceOffer.limit).contains(count), "a service has 1 to 32 parameter sets")
+        }
         self.configuration = configuration
         station = Station(limits: configuration.limits)
     }
@@ -111,16 +116,11 @@ extension SECC {
         /// The next request is answered with FAILED.
         var mustFail = false
         var supportedServices: [EnergyService] = []
+        var services = Services()
         var selection: Selection?
         var needs = Needs()
         var vehicle = VehicleReport(limits: PowerLimits(maximumChargePower: .zero))
         var stage = StageState()
-    }
-
-    struct Selection: Equatable, Sendable {
-        var service: EnergyService
-        var controlMode: ControlMode
-        var mobilityNeedsMode: MobilityNeedsMode
     }
 
     /// From ScheduleExchangeReq.

@@ -4,12 +4,14 @@ import Quantities
 
 extension SECC.Selection {
     func accepts(_ mode: DC_CLReqControlMode) -> Bool {
-        switch mode {
-        case .dynamic_DC_CLReqControlMode: controlMode == .dynamic && service == .dc
-        case .bpt_Dynamic_DC_CLReqControlMode: controlMode == .dynamic && service == .dcBPT
-        case .scheduled_DC_CLReqControlMode: controlMode == .scheduled && service == .dc
-        case .bpt_Scheduled_DC_CLReqControlMode: controlMode == .scheduled && service == .dcBPT
-        }
+        let wanted: (ControlMode, isBidirectional: Bool) =
+            switch mode {
+            case .dynamic_DC_CLReqControlMode: (.dynamic, false)
+            case .bpt_Dynamic_DC_CLReqControlMode: (.dynamic, true)
+            case .scheduled_DC_CLReqControlMode: (.scheduled, false)
+            case .bpt_Scheduled_DC_CLReqControlMode: (.scheduled, true)
+            }
+        return service.isDC && (controlMode, service.isBidirectional) == wanted
     }
 }
 
