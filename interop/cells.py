@@ -5,7 +5,7 @@ import signal
 import sys
 import time
 
-from stage import HERE, PeerTooSlow, Stage, Trace, fact, watts_of
+from stage import HERE, Stage, fact
 
 sys.path[:0] = [str(HERE / "ocpp21")]
 
@@ -17,92 +17,11 @@ STATION = "EBB-INTEROP-1"
 TOLERANCE = 0.05
 
 
-@contextlib.contextmanager
-def excusing_slow(trace: Trace):
-    """Turns a failure that the peer's own slowness explains into one that is worth a second run."""
-    try:
-        yield
-    except (AssertionError, TimeoutError) as failure:
-        gave_up = [end["reason"] for end in trace.happened("end") if "TimeoutError" in end["reason"]]
-        if slow := trace.slowest() or (gave_up and f"Josev gave up: {gave_up[0][:120]}"):
-            raise PeerTooSlow(f"{failure} ({slow})") from failure
-        raise
-
-
-async def josev_car(stage: Stage, service: str) -> str:
-    """Josev's car at `ebb station`, whose central system is the PyPI one: charged, then discharged, then charged, then stopped."""
-    loop = service[:2] + "_ChargeLoopRes"
-    async with csms.CentralSystem(stage.port(), str(stage.directory)) as central:
-        ebb = await stage.start_ebb("station", "--csms", f"ws://127.0.0.1:{central.port}", "--id", STATION, "--interface", "lo",
-                                    "--current", service[:2].lower())
-        car, trace = await stage.start_josev("ev", "--service", service, "--loop", 20)
-        station = await central.station(STATION)
-        fact(central.subprotocols[STATION] == "ocpp2.1", "the station did not ask for subprotocol ocpp2.1")
-        await prepared(station)
-        with excusing_slow(trace):
-            await trace.until(lambda trace: trace.messages("SessionSetupRes"), "session with the station", 60)
-            events = await station.transcript.until(lambda seen: seen.calls("TransactionEvent"), "TransactionEvent", 20)
-            needs = (await station.transcript.until(lambda seen: seen.calls("NotifyEVChargingNeeds"), "NotifyEVChargingNeeds", 20))[0]
-            check_needs(needs, service)
-            await trace.until(lambda trace: trace.messages(loop), "charge loop", 20)
-            transaction = events[0]["transactionInfo"]["transactionId"]
-            reached = []
-            profile = await station.set_power(needs["evseId"], transaction, 6_000)
-            reached.append(await power_reaches(trace, loop, 6_000))
-            for watts in (-5_000, 3_000):
-                await asyncio.sleep(3)
-                await station.move_power(profile, watts)
-                reached.append(await power_reaches(trace, loop, watts))
-            status = await car.ends(40)
-            fact(status == 0, f"Josev's car ended with status {status}: {car.last_line()}")
-            check_session(trace)
-        await station.transcript.until(lambda seen: [event for event in seen.calls("TransactionEvent") if event["eventType"] == "Ended"],
-                                       "TransactionEvent Ended", 10)
-        check_transaction(station.transcript, discharged_watts=5_000)
-        check_wire(station.transcript)
-        fact(ebb.running, f"ebb station ended: {ebb.last_line()}")
-    return f"{len(trace.messages(loop))} loops; the car saw " + ", ".join(f"{watts:+.0f} W" for watts in reached)
-
-
 async def prepared(station: csms.Station) -> None:
     """What a central system does with a station that has booted: reads its report, and asks for a meter value a second."""
     check_report(await station.report())
     status = await station.set_variable("SampledDataCtrlr", "TxUpdatedInterval", "1")
     fact(status == "Accepted", f"SampledDataCtrlr.TxUpdatedInterval: {status}")
-
-
-async def power_reaches(trace: Trace, loop: str, watts: float) -> float:
-    """Waits until the charge loop answers carry `watts` (within 5 %) and returns what they carry."""
-    began = len(trace.messages(loop))
-
-    def seen(trace: Trace):
-        return [value for value in map(watts_of, trace.messages(loop)[began:]) if abs(value - watts) <= TOLERANCE * abs(watts)]
-
-    try:
-        return (await trace.until(seen, f"{watts:+} W in {loop}", 5))[0]
-    except TimeoutError as late:
-        raise TimeoutError(f"{late}; the last were {[round(value) for value in map(watts_of, trace.messages(loop)[-3:])]}") from None
-
-
-async def josev_station(stage: Stage, service: str) -> str:
-    """`ebb ev` at Josev's station, which turns its power round after four seconds, to SessionStop."""
-    station, trace = await stage.start_josev("station", "--power", 6_000, "--discharge-after", 4)
-    await trace.until(lambda trace: trace.happened("ready"), "warm codec", 60)
-    await station.says("UDP server started", 10)
-    ebb = await stage.start_ebb("ev", "--interface", "lo", "--service", service, "--control", "Dynamic")
-    loop = service[:2] + "_ChargeLoopRes"
-    with excusing_slow(trace):
-        await trace.until(lambda trace: [answer for answer in trace.messages(loop) if watts_of(answer) < -1_000], "discharging charge loop", 60)
-        await asyncio.sleep(3)
-        if ebb.running:
-            ebb.signal(signal.SIGINT)
-        status = await ebb.ends(30)
-        fact(status == 0, f"ebb ev ended with status {status}: {ebb.last_line()}")
-        check_session(trace)
-        if service == "AC_BPT":
-            present = [request["BPT_Dynamic_AC_CLReqControlMode"]["EVPresentActivePower"] for request in trace.messages("AC_ChargeLoopReq")]
-            fact(min(power["Value"] for power in present) < 0, "the car never reported a negative present power")
-    return f"{len(trace.messages(loop))} loops, power {watts_of(trace.messages(loop)[0]):+.0f} to {watts_of(trace.messages(loop)[-1]):+.0f} W"
 
 
 async def pypi_station(stage: Stage) -> str:
@@ -194,40 +113,31 @@ def check_report(rows: list[dict]) -> None:
     fact(greatest.get(("EVSE", "DischargePower"), 0) > 0, "EVSE.DischargePower has no positive maxLimit")
 
 
-def check_needs(needs: dict, service: str) -> None:
+def check_needs(needs: dict, service: str, control: str = "Dynamic") -> None:
     wanted = needs["chargingNeeds"]
-    fact(wanted["requestedEnergyTransfer"] == service, f"requestedEnergyTransfer is {wanted['requestedEnergyTransfer']}")
-    fact(wanted.get("controlMode") == "DynamicControl", f"controlMode is {wanted.get('controlMode')}")
+    mode = {"AC": "AC_three_phase"}.get(service, service)
+    fact(wanted["requestedEnergyTransfer"] == mode, f"requestedEnergyTransfer is {wanted['requestedEnergyTransfer']}")
+    fact(wanted.get("controlMode") == f"{control}Control", f"controlMode is {wanted.get('controlMode')}")
     parameters = fact(wanted.get("v2xChargingParameters"), "chargingNeeds without v2xChargingParameters")
-    fact(parameters.get("maxDischargePower", 0) > 0, f"maxDischargePower is {parameters.get('maxDischargePower')}")
+    fact(service.endswith("BPT") == (parameters.get("maxDischargePower", 0) > 0), f"maxDischargePower is {parameters.get('maxDischargePower')}")
     negative = [name for name, value in parameters.items() if "ischarge" in name and value < 0]
     fact(not negative, f"negative discharge limits in chargingNeeds: {negative}")
 
 
-def check_session(trace: Trace) -> None:
-    """A whole session of ISO 15118-20: no failure in any answer, stopped by the car, stop answered."""
-    fact(not trace.failed_answers(), f"failed answers: {trace.failed_answers()}")
-    stops = fact(trace.messages("SessionStopReq"), "no SessionStopReq")
-    fact(stops[-1]["ChargingSession"] == "Terminate", f"SessionStopReq asked for {stops[-1]['ChargingSession']}")
-    fact([stop["ResponseCode"] for stop in trace.messages("SessionStopRes")] == ["OK"], "SessionStopReq was not answered OK")
-    identities = {entry["body"]["Header"]["SessionID"] for entry in trace.entries() if "Header" in entry.get("body", {})} - {"00" * 8}
-    fact(len(identities) == 1, f"session identities {identities}")
-
-
-def check_transaction(transcript: Transcript, discharged_watts: float) -> None:
+def check_transaction(transcript: Transcript, discharged_watts: float = 0) -> None:
     """One transaction whose events follow one another and whose meter tells both directions apart."""
     events = [event for event in transcript.calls("TransactionEvent")]
     kinds = [event["eventType"] for event in events]
     fact(kinds[0] == "Started" and kinds[-1] == "Ended" and set(kinds[1:-1]) == {"Updated"}, f"event types {kinds}")
     fact([event["seqNo"] for event in events] == list(range(events[0]["seqNo"], events[0]["seqNo"] + len(events))), "seqNo with gaps")
     fact(len({event["transactionInfo"]["transactionId"] for event in events}) == 1, "more than one transaction")
-    export = [value for _, name, value in samples(transcript) if name == "Power.Active.Export"]
-    fact(export and abs(max(export) - discharged_watts) <= TOLERANCE * discharged_watts, f"greatest Power.Active.Export {max(export, default=None)}")
+    exported = max((value for _, name, value in samples(transcript) if name == "Power.Active.Export"), default=0)
+    fact(abs(exported - discharged_watts) <= TOLERANCE * discharged_watts, f"greatest Power.Active.Export {exported}")
     negative = [(name, value) for _, name, value in samples(transcript) if value < 0 and (".Import" in name or ".Export" in name)]
     fact(not negative, f"negative meter values {negative[:3]}")
-    for register in ("Energy.Active.Import.Register", "Energy.Active.Export.Register"):
+    for register, moves in (("Energy.Active.Import.Register", True), ("Energy.Active.Export.Register", discharged_watts > 0)):
         values = [value for _, name, value in samples(transcript) if name == register]
-        fact(values and values == sorted(values) and values[-1] > values[0], f"{register} ran {values[:1]} to {values[-1:]}")
+        fact(values == sorted(values) and (values[-1:] > values[:1]) == moves, f"{register} ran {values[:1]} to {values[-1:]}")
 
 
 def samples(transcript: Transcript) -> list[tuple[str, str, float]]:

@@ -4,9 +4,11 @@ import json
 
 import cells
 import faults
+import matrix
 import restart
 from rawsocket import RawStation
-from stage import Stage, fact, watts_of
+from stage import Stage, fact
+from traces import Josev, excusing_slow, watts_of
 
 import csms
 import station as pypi
@@ -94,14 +96,14 @@ async def attacks_on_websockets(stage: Stage) -> str:
 
 
 async def josev_with_itself(stage: Stage, service: str) -> str:
-    station, served = await stage.start_josev("station", "--discharge-after", 3, "--power", 6_000)
-    await served.until(lambda trace: trace.happened("ready"), "warm codec", 60)
-    car, driven = await stage.start_josev("ev", "--service", service, "--loop", 7)
-    with cells.excusing_slow(driven), cells.excusing_slow(served):
-        status = await car.ends(60)
-        fact(status == 0, f"the car ended with status {status}: {car.last_line()}")
-        for trace in (driven, served):
-            cells.check_session(trace)
+    station, car = await Josev.start(stage, "station"), await Josev.start(stage, "ev")
+    served = station.play(stage.path("josev-station.jsonl"), power=6_000, then=-6_000, after=3)
+    driven = car.play(stage.path("josev-ev.jsonl"), service=service, control="Dynamic", tls=False, seconds=7)
+    with excusing_slow(driven), excusing_slow(served):
+        status, reason = await driven.result(60)
+        fact(status == 0, f"the car ended with status {status}: {reason}")
+        for trace, direction in ((driven, "ev"), (served, "station")):
+            matrix.check_session(trace, matrix.Combination(direction, "TCP EIM", service, "Dynamic"))
         answers = driven.messages(service[:2] + "_ChargeLoopRes")
         fact(watts_of(answers[0]) == 6_000 and watts_of(answers[-1]) == -6_000, f"{watts_of(answers[0])} W to {watts_of(answers[-1])} W")
     return f"{len(answers)} loops, {watts_of(answers[0]):+.0f} W to {watts_of(answers[-1]):+.0f} W"

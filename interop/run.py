@@ -15,6 +15,10 @@ from functools import partial
 from pathlib import Path
 from typing import Awaitable, Callable
 
+import cells
+import faults
+import matrix
+import restart
 from stage import PeerTooSlow, Stage, enter_namespace
 
 CELL_LIMIT_SECONDS = 180
@@ -27,18 +31,13 @@ class Cell:
     slug: str
     title: str
     play: Callable[[Stage], Awaitable[str]]
+    #: Where it stands in the table of Josev's cells.
+    combination: matrix.Combination | None = None
 
 
-def ebb_cells() -> list[Cell]:
-    import cells
-    import faults
-    import restart
-
-    return [
-        Cell("josev-ev-dc", "Josev's car, DC_BPT, at ebb station", partial(cells.josev_car, service="DC_BPT")),
-        Cell("josev-ev-ac", "Josev's car, AC_BPT, at ebb station", partial(cells.josev_car, service="AC_BPT")),
-        Cell("josev-station-dc", "ebb ev, DC_BPT, at Josev's station", partial(cells.josev_station, service="DC_BPT")),
-        Cell("josev-station-ac", "ebb ev, AC_BPT, at Josev's station", partial(cells.josev_station, service="AC_BPT")),
+def ebb_cells(peers: matrix.Peers) -> list[Cell]:
+    return [Cell(combination.slug, combination.title, partial(matrix.play, peers=peers, combination=combination), combination)
+            for combination in matrix.combinations()] + [
         Cell("pypi-station", "PyPI station at ebb serve, dispatched", cells.pypi_station),
         Cell("pypi-csms", "ebb station under the PyPI central system", cells.pypi_central_system),
         Cell("faults-csms", "bad frames at ebb serve", faults.central_system),
@@ -48,7 +47,7 @@ def ebb_cells() -> list[Cell]:
     ]
 
 
-def peer_cells() -> list[Cell]:
+def peer_cells(_: matrix.Peers) -> list[Cell]:
     import peers
 
     return [
@@ -80,17 +79,28 @@ async def play(cell: Cell, out: Path, ebb: Path) -> tuple[bool, str]:
     raise AssertionError("unreachable")
 
 
-async def play_all(cells: list[Cell], out: Path, ebb: Path) -> int:
+async def play_all(chosen: Callable[[matrix.Peers], list[Cell]], only: str, out: Path, ebb: Path) -> int:
+    peers = matrix.Peers(out / "peers", ebb)
+    played = [cell for cell in chosen(peers) if only in cell.slug]
+    if not played:
+        print(f"interop: no cell's name contains {only!r}", file=sys.stderr)
+        return 2
     failures = 0
-    width = max(len(cell.title) for cell in cells)
-    for cell in cells:
+    results: dict[matrix.Combination, bool | None] = {}
+    width = max(len(cell.title) for cell in played)
+    for cell in played:
         began = time.monotonic()
         passed, line = await play(cell, out, ebb)
         failures += not passed
+        if cell.combination:
+            results[cell.combination] = passed
         print(f"{cell.title:{width}}  {'pass' if passed else 'FAIL'}  {time.monotonic() - began:5.1f} s  {' '.join(line.split())[:400]}", flush=True)
         if not passed:
             print(f"{'':{width}}  logs: {out / cell.slug}", flush=True)
-    print(f"{len(cells) - failures} passed, {failures} failed")
+    await peers.stop()
+    if results:
+        print("\n".join(["", *matrix.table(results), ""]))
+    print(f"{len(played) - failures} passed, {failures} failed")
     return 1 if failures else 0
 
 
@@ -107,11 +117,8 @@ def main() -> int:
     enter_namespace()
     arguments.out.mkdir(parents=True, exist_ok=True)
     logging.basicConfig(filename=arguments.out / "peers.log", level=logging.INFO)
-    cells = [cell for cell in (peer_cells() if arguments.peers else ebb_cells()) if arguments.only in cell.slug]
-    if not cells:
-        print(f"interop: no cell's name contains {arguments.only!r}", file=sys.stderr)
-        return 2
-    return asyncio.run(play_all(cells, arguments.out.resolve(), arguments.ebb.resolve()))
+    chosen = peer_cells if arguments.peers else ebb_cells
+    return asyncio.run(play_all(chosen, arguments.only, arguments.out.resolve(), arguments.ebb.resolve()))
 
 
 if __name__ == "__main__":

@@ -1,11 +1,10 @@
-"""Where a cell plays: processes with a log each, free ports, Josev's traces, and facts that must hold.
+"""Where a cell plays: processes with a log each, free ports, and facts that must hold.
 
 Everything runs inside one network namespace with nothing but `lo`, and inside one process namespace, so that nothing of a run
 can be reached from outside or outlive it.
 """
 import asyncio
 import contextlib
-import json
 import os
 import re
 import signal
@@ -91,6 +90,10 @@ class Process:
         except TimeoutError:
             raise TimeoutError(f"{self.name} had not ended after {seconds:g} s: {self.last_line()}") from None
 
+    def order(self, text: str) -> None:
+        """Writes a line to a process that was started with `takes_orders`."""
+        self._child.stdin.write(text.encode() + b"\n")
+
     def signal(self, number: int) -> None:
         with contextlib.suppress(ProcessLookupError):
             self._child.send_signal(number)
@@ -129,11 +132,12 @@ class Stage:
     def path(self, name: str) -> Path:
         return self.directory / name
 
-    async def start(self, name: str, *command) -> Process:
+    async def start(self, name: str, *command, takes_orders: bool = False) -> Process:
         log = self.path(f"{name}.log")
+        source = asyncio.subprocess.PIPE if takes_orders else asyncio.subprocess.DEVNULL
         with open(log, "w") as output:
             child = await asyncio.create_subprocess_exec(
-                *map(str, command), stdin=asyncio.subprocess.DEVNULL, stdout=output, stderr=output, cwd=self.directory)
+                *map(str, command), stdin=source, stdout=output, stderr=output, cwd=self.directory)
         process = Process(name, child, log)
         self._processes.append(process)
         return process
@@ -145,71 +149,3 @@ class Stage:
         """Runs a command of Ebb to its end: its exit status and its output."""
         process = await self.start_ebb(*arguments, name=f"ebb-{arguments[0]}-{len(self._processes)}")
         return await process.ends(seconds), process.text()
-
-    async def start_josev(self, role: str, *arguments) -> tuple[Process, "Trace"]:
-        """`role` is "ev" or "station": one of the scripts in josev/."""
-        trace = Trace(self.path(f"josev-{role}.jsonl"))
-        trace.path.unlink(missing_ok=True)
-        process = await self.start(f"josev-{role}", sys.executable, HERE / "josev" / f"{role}.py", *arguments, "--trace", trace.path)
-        trace.process = process
-        return process, trace
-
-
-class Trace:
-    """The messages that one of Josev's sides sent and received, in order."""
-
-    #: How long Josev may take over one message before the other side has the right to give up.
-    LOOP_LIMIT_SECONDS, OTHER_LIMIT_SECONDS = 0.4, 1.8
-
-    def __init__(self, path: Path):
-        self.path = path
-        self.process: Process | None = None
-
-    def entries(self) -> list[dict]:
-        if not self.path.exists():
-            return []
-        return [json.loads(line) for line in self.path.read_text().splitlines(keepends=True) if line.endswith("\n")]
-
-    def messages(self, name: str) -> list[dict]:
-        return [entry["body"] for entry in self.entries() if entry.get("name") == name]
-
-    def happened(self, event: str) -> list[dict]:
-        return [entry for entry in self.entries() if entry.get("event") == event]
-
-    async def until(self, condition, what: str, seconds: float):
-        """Waits until `condition(trace)` is true; fails early when the peer has ended."""
-        for _ in range(int(seconds * 10)):
-            ended = self.process is not None and not self.process.running
-            if value := condition(self):
-                return value
-            if ended:
-                raise AssertionError(f"{self.process.name} ended before {what}: {self.process.last_line()}")
-            await asyncio.sleep(0.1)
-        raise TimeoutError(f"no {what} within {seconds:g} s")
-
-    def failed_answers(self) -> list[str]:
-        """Answers, in either direction, whose response code is a failure."""
-        return [f"{entry['name']} {code}" for entry in self.entries()
-                if (code := entry.get("body", {}).get("ResponseCode", "OK")) and not code.startswith(("OK", "WARNING"))]
-
-    def slowest(self) -> str | None:
-        """What the peer itself took too long over, if anything: from a message's arrival to its own next one."""
-        entries = self.entries()
-        for received, sent in zip(entries, entries[1:]):
-            if received.get("dir") == "in" and sent.get("dir") == "out":
-                limit = self.LOOP_LIMIT_SECONDS if "ChargeLoop" in received["name"] + sent["name"] else self.OTHER_LIMIT_SECONDS
-                if sent["t"] - received["t"] > limit:
-                    return f"Josev took {sent['t'] - received['t']:.2f} s from {received['name']} to {sent['name']}"
-        return None
-
-
-def watts_of(answer: dict) -> float:
-    """The power in a charge loop answer, in watts, negative out of the vehicle: AC's target over its phases, DC's volts by amperes."""
-    for control, values in answer.items():
-        if control.endswith("AC_CLResControlMode"):
-            return sum(rational(values[name]) for name in values if name.startswith("EVSETargetActivePower"))
-    return rational(answer["EVSEPresentCurrent"]) * rational(answer["EVSEPresentVoltage"])
-
-
-def rational(number: dict) -> float:
-    return number["Value"] * 10 ** number["Exponent"]

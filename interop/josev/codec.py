@@ -50,7 +50,7 @@ class RecordingCodec(ExificientEXICodec):
     #: Warm is a round of `WARM_UP` within this time; a machine that never gets there has had its chance after so many rounds.
     WARM_ROUND_SECONDS, MOST_ROUNDS = 0.4, 12
 
-    def __init__(self, trace_path: str):
+    def __init__(self):
         from py4j.java_gateway import JavaGateway
 
         logging.getLogger("py4j").setLevel(logging.CRITICAL)
@@ -66,8 +66,13 @@ class RecordingCodec(ExificientEXICodec):
                 super().decode(super().encode(json.dumps(message), namespace), namespace)
             if time.monotonic() - round_began < self.WARM_ROUND_SECONDS:
                 break
+        self._trace = None
+        print(f"warm after {time.monotonic() - started:.1f} s", flush=True)
+
+    def record(self, trace_path: str) -> None:
+        """Begins a trace for the session that comes now."""
+        self.received = {}
         self._trace = open(trace_path, "w", buffering=1)
-        self._note({"event": "warm", "seconds": round(time.monotonic() - started, 2)})
 
     def encode(self, message: str, namespace: str) -> bytes:
         exi = super().encode(message, namespace)
@@ -91,4 +96,5 @@ class RecordingCodec(ExificientEXICodec):
         return name, body
 
     def _note(self, entry: dict, at: float | None = None) -> None:
-        self._trace.write(json.dumps({"t": round(at or time.monotonic(), 4), **entry}) + "\n")
+        if self._trace:
+            self._trace.write(json.dumps({"t": round(at or time.monotonic(), 4), **entry}) + "\n")

@@ -97,11 +97,18 @@ class Station(Peer):
 
     async def set_power(self, evse: int, transaction: str, watts: float) -> int:
         """Installs a Dynamic TxProfile of CentralSetpoint and returns its id; negative watts discharge."""
+        return await self._install(evse, transaction, "Dynamic", {"operationMode": "CentralSetpoint", "setpoint": watts})
+
+    async def set_limit(self, evse: int, transaction: str, watts: float) -> int:
+        """Installs a Relative TxProfile that lets the vehicle charge with so many watts at most, and returns its id."""
+        return await self._install(evse, transaction, "Relative", {"limit": watts})
+
+    async def _install(self, evse: int, transaction: str, kind: str, period: dict) -> int:
         profile = next(self._profile_ids)
         answer = await self.ask(call.SetChargingProfile(evse_id=evse, charging_profile={
-            "id": profile, "stackLevel": STACK_LEVEL, "chargingProfilePurpose": "TxProfile", "chargingProfileKind": "Dynamic",
+            "id": profile, "stackLevel": STACK_LEVEL, "chargingProfilePurpose": "TxProfile", "chargingProfileKind": kind,
             "transactionId": transaction, "chargingSchedule": [{"id": 1, "chargingRateUnit": "W", "duration": 3600,
-                "chargingSchedulePeriod": [{"startPeriod": 0, "operationMode": "CentralSetpoint", "setpoint": watts}]}]}))
+                "chargingSchedulePeriod": [{"startPeriod": 0} | period]}]}))
         if answer.status != "Accepted":
             raise AssertionError(f"SetChargingProfile answered {answer.status} {answer.status_info}")
         return profile

@@ -1,0 +1,49 @@
+"""The certificates of the TLS and Plug and Charge cells, made anew for every run by Josev's own script.
+
+Its "-20" certificates are P-256 with SHA-256, where ISO 15118-20 asks for secp521r1 or Ed448: good for interoperation, not for
+the conformance of certificates.
+"""
+import shutil
+import subprocess
+from pathlib import Path
+
+#: What `create_certs.sh` encrypts every private key with.
+PASSWORD = "12345"
+
+
+class PKI:
+    """`directory` is Josev's PKI_PATH; the properties are files as Ebb's options take them."""
+
+    def __init__(self, directory: Path):
+        import iso15118
+
+        self.directory = directory
+        self._certificates, self._keys = directory / "iso15118_20" / "certs", directory / "iso15118_20" / "private_keys"
+        if directory.exists():
+            shutil.rmtree(directory)
+        shutil.copytree(Path(iso15118.__file__).parent / "shared" / "pki", directory)
+        made = subprocess.run(["bash", "create_certs.sh", "-v", "iso-20", "-p", PASSWORD], cwd=directory, capture_output=True, text=True)
+        if not (self._certificates / "contractLeafCert.der").exists():
+            raise RuntimeError(f"create_certs.sh made no certificates: {made.stderr[-300:]}")
+        # Josev looks for both editions' certificates under the name of the older one.
+        (directory / "iso15118_2").symlink_to("iso15118_20")
+
+    def certificate(self, name: str) -> Path:
+        return self._certificates / f"{name}.pem"
+
+    def key(self, name: str) -> Path:
+        """The private key without its password."""
+        opened = self._keys / f"{name}.opened.key"
+        if not opened.exists():
+            subprocess.run(["openssl", "pkey", "-in", self._keys / f"{name}.key", "-passin", f"pass:{PASSWORD}", "-out", opened],
+                           check=True, capture_output=True)
+        return opened
+
+    def station_options(self) -> list:
+        """`ebb station`'s side of TLS: the operator's chain, and the car makers' root that cars must lead to."""
+        return ["--tls-cert", self.certificate("cpoCertChain"), "--tls-key", self.key("seccLeaf"),
+                "--tls-ca", self.certificate("oemRootCACert")]
+
+    def car_options(self) -> list:
+        return ["--tls-cert", self.certificate("oemCertChain"), "--tls-key", self.key("oemLeaf"),
+                "--tls-ca", self.certificate("v2gRootCACert")]
