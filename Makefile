@@ -5,7 +5,7 @@ SWIFT ?= swift
 LIMIT = ulimit -v 16000000 2>/dev/null;
 export PEERS ?= $(CURDIR)/.peers
 
-.PHONY: up build test bench interop generate check-generated lint format setup peers clean
+.PHONY: up build test embedded bench interop generate check-generated lint format setup peers clean
 
 up: build
 	.build/release/ebb up
@@ -16,6 +16,9 @@ build: setup
 test: setup
 	$(LIMIT) $(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+embedded:
+	dev/embedded.sh
 
 bench: setup
 	dev/bench.sh

@@ -17,7 +17,7 @@ extension EVCC {
         ServiceDiscoveryReq(
             header: header(at: now),
             supportedServiceIDs: ServiceIDList(
-                serviceID: configuration.services.map(\.rawValue) + configuration.valueAddedServices))
+                serviceID: configuration.services.map { $0.rawValue } + configuration.valueAddedServices))
     }
 
     mutating func took(_ response: ServiceDiscoveryRes, at now: Moment, into effects: inout [Effect]) {
