@@ -28,6 +28,7 @@ let package = Package(
         .library(name: "EXI", targets: ["EXI"]),
         .library(name: "ISO15118Messages", targets: ["ISO15118Messages"]),
         .library(name: "ISO15118", targets: ["ISO15118", "ISO15118Messages"]),
+        .library(name: "SLAC", targets: ["SLAC", "Quantities"]),
         .library(name: "Network", targets: ["Network", "WebSocket", "Quantities"]),
         .library(name: "PowerPlant", targets: ["PowerPlant", "Quantities"]),
         .library(name: "OCPP", targets: ["OCPP", "OCPPMessages", "JSON", "Quantities"]),
@@ -56,6 +57,7 @@ let package = Package(
 
         // Protocols.
         room("ISO15118", ["EXI", "ISO15118Messages", "Quantities"]),
+        room("SLAC", ["Quantities"]),
         room("OCPP", ["OCPPMessages", "JSON", "Quantities"]),
 
         // Roles.
@@ -93,6 +95,7 @@ let package = Package(
         tests("SchemaCompiler"),
         tests("Quantities"),
         tests("ISO15118", ["ISO15118Messages", "EXI", "Quantities"]),
+        tests("SLAC", ["Quantities"]),
         tests("WebSocket", ["Quantities"]),
         tests("Network", ["WebSocket", "Quantities"]),
         tests("ControlRoom"),
