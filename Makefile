@@ -5,7 +5,7 @@ SWIFT ?= swift
 LIMIT = ulimit -v 16000000 2>/dev/null;
 export PEERS ?= $(CURDIR)/.peers
 
-.PHONY: up build test embedded bench interop generate check-generated lint format setup peers clean
+.PHONY: up build test embedded bench fuzz interop generate check-generated lint format setup peers clean
 
 up: build
 	.build/release/ebb up
@@ -23,6 +23,10 @@ embedded:
 bench: setup
 	dev/bench.sh
 
+# make fuzz SECONDS=600 gives every target ten minutes.
+fuzz: setup
+	dev/fuzz.sh $(or $(SECONDS),60)
+
 interop: build peers
 	$(PEERS)/bin/python interop/run.py
 
@@ -33,10 +37,10 @@ check-generated: setup peers
 	dev/check-generated.sh
 
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Fuzz
 
 format:
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Fuzz
 
 setup:
 	@dev/setup.sh

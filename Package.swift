@@ -78,6 +78,10 @@ let package = Package(
         room("ControlRoom", ["PowerPlant", "Quantities", "JSON", "CMicrohttpd"]),
 
         // Tools.
+        .target(
+            name: "FuzzTargets", dependencies: ["EXI", "ISO15118Messages", "ISO15118", "Quantities"],
+            path: "Fuzz/Targets",
+            swiftSettings: settings),
         .executableTarget(name: "SchemaCompiler", dependencies: ["JSON"], swiftSettings: settings),
         .executableTarget(
             name: "ebb",
@@ -109,6 +113,8 @@ let package = Package(
         tests("OCPP", ["OCPPMessages", "JSON", "Quantities"]),
         tests("Records", ["Quantities"]),
         tests("SQLiteRecords", ["Records", "Quantities", "CSQLite"]),
+        .testTarget(
+            name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Fuzz/Tests", swiftSettings: settings),
         tests("CentralSystem", ["OCPP", "OCPPMessages", "JSON", "PowerPlant", "Records", "Quantities"]),
     ]
 )

@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# Builds the fuzzer (libFuzzer with address sanitizer) and runs each target, or those that are named, for a number of seconds.
+# usage: dev/fuzz.sh SECONDS [TARGET…]
+# Inputs that broke something are left in .build/fuzz/; curated ones belong into Fuzz/Corpus, which `make test` replays.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+seconds=${1:?usage: dev/fuzz.sh SECONDS [TARGET…]}
+shift
+targets=("$@")
+[ ${#targets[@]} -gt 0 ] || targets=(exi v2gtp sdp secc evcc)
+out=.build/fuzz
+mkdir -p "$out/modules"
+
+flags=(-O -g -wmo -parse-as-library -swift-version 6 -package-name ebb -sanitize=fuzzer,address
+    -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility -I "$out/modules")
+# SwiftPM links no program without a main of its own, so the few rooms that are fuzzed are compiled here.
+module() {
+    local name=$1 folder=$2 sources
+    mapfile -t sources < <(find "$folder" -name '*.swift' | sort)
+    local object=$out/modules/$name.o
+    if [ -z "$changed" ] && [ -e "$object" ] && [ -z "$(find "$folder" -name '*.swift' -newer "$object" -print -quit)" ]; then return; fi
+    changed=yes
+    echo "compiling $name"
+    swiftc "${flags[@]}" -module-name "$name" -emit-module -emit-module-path "$out/modules/$name.swiftmodule" \
+        -emit-object -o "$object" "${sources[@]}"
+}
+changed=
+for room in Quantities EXI ISO15118Messages ISO15118; do module "$room" "Sources/$room"; done
+module FuzzTargets Fuzz/Targets
+if [ -n "$changed" ] || [ Fuzz/Main/Fuzzer.swift -nt "$out/fuzzer" ]; then
+    swiftc "${flags[@]}" -module-name Fuzzer -o "$out/fuzzer" Fuzz/Main/Fuzzer.swift "$out"/modules/*.o 2>&1 |
+        { grep -v "Cannot export local symbol '__asan" || true; }
+fi
+
+# A trap is to end the process, not to be explained for a minute.
+export SWIFT_BACKTRACE=enable=no
+status=0
+for target in "${targets[@]}"; do
+    echo "== $target, $seconds s"
+    seeds=$out/seeds/$target
+    mkdir -p "$out/corpus/$target" "$seeds" "Fuzz/Corpus/$target"
+    [ "$target" != exi ] || python3 Fuzz/seeds.py "$seeds"
+    FUZZ_TARGET=$target "$out/fuzzer" "$out/corpus/$target" "Fuzz/Corpus/$target" "$seeds" -max_total_time="$seconds" \
+        -max_len=4096 -timeout=10 -rss_limit_mb=2048 -artifact_prefix="$out/$target-" -print_final_stats=1 -print_funcs=0 -verbosity=0 ||
+        { echo "$target broke: see $out/$target-*"; status=1; }
+done
+exit $status
