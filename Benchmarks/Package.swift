@@ -22,6 +22,7 @@ let package = Package(
         program("websocket-bench", ["Network"], ["CEpollEcho"]),
         program("ocpp-bench", ["OCPP"]),
         program("central-bench", ["CentralSystem"]),
+        program("session-bench", ["ISO15118", "Network"]),
         program("exi-bench", ["EXI", "ISO15118Messages"], ["CBitLoop"]),
         program("allocation-bench", ["PowerPlant"]),
     ]
