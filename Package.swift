@@ -101,7 +101,7 @@ let package = Package(
         tests("ISO15118", ["ISO15118Messages", "EXI", "Quantities"]),
         tests("SLAC", ["Quantities"]),
         tests("WebSocket", ["Quantities"]),
-        tests("Network", ["WebSocket", "Quantities"]),
+        tests("Network", ["WebSocket", "Quantities", "COpenSSL"]),
         tests("ControlRoom"),
         tests("ebb", ["CentralSystem", "ControlRoom", "Network", "PowerPlant", "Quantities", "WebSocket"]),
         tests("Simulation", ["PowerPlant", "Quantities", "Vehicles"]),

@@ -1,6 +1,7 @@
 #pragma once
 #include <openssl/ssl.h>
 #include <openssl/err.h>
+#include <openssl/ocsp.h>
 #include <openssl/pem.h>
 #include <openssl/x509.h>
 
@@ -12,6 +13,10 @@ static inline long openssl_set_minimum_version(SSL_CTX *context, int version) {
 
 static inline long openssl_set_groups(SSL_CTX *context, const char *groups) {
     return SSL_CTX_set1_groups_list(context, groups);
+}
+
+static inline long openssl_set_signature_algorithms(SSL_CTX *context, const char *names) {
+    return SSL_CTX_set1_sigalgs_list(context, names);
 }
 
 /* Records may be sent in part and from moved memory, and idle connections give their buffers back. An end without
@@ -32,3 +37,30 @@ static inline void openssl_set_owner(SSL_CTX *context, void *owner) { SSL_CTX_se
 static inline void *openssl_owner(const SSL *session) {
     return SSL_CTX_get_app_data(SSL_get_SSL_CTX(session));
 }
+
+static inline void openssl_set_session_owner(SSL *session, void *owner) { SSL_set_app_data(session, owner); }
+
+static inline void *openssl_session_owner(const SSL *session) { return SSL_get_app_data(session); }
+
+/* Certificate status (OCSP stapling). The callback staples on a server and judges on a client. */
+static inline void openssl_set_status_callback(SSL_CTX *context, int (*callback)(SSL *, void *)) {
+    SSL_CTX_set_tlsext_status_cb(context, callback);
+}
+
+static inline long openssl_ask_for_status(SSL_CTX *context) {
+    return SSL_CTX_set_tlsext_status_type(context, TLSEXT_STATUSTYPE_ocsp);
+}
+
+static inline long openssl_stapled_status(SSL *session, const unsigned char **response) {
+    return SSL_get_tlsext_status_ocsp_resp(session, response);
+}
+
+static inline int openssl_staple_status(SSL *session, const void *response, long length) {
+    void *copy = OPENSSL_memdup(response, (size_t)length);
+    if (copy == NULL) return 0;
+    SSL_set_tlsext_status_ocsp_resp(session, copy, length);
+    return 1;
+}
+
+/* The digest that an OCSP response names a certificate by; NULL when it is not known here. */
+static inline const EVP_MD *openssl_digest(const ASN1_OBJECT *name) { return EVP_get_digestbyobj(name); }

@@ -42,6 +42,9 @@ public final class Connection: EventSource {
     private var output: [UInt8] = []
     private var sent = 0
     private var isQueuedForFlush = false
+    private var isQueuedForHandshake = false
+    /// Since when a handshake waits for the peer.
+    private var waitsSince: Moment
     private var watched = EPOLLIN.rawValue
 
     private enum Phase: Equatable {
@@ -64,6 +67,7 @@ public final class Connection: EventSource {
         self.handler = handler
         self.tls = tls
         remoteAddress = remote
+        waitsSince = loop.now
         phase = isConnecting ? .connecting : tls != nil ? .handshaking : .open
         let number = socket.number
         _ = linux_no_delay(number)
@@ -78,8 +82,8 @@ public final class Connection: EventSource {
         if case .closed = phase { true } else { false }
     }
 
-    /// The peer's certificate in DER, when it gave one over TLS.
-    public var peerCertificate: [UInt8]? { tls?.peerCertificate }
+    /// SHA-512 of the certificate, in DER, that the peer showed over TLS; nil when it showed none.
+    public var peerCertificateDigest: [UInt8]? { tls?.peerCertificateDigest }
 
     /// The address of this end.
     public var localAddress: SocketAddress? { socket.borrowedNumber.flatMap(SocketAddress.init(local:)) }
@@ -170,7 +174,7 @@ public final class Connection: EventSource {
     func ready(_ events: UInt32) {
         switch phase {
         case .connecting: connected()
-        case .handshaking: handshake()
+        case .handshaking: queueHandshake()
         case .open, .finishing, .lingering:
             if events & EPOLLOUT.rawValue != 0 { flush() }
             if events & ~EPOLLOUT.rawValue != 0 { receive() }
@@ -184,24 +188,42 @@ public final class Connection: EventSource {
         watch(EPOLLIN.rawValue)
         if tls != nil {
             phase = .handshaking
-            handshake()
+            queueHandshake()
         } else {
             open()
         }
     }
 
-    private func handshake() {
-        guard let tls else { return }
+    private func queueHandshake() {
+        guard !isQueuedForHandshake else { return }
+        isQueuedForHandshake = true
+        loop.handshakes.append(self)
+    }
+
+    /// Takes the handshake as far as what has arrived allows.
+    func handshake() {
+        isQueuedForHandshake = false
+        guard phase == .handshaking, let tls else { return }
         switch tls.handshake() {
         case .done:
             watch(EPOLLIN.rawValue)
             open()
-        case .wait(let events): watch(events)
+        case .wait(let events):
+            watch(events)
+            waitsSince = loop.now
         case .failed(let error): end(.failed(error))
         }
     }
 
+    /// Whether the handshake has waited for the peer for a second.
+    var hasStalledHandshake: Bool {
+        phase == .handshaking && !isQueuedForHandshake && loop.now - waitsSince >= .seconds(1)
+    }
+
+    func giveUpHandshake() { end(.failed(.timedOut("TLS handshake with \(remoteAddress)"))) }
+
     private func open() {
+        if phase == .handshaking { listener?.handshakeEnded(self, nil) }
         phase = .open
         timer?.deadline = nil
         timer = nil
@@ -212,7 +234,9 @@ public final class Connection: EventSource {
     /// Begins an accepted connection.
     func accepted(by listener: Listener) {
         self.listener = listener
-        if phase == .open { open() } else { handshake() }
+        // A client speaks first.
+        waitsSince = loop.now
+        if phase == .open { open() }
     }
 
     private func receive() {
@@ -281,13 +305,14 @@ public final class Connection: EventSource {
     private func timedOut() {
         switch phase {
         case .connecting: end(.failed(.timedOut("connection to \(remoteAddress)")))
-        case .handshaking: end(.failed(.timedOut("TLS handshake with \(remoteAddress)")))
+        case .handshaking: giveUpHandshake()
         default: end(.byUs)
         }
     }
 
     private func end(_ reason: CloseReason) {
         guard !isClosed else { return }
+        if phase == .handshaking { listener?.handshakeEnded(self, reason) }
         phase = .closed(reason)
         timer?.deadline = nil
         timer = nil
@@ -295,7 +320,7 @@ public final class Connection: EventSource {
         socket.withNumber { loop.unregister(slot, $0) }
         socket = nil
         releaseOutput()
-        listener?.connectionEnded()
+        listener?.connectionEnded(self)
         // Told when the round ends: the owner may be in the middle of something.
         loop.ended.append(self)
     }

@@ -25,6 +25,8 @@ public final class EventLoop {
     let receiveBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 64)
     /// Connections to flush when the round ends, so that all answers of a round share one system call.
     var unflushed: [Connection] = []
+    /// TLS handshakes that can go on, the longest waiting first.
+    var handshakes: [Connection] = []
     /// Connections whose end has not been told yet.
     var ended: [Connection] = []
     var outputBuffers = OutputBuffers()
@@ -103,6 +105,7 @@ public final class EventLoop {
         for slot in sources { slot.source?.abandon() }
         ended = []
         unflushed = []
+        handshakes = []
         timers.clear()
     }
 
@@ -119,9 +122,25 @@ public final class EventLoop {
         }
         timers.fire(at: now)
         settle()
+        continueHandshakes()
+    }
+
+    /// A step of a handshake computes for up to some milliseconds: steps are taken once the round's answers have left,
+    /// and only until a millisecond is over, so that sessions wait for one of them and not for a whole queue.
+    private func continueHandshakes() {
+        guard !handshakes.isEmpty else { return }
+        let end = Clock.now + .milliseconds(1)
+        var taken = 0
+        repeat {
+            handshakes[taken].handshake()
+            taken += 1
+        } while taken < handshakes.count && Clock.now < end
+        handshakes.removeFirst(taken)
+        settle()
     }
 
     private func waitMilliseconds(until end: Moment?) -> Int32 {
+        guard handshakes.isEmpty else { return 0 }
         var until = timers.earliest ?? .max
         if let end { until = min(until, end.nanoseconds) }
         guard until != .max else { return -1 }

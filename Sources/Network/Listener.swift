@@ -6,34 +6,40 @@ import Quantities
 public enum Security {
     case plain
     case tls(TLSContext)
+
+    public var isTLS: Bool {
+        if case .tls = self { true } else { false }
+    }
 }
 
 /// Accepts TCP connections at an address.
 public final class Listener: EventSource {
     /// The address listened at, with the port that the system chose when 0 was asked for.
     public let address: SocketAddress
-    /// Further connections wait in the backlog while this many are open.
-    public var maximumConnections = Int.max
+    public var limits: Limits
+    /// Hears of connections that never opened.
+    public var refused: ((SocketAddress, Refusal) -> Void)?
+    /// How many connections never opened.
+    public private(set) var refusals = 0
 
     private let loop: EventLoop
     private var socket: Descriptor?
     private var slot = 0
     private let security: Security
-    private let handshakeTimeout: Duration
     private let handler: Connection.Handler
-    private var openConnections = 0
-    /// Set while accepting is paused, because descriptors ran out or `maximumConnections` are open.
+    private var visitors = Visitors()
+    /// Set while accepting is paused, because descriptors ran out or a limit is reached.
     private var pause: Timer?
 
     /// Listens at `address`. With `sharesPort`, several loops or processes may listen at it and the kernel spreads
     /// connections among them.
     public init(
         on loop: EventLoop, at address: SocketAddress, security: Security = .plain, sharesPort: Bool = false,
-        handshakeTimeout: Duration = .seconds(10), handler: @escaping Connection.Handler
+        limits: Limits = Limits(), handler: @escaping Connection.Handler
     ) throws(NetworkError) {
         self.loop = loop
         self.security = security
-        self.handshakeTimeout = handshakeTimeout
+        self.limits = limits
         self.handler = handler
         let socket = try Descriptor(linux_stream_socket(address.family), from: "socket")
         let number = socket.number
@@ -67,7 +73,7 @@ public final class Listener: EventSource {
         // Bounded, so that a burst of new connections does not starve the open ones.
         for _ in 0..<64 {
             guard let number else { return }
-            guard openConnections < maximumConnections else { return pauseAccepting() }
+            guard hasRoom else { return pauseAccepting() }
             var storage = sockaddr_storage()
             var length = socklen_t()
             let accepted = linux_accept(number, &storage, &length)
@@ -84,19 +90,40 @@ public final class Listener: EventSource {
         }
     }
 
+    private var hasRoom: Bool {
+        visitors.connections < limits.connections
+            && (visitors.handshaking.count < limits.handshakes || visitors.stalled != nil)
+    }
+
     private func open(_ accepted: Int32, _ remote: SocketAddress) {
         do throws(NetworkError) {
+            let socket = try Descriptor(accepted, from: "accept4")
+            if let objection = visitors.objection(to: remote.host, handshakes: security.isTLS, limits) {
+                return refuse(remote, objection)
+            }
+            if visitors.handshaking.count >= limits.handshakes { visitors.stalled?.giveUpHandshake() }
             let connection = try Connection(
-                loop, Descriptor(accepted, from: "accept4"), remote, tls: try security.session(peer: nil),
-                isConnecting: false, timeout: handshakeTimeout, handler: handler)
-            openConnections += 1
+                loop, socket, remote, tls: try security.session(peer: nil), isConnecting: false,
+                timeout: limits.handshakeTimeout, handler: handler)
+            visitors.come(connection, handshakes: security.isTLS)
             connection.accepted(by: self)
         } catch {
             // This one connection cannot be served; its descriptor is closed and the others go on.
         }
     }
 
-    func connectionEnded() { openConnections -= 1 }
+    private func refuse(_ remote: SocketAddress, _ refusal: Refusal) {
+        refusals += 1
+        refused?(remote, refusal)
+    }
+
+    /// `reason` tells why the connection ended with the handshake; nil: it is open now.
+    func handshakeEnded(_ connection: Connection, _ reason: CloseReason?) {
+        visitors.handshakeEnded(connection)
+        if let reason { refuse(connection.remoteAddress, .handshake(reason)) }
+    }
+
+    func connectionEnded(_ connection: Connection) { visitors.leave(connection) }
 
     func abandon() { close() }
 

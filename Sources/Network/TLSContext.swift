@@ -6,34 +6,53 @@ import Glibc
 /// The defaults are those of ISO 15118-20: TLS 1.3 with mutual authentication.
 public final class TLSContext: @unchecked Sendable {
     public struct Options: Sendable {
-        /// PEM file: this side's certificate, followed by its intermediate authorities.
-        public var certificateChainFile: String?
-        /// PEM file: the private key of that certificate.
-        public var privateKeyFile: String?
-        /// Opens the private key when it is encrypted.
-        public var privateKeyPassword: String?
-        /// PEM file: the authorities that the peer's certificate must lead to; nil: the system's own.
+        public var profile = TLSProfile.vehicle
+        /// This side's certificates. A peer is shown the first that it can verify and that leads to an authority which
+        /// it named, else the first that it can verify.
+        public var identities: [Identity] = []
+        /// PEM file: the authorities that the peer's certificate must lead to; nil: the system's own. The peer is told
+        /// their names, so that it can choose among its certificates.
         public var authoritiesFile: String?
         /// Whether the peer must show a certificate that leads to a trusted authority.
         public var verifiesPeer = true
         /// Client: whether the certificate must be the server name's. Vehicles know stations by their chain alone.
         public var verifiesServerName = true
-        /// TLS 1.3 cipher suites, in order of preference.
-        public var cipherSuites = ["TLS_AES_256_GCM_SHA384", "TLS_CHACHA20_POLY1305_SHA256"]
-        /// Groups for the key exchange, in order of preference. ISO 15118-20 asks for the first two; the others let
-        /// older peers in.
-        public var groups = ["P-521", "X448", "P-256", "X25519", "P-384"]
-        /// Whether TLS 1.2 is spoken too, as OCPP's security profiles allow.
-        public var allowsTLS12 = false
+        /// Client: what becomes of the status that the server staples to its certificate.
+        public var stapling = StaplingPolicy.checked
         /// A file to which session secrets are appended in the NSS format, for reading captures. Never in operation.
         public var keyLogFile: String?
 
         public init() {}
     }
 
+    /// The files of one certificate.
+    public struct Identity: Sendable {
+        /// PEM: the certificate, followed by its intermediate authorities.
+        public var certificateChainFile: String
+        /// PEM: its private key.
+        public var privateKeyFile: String
+        /// Opens the private key when it is encrypted.
+        public var privateKeyPassword: String?
+        /// DER: an OCSP response about the certificate, for peers that ask for it. Read at each handshake, so that
+        /// whoever renews it need not restart anything.
+        public var statusFile: String?
+
+        public init(
+            certificateChainFile: String, privateKeyFile: String, privateKeyPassword: String? = nil,
+            statusFile: String? = nil
+        ) {
+            self.certificateChainFile = certificateChainFile
+            self.privateKeyFile = privateKeyFile
+            self.privateKeyPassword = privateKeyPassword
+            self.statusFile = statusFile
+        }
+    }
+
     let context: OpaquePointer
     let isServer: Bool
     let verifiesServerName: Bool
+    let stapling: StaplingPolicy
+    private let identities: [TLSIdentity]
     private let keyLog: KeyLog?
 
     public convenience init(server options: Options) throws(NetworkError) { try self.init(options, isServer: true) }
@@ -41,59 +60,102 @@ public final class TLSContext: @unchecked Sendable {
     public convenience init(client options: Options) throws(NetworkError) { try self.init(options, isServer: false) }
 
     private init(_ options: Options, isServer: Bool) throws(NetworkError) {
+        self.isServer = isServer
+        verifiesServerName = !isServer && options.verifiesPeer && options.verifiesServerName
+        stapling = options.verifiesPeer ? options.stapling : .ignored
+        keyLog = try options.keyLogFile.map { file throws(NetworkError) in try KeyLog(file) }
+        identities = try options.identities.map { files throws(NetworkError) in try TLSIdentity(files) }
         guard let context = SSL_CTX_new(isServer ? TLS_server_method() : TLS_client_method()) else {
             throw .tls(TLSSession.reason())
         }
         self.context = context
-        self.isServer = isServer
-        verifiesServerName = !isServer && options.verifiesPeer && options.verifiesServerName
-        keyLog = try options.keyLogFile.map { file throws(NetworkError) in try KeyLog(file) }
         openssl_set_modes(context)
         // Sessions are not resumed: a connection lasts as long as a charging session or longer.
         SSL_CTX_set_num_tickets(context, 0)
-        guard openssl_set_minimum_version(context, options.allowsTLS12 ? TLS1_2_VERSION : TLS1_3_VERSION) == 1,
-            SSL_CTX_set_ciphersuites(context, options.cipherSuites.joined(separator: ":")) == 1,
-            openssl_set_groups(context, options.groups.joined(separator: ":")) == 1
-        else { throw .tls("unknown cipher suite or group (\(TLSSession.reason()))") }
-        try loadIdentity(options)
+        try options.profile.apply(to: context)
         try loadAuthorities(options)
-        if let keyLog {
-            openssl_set_owner(context, Unmanaged.passUnretained(keyLog).toOpaque())
-            SSL_CTX_set_keylog_callback(context, KeyLog.callback)
-        }
+        try checkIdentities(options)
+        setCallbacks()
     }
 
     deinit { SSL_CTX_free(context) }
-
-    private func loadIdentity(_ options: Options) throws(NetworkError) {
-        if let file = options.certificateChainFile {
-            guard SSL_CTX_use_certificate_chain_file(context, file) == 1 else { throw Self.unreadable(file) }
-        }
-        guard let file = options.privateKeyFile else { return }
-        guard let source = BIO_new_file(file, "r") else { throw Self.unreadable(file) }
-        defer { BIO_free(source) }
-        // Without a password of its own, an encrypted key must fail rather than ask at the terminal.
-        var password = Array((options.privateKeyPassword ?? "").utf8CString)
-        guard let key = PEM_read_bio_PrivateKey(source, nil, nil, &password) else { throw Self.unreadable(file) }
-        defer { EVP_PKEY_free(key) }
-        guard SSL_CTX_use_PrivateKey(context, key) == 1, SSL_CTX_check_private_key(context) == 1 else {
-            throw .tls("the key in \(file) does not belong to the certificate")
-        }
-    }
 
     private func loadAuthorities(_ options: Options) throws(NetworkError) {
         guard options.verifiesPeer else { return SSL_CTX_set_verify(context, SSL_VERIFY_NONE, nil) }
         SSL_CTX_set_verify(context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nil)
         if let file = options.authoritiesFile {
-            guard SSL_CTX_load_verify_file(context, file) == 1 else { throw Self.unreadable(file) }
-            // The names tell a client which of its certificates is asked for.
-            if isServer { SSL_CTX_set_client_CA_list(context, SSL_load_client_CA_file(file)) }
+            guard SSL_CTX_load_verify_file(context, file) == 1 else { throw .unusable(file) }
+            // In a CertificateRequest, or in a ClientHello's certificate_authorities (RFC 8446, 4.2.4).
+            SSL_CTX_set0_CA_list(context, SSL_load_client_CA_file(file))
         } else {
             SSL_CTX_set_default_verify_paths(context)
         }
     }
 
-    private static func unreadable(_ file: String) -> NetworkError { .tls("\(file): \(TLSSession.reason())") }
+    /// What the profile does not allow is told now and not at every handshake.
+    private func checkIdentities(_ options: Options) throws(NetworkError) {
+        let trial = SSL_new(context)
+        defer { SSL_free(trial) }
+        for (identity, files) in zip(identities, options.identities) {
+            guard let trial, identity.show(in: trial) else {
+                throw .tls("\(files.certificateChainFile) is weaker than its peers may accept: \(TLSSession.reason())")
+            }
+        }
+    }
+
+    private func setCallbacks() {
+        openssl_set_owner(context, Unmanaged.passUnretained(self).toOpaque())
+        if !identities.isEmpty { SSL_CTX_set_cert_cb(context, Self.chooseIdentity, nil) }
+        if keyLog != nil { SSL_CTX_set_keylog_callback(context, Self.logSecret) }
+        if isServer {
+            openssl_set_status_callback(context, Self.stapleStatus)
+        } else if stapling != .ignored {
+            _ = openssl_ask_for_status(context)
+            openssl_set_status_callback(context, Self.judgeStatus)
+        }
+    }
+
+    private static func owner(of session: OpaquePointer?) -> TLSContext? {
+        openssl_owner(session).map { Unmanaged<TLSContext>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    private static let chooseIdentity: @convention(c) (OpaquePointer?, UnsafeMutableRawPointer?) -> Int32 = {
+        session, _ in
+        guard let session, let context = owner(of: session) else { return 0 }
+        let usable = context.identities.filter { $0.isVerifiable(in: session) }
+        let authorities = SSL_get0_peer_CA_list(session)
+        let choice = usable.first { $0.leads(toAnyOf: authorities) } ?? usable.first ?? context.identities.first
+        return choice?.show(in: session) == true ? 1 : 0
+    }
+
+    private static let stapleStatus: @convention(c) (OpaquePointer?, UnsafeMutableRawPointer?) -> Int32 = {
+        session, _ in
+        guard let session, let context = owner(of: session), let shown = SSL_get_certificate(session),
+            let status = context.identities.first(where: { $0.leaf == shown })?.status,
+            openssl_staple_status(session, status, status.count) == 1
+        else { return SSL_TLSEXT_ERR_NOACK }
+        return SSL_TLSEXT_ERR_OK
+    }
+
+    private static let judgeStatus: @convention(c) (OpaquePointer?, UnsafeMutableRawPointer?) -> Int32 = {
+        session, _ in
+        guard let session, let context = owner(of: session), let owner = openssl_session_owner(session) else {
+            return -1
+        }
+        guard let objection = StapledStatus(session)?.objection(context.stapling) else { return 1 }
+        Unmanaged<TLSSession>.fromOpaque(owner).takeUnretainedValue().objection = objection
+        return 0
+    }
+
+    private static let logSecret: @convention(c) (OpaquePointer?, UnsafePointer<CChar>?) -> Void = { session, line in
+        guard let line, let log = owner(of: session)?.keyLog else { return }
+        log.append(String(cString: line))
+    }
+}
+
+extension NetworkError {
+    /// What OpenSSL says about a file.
+    static func unusable(_ file: String) -> NetworkError { .tls("\(file): \(TLSSession.reason())") }
 }
 
 /// Appends session secrets to a file.
@@ -104,11 +166,9 @@ private final class KeyLog {
         file = try Descriptor(open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600), from: "open \(path)")
     }
 
-    static let callback: @convention(c) (OpaquePointer?, UnsafePointer<CChar>?) -> Void = { session, line in
-        guard let line, let owner = openssl_owner(session) else { return }
-        let log = Unmanaged<KeyLog>.fromOpaque(owner).takeUnretainedValue()
+    func append(_ line: String) {
         // One write per line keeps lines whole when several threads append.
-        let text = Array((String(cString: line) + "\n").utf8)
-        _ = write(log.file.number, text, text.count)
+        let text = Array((line + "\n").utf8)
+        _ = write(file.number, text, text.count)
     }
 }

@@ -7,6 +7,8 @@ final class TLSSession {
     private let session: OpaquePointer
     /// Owns what OpenSSL calls back into.
     private let context: TLSContext
+    /// Why this side broke the handshake off itself.
+    var objection: String?
 
     enum Handshake {
         case done
@@ -20,6 +22,7 @@ final class TLSSession {
         guard let session = SSL_new(context.context) else { throw .tls(Self.reason()) }
         self.session = session
         self.context = context
+        openssl_set_session_owner(session, Unmanaged.passUnretained(self).toOpaque())
         if context.isServer { SSL_set_accept_state(session) } else { SSL_set_connect_state(session) }
         guard !context.isServer, let peer else { return }
         let isAddress = (try? SocketAddress(host: peer, port: 0)) != nil && peer != "localhost"
@@ -67,15 +70,15 @@ final class TLSSession {
         SSL_shutdown(session)
     }
 
-    var peerCertificate: [UInt8]? {
+    /// SHA-512 of the peer's certificate in DER; nil when it showed none.
+    var peerCertificateDigest: [UInt8]? {
         guard let certificate = SSL_get1_peer_certificate(session) else { return nil }
         defer { X509_free(certificate) }
-        let length = Int(i2d_X509(certificate, nil))
-        guard length > 0 else { return nil }
-        return [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
-            var next = buffer.baseAddress
-            count = Int(i2d_X509(certificate, &next))
+        let digest = [UInt8](unsafeUninitializedCapacity: Int(EVP_MAX_MD_SIZE)) { buffer, count in
+            var length: UInt32 = 0
+            count = X509_digest(certificate, EVP_sha512(), buffer.baseAddress, &length) == 1 ? Int(length) : 0
         }
+        return digest.isEmpty ? nil : digest
     }
 
     /// What a call that moved nothing means.
@@ -87,6 +90,7 @@ final class TLSSession {
         case SSL_ERROR_ZERO_RETURN: return .end
         case SSL_ERROR_SYSCALL: return code == 0 ? .end : .failed(NetworkError("TLS", code: code))
         default:
+            if let objection { return .failed(.tls(objection)) }
             let verification = SSL_get_verify_result(session)
             let detail = Self.reason()
             guard verification != X509_V_OK, let text = X509_verify_cert_error_string(verification) else {

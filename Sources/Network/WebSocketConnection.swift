@@ -22,8 +22,6 @@ public final class WebSocketConnection {
     /// Free for the owner: the index of the station that this is.
     public var tag = 0
     public var remoteAddress: SocketAddress { transport.remoteAddress }
-    /// The peer's certificate in DER, when it gave one over TLS.
-    public var peerCertificate: [UInt8]? { transport.peerCertificate }
     /// Bytes that wait to be sent.
     public var unsentBytes: Int { transport.unsentBytes }
     public var isOpen: Bool { endpoint.isOpen }

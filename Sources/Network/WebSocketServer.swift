@@ -15,6 +15,8 @@ public final class WebSocketServer {
     /// How many peers a server takes on.
     public struct Limits: Sendable {
         public var connections = 20_000
+        /// TLS handshakes under way at once; further connections wait in the backlog.
+        public var handshakes = 1_000
         /// Opening handshakes under way at once from one address: a host that only opens sockets is cut off here.
         public var handshakesPerAddress = 10_000
 
@@ -30,9 +32,15 @@ public final class WebSocketServer {
         admit: @escaping Admit = { _, _ in .accept }, handler: @escaping WebSocketConnection.Handler
     ) throws(NetworkError) {
         let handshakes = HandshakeCount(limits.handshakesPerAddress)
+        var transport = Listener.Limits()
+        transport.connections = limits.connections
+        // Whole sites come from one address, and all at once after an outage.
+        transport.connectionsPerAddress = limits.connections
+        transport.handshakes = limits.handshakes
+        transport.handshakesPerAddress = limits.handshakesPerAddress
+        transport.handshakeTimeout = options.handshakeTimeout
         listener = try Listener(
-            on: loop, at: address, security: security, sharesPort: sharesPort,
-            handshakeTimeout: options.handshakeTimeout
+            on: loop, at: address, security: security, sharesPort: sharesPort, limits: transport
         ) { transport, event in
             guard case .opened = event else { return }
             let host = transport.remoteAddress.host
@@ -50,7 +58,6 @@ public final class WebSocketServer {
             }
             transport.handler = { _, event in socket.handle(event) }
         }
-        listener.maximumConnections = limits.connections
     }
 
     /// Stops listening; open connections stay.

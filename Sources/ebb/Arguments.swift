@@ -29,6 +29,13 @@ struct Arguments {
         return value
     }
 
+    /// The values of an option that may be given several times, in their order.
+    mutating func values(_ name: String) throws(CommandError) -> [String] {
+        var values: [String] = []
+        while let value = try option(name) { values.append(value) }
+        return values
+    }
+
     mutating func required(_ name: String) throws(CommandError) -> String {
         guard let value = try option(name) else { throw .usage("\(name) is missing") }
         return value

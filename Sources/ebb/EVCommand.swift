@@ -9,7 +9,7 @@ enum EVCommand {
     static let help = """
         usage: ebb ev (--interface IF | --connect ADDR:PORT) [--service SERVICE,...] [--control MODE,...] [--vas ID,...]
                       [--power POWER] [--seconds S] [--soc PERCENT] [--stay DURATION] [--phases 1|3] [--evccid ID]
-                      [--tls-cert FILE --tls-key FILE [--tls-ca FILE]] [--transcript]
+                      [--transcript] [TLS]
 
         Finds a station by ISO 15118 discovery on the interface, or connects to one, and charges there until the driver
         leaves (--stay, 4h), --seconds have passed or it is interrupted; then it ends the session in order. The first
@@ -17,6 +17,8 @@ enum EVCommand {
         bidirectional one, charging alone is the fallback. --control (Dynamic) lists control modes, --vas value-added
         services by their ids (65 Internet, 66 ParkingStatus), all in order of preference. The car takes and gives POWER
         (11kW; 350kW with MCS). Exit status 0: the session ended with SessionStop.
+
+        \(TLSHelp.vehicle)
         """
 
     private struct Options {
@@ -67,7 +69,7 @@ enum EVCommand {
         options.phases = try arguments.integer("--phases", in: 1...3) ?? 3
         options.interface = try arguments.option("--interface")
         options.seconds = try arguments.integer("--seconds", in: 1...31 * 86_400)
-        options.tls = try arguments.tls()
+        options.tls = try arguments.tls(isServer: false)
         if let text = try arguments.option("--connect") {
             do throws(NetworkError) {
                 options.endpoint = try SocketAddress(text)

@@ -9,8 +9,8 @@ import WebSocket
 enum StationCommand {
     static let help = """
         usage: ebb station --csms URL --id ID [--evses N] [--service SERVICE,...[/...]] [--current dc|ac] [--power POWER]
-                           [--control MODE,...] [--internet] [--interface IF]
-                           [--listen ADDR:PORT] [--token TOKEN] [--loop-timeout DURATION] [--tls-cert FILE --tls-key FILE [--tls-ca FILE]]
+                           [--control MODE,...] [--internet] [--interface IF] [--listen ADDR:PORT]
+                           [--token TOKEN] [--loop-timeout DURATION] [TLS]
                            [--csms-ca FILE] [--password PASSWORD] [--transcript]
 
         Connects to the central system at URL (ws:// or wss://) as station ID and waits for vehicles. With --interface
@@ -18,9 +18,11 @@ enum StationCommand {
         at --listen (127.0.0.1 and a free port). Each of the N EVSEs gives and takes POWER (22kW) and offers the energy
         services of --service in that order: AC, DC, AC_BPT, DC_BPT, MCS, MCS_BPT; after a slash those of the next EVSE,
         the last ones for the rest (DC_BPT,DC; --current ac stands for AC_BPT,AC). --control Dynamic,Scheduled are the
-        control modes on offer, in order. --internet lists Internet access as a value-added service. With --tls-cert vehicles need TLS 1.3, and with --tls-ca a certificate that leads to it.
-        --transcript prints every V2G message. A token (--token) stands for every driver. ISO 15118-20 gives a car half
-        a second from one charge loop answer to its next request; many are slower, so --loop-timeout is 5s by default.
+        control modes on offer, in order. --internet lists Internet access as a value-added service. --transcript prints
+        every V2G message. A token (--token) stands for every driver. ISO 15118-20 gives a car half a second from one
+        charge loop answer to its next request; many are slower, so --loop-timeout is 5s by default.
+
+        \(TLSHelp.station)
         """
 
     static func run(_ arguments: Arguments) throws(CommandError) {
@@ -34,7 +36,7 @@ enum StationCommand {
         let configuration = try configuration(&arguments)
         let interface = try arguments.option("--interface")
         let listen = try arguments.endpoint("--listen", or: "127.0.0.1:0")
-        let tls = try arguments.tls()
+        let tls = try arguments.tls(isServer: true)
         let authorities = try arguments.option("--csms-ca")
         let password = try arguments.option("--password")
         try arguments.end()
@@ -43,7 +45,7 @@ enum StationCommand {
             let loop = try EventLoop()
             var client = TLSContext.Options()
             client.authoritiesFile = authorities
-            client.allowsTLS12 = true
+            client.profile = .web
             let csms = LiveStation.Endpoint(
                 url: url, tls: url.isSecure ? try TLSContext(client: client) : nil,
                 credentials: password.map { BasicCredentials(user: configuration.id, password: $0) })
@@ -59,7 +61,11 @@ enum StationCommand {
                     station.freeListener
                 }
             }
-            for listener in station.listeners { transcript.write("vehicles connect to \(listener.address)") }
+            let refusals = RefusalLog(on: loop) { transcript.write($0) }
+            for listener in station.listeners {
+                listener.refused = refusals.add
+                transcript.write("vehicles connect to \(listener.address)")
+            }
             SignalWatch.start(loop.handle.stop)
             withExtendedLifetime(discovery) { loop.run() }
         } catch {
@@ -124,24 +130,5 @@ enum StationCommand {
             }
         }
         return addresses
-    }
-}
-
-extension Arguments {
-    /// `--tls-cert`, `--tls-key`, `--tls-ca`, `--tls-keylog`; nil: no TLS.
-    mutating func tls() throws(CommandError) -> TLSContext.Options? {
-        var options = TLSContext.Options()
-        options.certificateChainFile = try option("--tls-cert")
-        options.privateKeyFile = try option("--tls-key")
-        options.authoritiesFile = try option("--tls-ca")
-        options.keyLogFile = try option("--tls-keylog")
-        guard (options.certificateChainFile == nil) == (options.privateKeyFile == nil) else {
-            throw .usage("--tls-cert and --tls-key go together")
-        }
-        guard options.certificateChainFile != nil || options.authoritiesFile != nil else { return nil }
-        options.verifiesPeer = options.authoritiesFile != nil
-        // A vehicle knows a station by its chain, not by a name.
-        options.verifiesServerName = false
-        return options
     }
 }

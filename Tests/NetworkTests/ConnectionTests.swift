@@ -18,7 +18,8 @@ import Testing
             }
         }
         #expect(loop.run(atMost: .seconds(10)) { received.count == sent.count })
-        #expect(received == sent)
+        let isIntact = received == sent
+        #expect(isIntact)
         #expect(client.remoteAddress == listener.address)
     }
 
@@ -112,7 +113,7 @@ import Testing
         let listener = try Listener(on: loop, at: .loopback()) { connection, event in
             if case .opened = event { connection.write([1]) }
         }
-        listener.maximumConnections = 2
+        listener.limits.connections = 2
         var greeted: [Int] = []
         let clients = try (0..<3).map { index in
             try loop.connect(to: listener.address) { _, event in
@@ -129,7 +130,7 @@ import Testing
     @Test func `a connection that nobody answers is timed out`() throws {
         let loop = try EventLoop()
         let listener = try Listener(on: loop, at: .loopback()) { _, _ in }
-        listener.maximumConnections = 0
+        listener.limits.connections = 0
         let stranger = try TLSContext(client: TLSContext.Options())
         var reason: CloseReason?
         _ = try loop.connect(to: listener.address, security: .tls(stranger), timeout: .milliseconds(100)) { _, event in

@@ -26,6 +26,7 @@ struct Load {
         var tls: TLSContext?
         if let colon = mode.firstIndex(of: ":") {
             var options = TLSContext.Options()
+            options.profile = .web
             options.authoritiesFile = String(mode[mode.index(after: colon)...])
             tls = try TLSContext(client: options)
         }
@@ -102,8 +103,8 @@ struct Certificates {
 
     func server() throws -> TLSContext {
         var options = TLSContext.Options()
-        options.certificateChainFile = file
-        options.privateKeyFile = file + ".key"
+        options.profile = .web
+        options.identities = [.init(certificateChainFile: file, privateKeyFile: file + ".key")]
         options.verifiesPeer = false
         return try TLSContext(server: options)
     }

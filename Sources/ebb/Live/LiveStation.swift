@@ -37,7 +37,7 @@ final class LiveStation {
         self.csms = csms
         self.log = log
         id = configuration.id
-        isSecured = if case .tls = security { true } else { false }
+        isSecured = security.isTLS
         vehicles = Array(repeating: nil, count: addresses.count)
         driver = EngineDriver(SimulatedStation(configuration, at: loop.now), on: loop) { [unowned self] effect, _ in
             perform(effect)
@@ -116,7 +116,8 @@ final class LiveStation {
             vehicles[index] = connection
             driver.handle(.plugged(evse: index + 1))
             var random = SystemRandomNumberGenerator()
-            let link = SECC.Link(isTLS: isSecured, using: &random)
+            let link = SECC.Link(
+                isTLS: isSecured, vehicleCertificate: connection.peerCertificateDigest, using: &random)
             driver.handle(.vehicleConnected(evse: index + 1, link))
         case .received(let bytes):
             guard vehicles[index] === connection else { return }

@@ -24,11 +24,9 @@ final class LiveVehicle {
 
     /// Connects and starts the session.
     func plug(into address: SocketAddress, security: Security = .plain) throws(NetworkError) {
-        var isSecured = false
-        if case .tls = security { isSecured = true }
         connection = try loop.connect(to: address, security: security) { [unowned self] _, event in
             switch event {
-            case .opened: driver.handle(.connected(tls: isSecured))
+            case .opened: driver.handle(.connected(tls: security.isTLS))
             case .received(let bytes): driver.handle(.received(Array(bytes)))
             case .closed:
                 connection = nil
