@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 seconds=${1:?usage: dev/fuzz.sh SECONDS [TARGET…]}
 shift
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(exi v2gtp sdp secc evcc)
+[ ${#targets[@]} -gt 0 ] || targets=(exi v2gtp sdp slac secc evcc)
 out=.build/fuzz
 mkdir -p "$out/modules"
 
@@ -25,7 +25,7 @@ module() {
         -emit-object -o "$object" "${sources[@]}"
 }
 changed=
-for room in Quantities EXI ISO15118Messages ISO15118; do module "$room" "Sources/$room"; done
+for room in Quantities EXI ISO15118Messages ISO15118 SLAC; do module "$room" "Sources/$room"; done
 module FuzzTargets Fuzz/Targets
 if [ -n "$changed" ] || [ Fuzz/Main/Fuzzer.swift -nt "$out/fuzzer" ]; then
     swiftc "${flags[@]}" -module-name Fuzzer -o "$out/fuzzer" Fuzz/Main/Fuzzer.swift "$out"/modules/*.o 2>&1 |

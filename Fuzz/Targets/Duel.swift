@@ -22,17 +22,24 @@ struct Duel {
     var toVehicle: [[UInt8]] = []
     /// Frames that the attacked one has been sent, to be sent again out of order.
     var history: [[UInt8]] = []
+    /// What has still to be carried out. As with a real driver, what an effect leads to comes after those before it.
+    private var stationEffects: [SECC.Effect] = []
+    private var vehicleEffects: [EVCC.Effect] = []
+    private var isCarryingOut = false
+    /// How far sessions came.
+    private(set) var reached: Set<MessageSequence.Stage> = []
     private var connections: UInt64 = 0
 
     /// The first byte chooses services and control mode, every other one an act.
     static func violation(of bytes: [UInt8], attacking role: Role) -> String? {
-        var octets = Octets(bytes)
-        var duel = Duel(octets.byte(), attacking: role)
-        duel.octets = octets
-        return duel.fight()
+        var duel = Duel(bytes, attacking: role)
+        duel.fight()
+        return duel.safety.violation
     }
 
-    private init(_ choice: UInt8, attacking role: Role) {
+    init(_ bytes: [UInt8], attacking role: Role) {
+        var input = Octets(bytes)
+        let choice = input.byte()
         let isDC = choice & 1 == 0
         let services: [EnergyService] = isDC ? [.dcBPT, .dc] : [.acBPT, .ac]
         let limits: PowerLimits =
@@ -51,7 +58,7 @@ struct Duel {
         vehicle.dischargeLimitsAreNegative = choice & 64 != 0
         vehicle.requestsMeterInfo = choice & 128 != 0
         attacked = role
-        octets = Octets([])
+        octets = input
         secc = SECC(station)
         evcc = EVCC(vehicle)
         battery = EVCC.BatteryState(
@@ -68,7 +75,7 @@ struct Duel {
         safety.stationLimits = limits
     }
 
-    private mutating func fight() -> String? {
+    mutating func fight() {
         tell(.target(.total(-7_000)))
         vehicle(.battery(battery))
         connect()
@@ -81,7 +88,6 @@ struct Duel {
         tell(.disconnected)
         vehicle(.disconnected)
         check()
-        return safety.violation
     }
 
     mutating func connect() {
@@ -118,63 +124,76 @@ struct Duel {
     mutating func advance(to moment: Moment) {
         now = moment
         safety.woken(at: now)
-        var stationEffects: [SECC.Effect] = []
         secc.wake(at: now, into: &stationEffects)
-        carryOut(stationEffects)
-        var vehicleEffects: [EVCC.Effect] = []
+        carryOut()
         evcc.wake(at: now, into: &vehicleEffects)
-        carryOut(vehicleEffects)
+        carryOut()
     }
 
     mutating func tell(_ input: SECC.Input) {
-        var effects: [SECC.Effect] = []
-        secc.handle(input, at: now, into: &effects)
-        safety.count(effects.count, after: input)
-        carryOut(effects)
+        let before = stationEffects.count
+        secc.handle(input, at: now, into: &stationEffects)
+        safety.count(stationEffects.count - before, after: input)
+        carryOut()
     }
 
     mutating func vehicle(_ input: EVCC.Input) {
-        var effects: [EVCC.Effect] = []
-        evcc.handle(input, at: now, into: &effects)
-        safety.count(effects.count, after: input)
-        carryOut(effects)
+        let before = vehicleEffects.count
+        evcc.handle(input, at: now, into: &vehicleEffects)
+        safety.count(vehicleEffects.count - before, after: input)
+        carryOut()
     }
 
     private mutating func check() {
+        reached.insert(secc.sequence.stage)
         safety.check(secc, at: now)
         safety.check(evcc, at: now)
     }
 }
 
 extension Duel {
-    private mutating func carryOut(_ effects: [SECC.Effect]) {
-        for effect in effects {
-            safety.see(effect)
-            switch effect {
-            case .send(let bytes): toVehicle.append(bytes)
-            case .authorize: if isObedient { tell(.authorization(.accepted)) }
-            case .stage(let command) where isObedient:
-                stage.obey(command)
-                tell(.measured(stage))
-            case .close: vehicle(.disconnected)
-            default: break
+    private mutating func carryOut() {
+        guard !isCarryingOut else { return }
+        isCarryingOut = true
+        var (station, vehicle) = (0, 0)
+        while station < stationEffects.count || vehicle < vehicleEffects.count {
+            if station < stationEffects.count {
+                station += 1
+                perform(stationEffects[station - 1])
+            } else {
+                vehicle += 1
+                perform(vehicleEffects[vehicle - 1])
             }
+        }
+        stationEffects.removeAll(keepingCapacity: true)
+        vehicleEffects.removeAll(keepingCapacity: true)
+        isCarryingOut = false
+    }
+
+    private mutating func perform(_ effect: SECC.Effect) {
+        safety.see(effect)
+        switch effect {
+        case .send(let bytes): toVehicle.append(bytes)
+        case .authorize: if isObedient { tell(.authorization(.accepted)) }
+        case .stage(let command) where isObedient:
+            stage.obey(command)
+            tell(.measured(stage))
+        case .close: vehicle(.disconnected)
+        default: break
         }
     }
 
-    private mutating func carryOut(_ effects: [EVCC.Effect]) {
-        for effect in effects {
-            safety.see(effect)
-            switch effect {
-            case .send(let bytes): toStation.append(bytes)
-            case .closeContactors: if isObedient { vehicle(.contactors(closed: true)) }
-            case .openContactors: if isObedient { vehicle(.contactors(closed: false)) }
-            case .follow(let power):
-                battery.power = power
-                vehicle(.battery(battery))
-            case .close: tell(.disconnected)
-            default: break
-            }
+    private mutating func perform(_ effect: EVCC.Effect) {
+        safety.see(effect)
+        switch effect {
+        case .send(let bytes): toStation.append(bytes)
+        case .closeContactors: if isObedient { vehicle(.contactors(closed: true)) }
+        case .openContactors: if isObedient { vehicle(.contactors(closed: false)) }
+        case .follow(let power):
+            battery.power = power
+            vehicle(.battery(battery))
+        case .close: tell(.disconnected)
+        default: break
         }
     }
 }

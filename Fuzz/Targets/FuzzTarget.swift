@@ -8,6 +8,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case v2gtp
     /// Discovery datagrams: what is understood is written back byte for byte.
     case sdp
+    /// A car and a station that look for each other on a power line.
+    case slac
     /// A car that misbehaves at a station.
     case secc
     /// A station that misbehaves at a car.
@@ -18,6 +20,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .exi: EXIRoundTrip.violation(of: bytes)
         case .v2gtp: V2GTPStream.violation(of: bytes)
         case .sdp: SDPDatagram.violation(of: bytes)
+        case .slac: PowerLine.violation(of: bytes)
         case .secc: Duel.violation(of: bytes, attacking: .secc)
         case .evcc: Duel.violation(of: bytes, attacking: .evcc)
         }
