@@ -16,6 +16,7 @@ build: setup
 test: setup
 	$(LIMIT) $(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	dev/c-session.sh
 
 embedded:
 	dev/embedded.sh

@@ -29,6 +29,7 @@ let package = Package(
         .library(name: "ISO15118Messages", targets: ["ISO15118Messages"]),
         .library(name: "ISO15118", targets: ["ISO15118", "ISO15118Messages"]),
         .library(name: "SLAC", targets: ["SLAC", "Quantities"]),
+        .library(name: "EbbC", type: .dynamic, targets: ["CInterface"]),
         .library(name: "Network", targets: ["Network", "WebSocket", "Quantities"]),
         .library(name: "PowerPlant", targets: ["PowerPlant", "Quantities"]),
         .library(name: "OCPP", targets: ["OCPP", "OCPPMessages", "JSON", "Quantities"]),
@@ -42,6 +43,7 @@ let package = Package(
         library("CMicrohttpd", pkgConfig: "libmicrohttpd", apt: "libmicrohttpd-dev"),
         library("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
         .target(name: "CLinux"),
+        .target(name: "CEbb"),
         .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
 
         // Foundations.
@@ -58,6 +60,7 @@ let package = Package(
         // Protocols.
         room("ISO15118", ["EXI", "ISO15118Messages", "Quantities"]),
         room("SLAC", ["Quantities"]),
+        room("CInterface", ["CEbb", "ISO15118", "ISO15118Messages", "Quantities"]),
         room("OCPP", ["OCPPMessages", "JSON", "Quantities"]),
 
         // Roles.
@@ -100,6 +103,7 @@ let package = Package(
         tests("Quantities"),
         tests("ISO15118", ["ISO15118Messages", "EXI", "Quantities"]),
         tests("SLAC", ["Quantities"]),
+        tests("CInterface", ["CEbb"]),
         tests("WebSocket", ["Quantities"]),
         tests("Network", ["WebSocket", "Quantities", "COpenSSL"]),
         tests("ControlRoom"),

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Builds the rooms that a charge controller needs as Embedded Swift for this machine, links a program from them without Swift's
-# run-time library, runs it, and prints the bytes that each takes. A room is built anew only when its sources, or those below it,
-# changed.
+# Builds the rooms that a charge controller needs as Embedded Swift for this machine, into libebb.a, which needs no library of
+# Swift's; links the example in C with it, runs it, and prints the bytes that each takes. A room is built anew only when its
+# sources, or those below it, changed.
 #
 # usage: dev/embedded.sh [-Osize | -Onone]      -Onone checks the subset in half the time; its sizes mean nothing
 set -euo pipefail
@@ -11,7 +11,7 @@ optimization=${1:--Osize}
 output=.build/embedded$optimization
 flags=(-enable-experimental-feature Embedded -wmo "$optimization" -parse-as-library -swift-version 6 -package-name ebb
     -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility
-    -Xfrontend -function-sections -I "$output")
+    -Xfrontend -function-sections -I "$output" -I Sources/CEbb/include)
 mkdir -p "$output"
 # The tables behind Unicode's comparisons; all that is taken of Swift's own libraries.
 swift=$(dirname "$(dirname "$(readlink -f "$(command -v swiftc)")")")
@@ -20,10 +20,12 @@ unicode=$swift/lib/swift/embedded/$(uname -m)-unknown-linux-gnu/libswiftUnicodeD
 below=$(swiftc --version 2>&1)
 objects=()
 printf '%-18s %10s %10s %10s\n' room text data seconds
-for room in Quantities SLAC EXI ISO15118Messages ISO15118; do
+for room in Quantities SLAC EXI ISO15118Messages ISO15118 CInterface; do
     mapfile -t sources < <(find "Sources/$room" -name '*.swift' | LC_ALL=C sort)
+    inputs=("${sources[@]}")
+    [ "$room" != CInterface ] || inputs+=(Sources/CEbb/include/*)
     # The rooms are listed from below, so each one's stamp covers those that it may import.
-    below=$(echo "$below ${flags[*]}" | cat - "${sources[@]}" | sha256sum)
+    below=$(echo "$below ${flags[*]}" | cat - "${inputs[@]}" | sha256sum)
     seconds=-
     if [ "$(cat "$output/$room.stamp" 2>/dev/null)" != "$below" ]; then
         start=$(date +%s)
@@ -36,7 +38,9 @@ for room in Quantities SLAC EXI ISO15118Messages ISO15118; do
     objects+=("$output/$room.o")
 done
 
-swiftc "${flags[@]}" -module-name Program -c dev/embedded/Program.swift -o "$output/Program.o"
-cc "$output/Program.o" "${objects[@]}" "$unicode" -Wl,--gc-sections -o "$output/program"
-size "$output/program" | awk 'NR == 2 { printf "%-18s %10d %10d\n", "program", $1, $2 }'
-"$output/program"
+library=$output/libebb.a
+cp "$unicode" "$library"
+ar r "$library" "${objects[@]}"
+cc -std=c11 -Os -I Sources/CEbb/include examples/c-session/main.c "$library" -lm -Wl,--gc-sections -o "$output/c-session"
+size "$output/c-session" | awk 'NR == 2 { printf "%-18s %10d %10d\n", "c-session", $1, $2 }'
+"$output/c-session" | tail -1

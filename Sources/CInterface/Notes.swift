@@ -1,0 +1,31 @@
+/// Messages and faults as both roles report them.
+import CEbb
+import EXI
+import ISO15118
+import ISO15118Messages
+
+extension Loan {
+    mutating func lend(_ entry: TranscriptEntry) -> ebb_message {
+        ebb_message(
+            name: lend(entry.message), is_sent: entry.direction == .sent,
+            response_code: entry.responseCode.map { Int32($0.rawValue) } ?? -1)
+    }
+
+    mutating func lend(_ fault: V2GFault) -> ebb_fault {
+        switch fault {
+        case .stream(.badVersion(let first, let second)):
+            ebb_fault(kind: EBB_FAULT_STREAM, detail: lend("a frame starts with \(first), \(second)"))
+        case .stream(.oversize(let length)):
+            ebb_fault(kind: EBB_FAULT_STREAM, detail: lend("a frame of \(length) bytes"))
+        case .unknownPayloadType(let type):
+            ebb_fault(kind: EBB_FAULT_PAYLOAD_TYPE, detail: lend("payload type \(type)"))
+        case .undecodable(let type, let length, let error):
+            ebb_fault(
+                kind: EBB_FAULT_UNDECODABLE,
+                detail: lend("\(length) bytes of payload type \(type): " + error.description))
+        case .unexpectedMessage(let name): ebb_fault(kind: EBB_FAULT_UNEXPECTED, detail: lend(name))
+        case .sequence(let name): ebb_fault(kind: EBB_FAULT_SEQUENCE, detail: lend(name))
+        case .session(let id): ebb_fault(kind: EBB_FAULT_SESSION, detail: lend("session \(id.rawValue)"))
+        }
+    }
+}
