@@ -113,7 +113,7 @@ async def play(stage: Stage, peers: Peers, combination: Combination) -> str:
 async def josev_car(stage: Stage, peers: Peers, combination: Combination) -> str:
     """The station's central system is the PyPI one: it moves the power, and the car sees what it moves."""
     josev = await peers.josev(combination)
-    options = peers.pki.station_options() if combination.is_secured else []
+    options = peers.pki.station_options(combination.identification) if combination.is_secured else []
     async with csms.CentralSystem(stage.port(), str(stage.directory)) as central:
         ebb = await stage.start_ebb("station", "--csms", f"ws://127.0.0.1:{central.port}", "--id", STATION, "--interface", "lo",
                                     "--current", combination.service[:2].lower(), *options)
@@ -133,9 +133,22 @@ async def josev_car(stage: Stage, peers: Peers, combination: Combination) -> str
         await station.transcript.until(lambda seen: [event for event in seen.calls("TransactionEvent") if event["eventType"] == "Ended"],
                                        "TransactionEvent Ended", 10)
         check_transaction(station.transcript, discharged_watts=max(0, -min(seen)))
+        if combination.identification == "PnC":
+            check_contract(station.transcript, peers.pki.emaid)
         check_wire(station.transcript)
         fact(ebb.running, f"ebb station ended: {ebb.last_line()}")
     return f"{len(trace.messages(combination.loop + 'Res'))} loops; the car saw " + ", ".join(f"{watts:+.0f} W" for watts in seen)
+
+
+def check_contract(transcript, emaid: str) -> None:
+    """The central system was asked about the contract, and the transaction is the contract's."""
+    def same(token: dict) -> bool:
+        return token["type"] == "eMAID" and token["idToken"].replace("-", "").upper() == emaid.replace("-", "").upper()
+
+    asked = [call["idToken"] for call in transcript.calls("Authorize")]
+    fact(asked and all(map(same, asked)), f"the central system was asked to authorize {asked}")
+    started = [event["idToken"] for event in transcript.calls("TransactionEvent") if "idToken" in event]
+    fact(started and all(map(same, started)), f"the transaction belongs to {started}")
 
 
 async def until_needs(station, trace: Trace) -> list[dict]:
@@ -201,7 +214,7 @@ async def metered(station, watts: float) -> None:
 async def josev_station(stage: Stage, peers: Peers, combination: Combination) -> str:
     """Josev gives 6 kW, then takes 6 kW, or gives 3 kW to a car that can only charge; the car follows and stops the session."""
     josev = await peers.josev(combination)
-    options = peers.pki.car_options() if combination.is_secured else []
+    options = peers.pki.car_options(combination.identification) if combination.is_secured else []
     # With Scheduled control a car asks within its schedule, which only charges.
     then = -6_000 if combination.is_bidirectional and combination.control == "Dynamic" else 3_000
     trace = josev.play(stage.path("josev-station.jsonl"), power=6_000, then=then, after=2)
@@ -282,6 +295,18 @@ def check_security(trace: Trace, combination: Combination) -> None:
     chosen = {request["SelectedAuthorizationService"] for request in trace.messages("AuthorizationReq")}
     fact(chosen == {combination.identification}, f"AuthorizationReq chose {chosen}")
     fact(trace.messages("AuthorizationRes")[-1]["EVSEProcessing"] == "Finished", "the authorization did not finish")
+    if combination.identification == "PnC":
+        check_proof(trace)
+
+
+def check_proof(trace: Trace) -> None:
+    """The contract's owner signed this session's challenge; whether rightly so, the station said by going on."""
+    challenge = trace.messages("AuthorizationSetupRes")[0]["PnC_ASResAuthorizationMode"]["GenChallenge"]
+    for request in trace.messages("AuthorizationReq"):
+        mode = request["PnC_AReqAuthorizationMode"]
+        fact(mode["GenChallenge"] == challenge, f"GenChallenge {mode['GenChallenge']} in place of {challenge}")
+        references = [reference["URI"] for reference in request["Header"]["Signature"]["SignedInfo"]["Reference"]]
+        fact(references == [f"#{mode['Id']}"], f"the signature is over {references}, not over #{mode['Id']}")
 
 
 def check_selection(trace: Trace, combination: Combination) -> None:

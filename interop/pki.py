@@ -39,11 +39,28 @@ class PKI:
                            check=True, capture_output=True)
         return opened
 
-    def station_options(self) -> list:
-        """`ebb station`'s side of TLS: the operator's chain, and the car makers' root that cars must lead to."""
-        return ["--tls-cert", self.certificate("cpoCertChain"), "--tls-key", self.key("seccLeaf"),
-                "--tls-ca", self.certificate("oemRootCACert")]
+    def chain(self, *names: str) -> Path:
+        """Certificates in one file, the leaf first."""
+        chain = self._certificates / f"{names[0]}Chain.pem"
+        chain.write_text("".join(self.certificate(name).read_text() for name in names))
+        return chain
 
-    def car_options(self) -> list:
-        return ["--tls-cert", self.certificate("oemCertChain"), "--tls-key", self.key("oemLeaf"),
-                "--tls-ca", self.certificate("v2gRootCACert")]
+    @property
+    def emaid(self) -> str:
+        """The contract's identifier: the common name of its certificate."""
+        subject = subprocess.run(["openssl", "x509", "-in", self.certificate("contractLeafCert"), "-noout", "-subject", "-nameopt", "multiline"],
+                                 check=True, capture_output=True, text=True).stdout
+        return next(line.split("=", 1)[1].strip() for line in subject.splitlines() if "commonName" in line)
+
+    def station_options(self, identification: str) -> list:
+        """`ebb station`'s side: the operator's chain, the car makers' root that cars must lead to, and the root of contracts."""
+        options = ["--tls-cert", self.certificate("cpoCertChain"), "--tls-key", self.key("seccLeaf"),
+                   "--tls-ca", self.certificate("oemRootCACert"), "--tls-older"]
+        return options + (["--mo-ca", self.certificate("moRootCACert"), "--legacy-curves"] if identification == "PnC" else [])
+
+    def car_options(self, identification: str) -> list:
+        options = ["--tls-cert", self.certificate("oemCertChain"), "--tls-key", self.key("oemLeaf"),
+                   "--tls-ca", self.certificate("v2gRootCACert"), "--tls-older"]
+        contract = ["--contract-cert", self.chain("contractLeafCert", "moSubCA2Cert", "moSubCA1Cert"),
+                    "--contract-key", self.key("contractLeaf"), "--legacy-curves"]
+        return options + (contract if identification == "PnC" else [])

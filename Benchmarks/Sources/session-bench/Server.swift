@@ -21,7 +21,11 @@ final class Server {
 
     func run() throws {
         var plan = plan
-        let listener = try Listener(on: loop, at: .loopback()) { [unowned self] in heard($0, $1) }
+        // All the cars come from one address.
+        var limits = Listener.Limits()
+        limits.connections = plan.sessions
+        limits.connectionsPerAddress = plan.sessions
+        let listener = try Listener(on: loop, at: .loopback(), limits: limits) { [unowned self] in heard($0, $1) }
         plan.port = listener.address.port
         let before = residentBytes()
         let load = try Child(["--load"] + plan.arguments)
