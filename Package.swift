@@ -82,14 +82,15 @@ let package = Package(
 
         // Tools.
         .target(
-            name: "FuzzTargets", dependencies: ["EXI", "ISO15118Messages", "ISO15118", "Quantities"],
+            name: "FuzzTargets", dependencies: ["EXI", "ISO15118Messages", "ISO15118", "SLAC", "Quantities"],
             path: "Fuzz/Targets",
             swiftSettings: settings),
         .executableTarget(name: "SchemaCompiler", dependencies: ["JSON"], swiftSettings: settings),
         .executableTarget(
             name: "ebb",
             dependencies: [
-                "Quantities", "JSON", "EXI", "ISO15118Messages", "ISO15118JSON", "ISO15118", "OCPPMessages", "OCPP",
+                "Quantities", "JSON", "EXI", "ISO15118Messages", "ISO15118JSON", "ISO15118", "SLAC", "OCPPMessages",
+                "OCPP",
                 "ChargingStation", "CentralSystem", "PowerPlant", "Records", "SQLiteRecords", "Vehicles", "WebSocket",
                 "Network",
                 "Simulation", "ControlRoom", "CCurl",

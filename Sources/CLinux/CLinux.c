@@ -2,13 +2,16 @@
 #include "CLinux.h"
 
 #include <errno.h>
+#include <net/if_arp.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <netpacket/packet.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 int linux_epoll(void) { return epoll_create1(EPOLL_CLOEXEC); }
 
@@ -90,6 +93,24 @@ long linux_receive_datagram(int descriptor, void *bytes, size_t capacity, void *
         *interface = info.ipi6_ifindex;
     }
     return count;
+}
+
+int linux_packet_socket(unsigned interface, uint16_t type, void *address) {
+    /* No type yet: until it is bound it would hear every interface. */
+    int number = socket(AF_PACKET, SOCK_RAW | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (number < 0) return -1;
+    struct sockaddr_ll link = {.sll_family = AF_PACKET, .sll_protocol = htons(type), .sll_ifindex = (int)interface};
+    socklen_t length = sizeof link;
+    int failed = bind(number, (struct sockaddr *)&link, sizeof link) != 0 ||
+                 getsockname(number, (struct sockaddr *)&link, &length) != 0;
+    int error = failed ? errno : link.sll_hatype == ARPHRD_ETHER && link.sll_halen == 6 ? 0 : EPROTONOSUPPORT;
+    if (error == 0) {
+        memcpy(address, link.sll_addr, 6);
+        return number;
+    }
+    close(number);
+    errno = error;
+    return -1;
 }
 
 int linux_start_thread(unsigned long *thread, const char *name, void *(*body)(void *), void *context) {

@@ -6,6 +6,9 @@ public enum NetworkError: Error, Equatable, Sendable {
     case unknownHost(String)
     case unknownInterface(String)
     case noLinkLocalAddress(String)
+    case notEthernet(String)
+    /// Frames of its own on an interface are root's, or of who has CAP_NET_RAW.
+    case rawFramesNotPermitted(String)
     case addressInUse(SocketAddress)
     case addressNotAvailable(SocketAddress)
     case permissionDenied(SocketAddress)
@@ -41,6 +44,9 @@ extension NetworkError: CustomStringConvertible {
         case .unknownHost(let name): "host \(name) is not known"
         case .unknownInterface(let name): "there is no network interface \(name)"
         case .noLinkLocalAddress(let name): "interface \(name) has no link-local IPv6 address"
+        case .notEthernet(let name): "interface \(name) is no Ethernet interface"
+        case .rawFramesNotPermitted(let name):
+            "not allowed to send Ethernet frames on \(name): run as root or give the program CAP_NET_RAW"
         case .addressInUse(let address): "address \(address) is in use"
         case .addressNotAvailable(let address): "address \(address) does not belong to this host"
         case .permissionDenied(let address): "not allowed to use address \(address)"

@@ -2,12 +2,14 @@
 import ISO15118
 import Network
 import Quantities
+import SLAC
 import Simulation
 import Vehicles
 
 enum EVCommand {
     static let help = """
-        usage: ebb ev (--interface IF | --connect ADDR:PORT) [--service SERVICE,...] [--control MODE,...] [--vas ID,...]
+        usage: ebb ev (--interface IF | --plc IF [--plc-modem KIND] | --connect ADDR:PORT)
+                      [--service SERVICE,...] [--control MODE,...] [--vas ID,...]
                       [--power POWER] [--seconds S] [--soc PERCENT] [--stay DURATION] [--phases 1|3] [--evccid ID]
                       [--transcript] [TLS]
 
@@ -18,10 +20,13 @@ enum EVCommand {
         services by their ids (65 Internet, 66 ParkingStatus), all in order of preference. The car takes and gives POWER
         (11kW; 350kW with MCS). Exit status 0: the session ended with SessionStop.
 
+        \(PowerLineOptions.help)
+
         \(TLSHelp.vehicle)
         """
 
     private struct Options {
+        var powerLine: PowerLineOptions?
         var interface: String?
         var endpoint: SocketAddress?
         var seconds: Int?
@@ -67,7 +72,8 @@ enum EVCommand {
         options.power = try arguments.power("--power") ?? (services[0].isMegawatt ? 350_000 : 11_000)
         guard options.power > 0 else { throw .usage("--power takes the car's rating, greater than zero") }
         options.phases = try arguments.integer("--phases", in: 1...3) ?? 3
-        options.interface = try arguments.option("--interface")
+        options.powerLine = try arguments.powerLine()
+        options.interface = try arguments.interface(orOf: options.powerLine)
         options.seconds = try arguments.integer("--seconds", in: 1...31 * 86_400)
         options.tls = try arguments.tls(isServer: false)
         if let text = try arguments.option("--connect") {
@@ -78,7 +84,7 @@ enum EVCommand {
             }
         }
         guard (options.interface == nil) != (options.endpoint == nil) else {
-            throw .usage("ev takes either --interface or --connect")
+            throw .usage("ev takes one of --interface, --plc and --connect")
         }
         return options
     }
@@ -102,10 +108,11 @@ enum EVCommand {
         private let loop: EventLoop
         private let transcript: Transcript
         private var car: LiveVehicle!
+        private var link: EVLink?
         private var discovery: DiscoveryClient?
         private var timer: Timer!
         private var end: EVCC.SessionEnd?
-        private var failure: NetworkError?
+        private var failure: CommandError?
 
         init(_ options: Options, vehicle: Vehicle, on loop: EventLoop, transcript: Transcript) throws {
             self.loop = loop
@@ -120,11 +127,40 @@ enum EVCommand {
             timer.deadline = loop.now + (options.seconds.map { .seconds($0) } ?? stay)
             if let endpoint = options.endpoint {
                 try car.plug(into: endpoint, security: security)
+            } else if let line = options.powerLine {
+                link = try EVLink(on: loop, line, transcript: transcript) { [unowned self] event in
+                    heard(event, on: line.interface, security: security)
+                }
+                link?.plug()
             } else if let interface = options.interface {
-                discovery = try DiscoveryClient(
-                    on: loop, interface: interface, security: options.tls == nil ? .none : .tls
-                ) { [unowned self] in found($0, security: security) }
+                try discover(on: interface, security: security)
             }
+        }
+
+        private func discover(on interface: String, security: Security) throws(NetworkError) {
+            let isSecured = if case .tls = security { true } else { false }
+            discovery = try DiscoveryClient(on: loop, interface: interface, security: isSecured ? .tls : .none) {
+                [unowned self] in found($0, security: security)
+            }
+        }
+
+        private func heard(_ event: EVLink.Event, on interface: String, security: Security) {
+            switch event {
+            case .matched(let evse, let attenuation):
+                transcript.write("matched with station \(evse.text) at \(attenuation) dB")
+                do throws(NetworkError) {
+                    try discover(on: interface, security: security)
+                } catch {
+                    fail(CommandError(error))
+                }
+            case .unmatched(let reason):
+                if end == nil { fail(.failure(reason.text(on: interface))) }
+            }
+        }
+
+        private func fail(_ error: CommandError) {
+            failure = error
+            loop.stop()
         }
 
         func stop() {
@@ -151,8 +187,7 @@ enum EVCommand {
                 transcript.write("station at \(address)")
                 try car.plug(into: address, security: security)
             } catch {
-                failure = error
-                loop.stop()
+                fail(CommandError(error))
             }
         }
 
@@ -160,6 +195,7 @@ enum EVCommand {
             transcript.write(effect)
             guard case .sessionEnded(let end) = effect else { return }
             self.end = end
+            link?.unplug()
             // The last bytes leave and the station hears the end before the process does.
             timer = loop.timer { [unowned self] _ in loop.stop() }
             timer.deadline = loop.now + .milliseconds(100)

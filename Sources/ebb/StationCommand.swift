@@ -4,13 +4,14 @@ import Glibc
 import ISO15118
 import Network
 import Quantities
+import SLAC
 import WebSocket
 
 enum StationCommand {
     static let help = """
         usage: ebb station --csms URL --id ID [--evses N] [--service SERVICE,...[/...]] [--current dc|ac] [--power POWER]
-                           [--control MODE,...] [--internet] [--interface IF] [--listen ADDR:PORT]
-                           [--token TOKEN] [--loop-timeout DURATION] [TLS]
+                           [--control MODE,...] [--internet] [--interface IF | --plc IF [--plc-modem KIND]]
+                           [--listen ADDR:PORT] [--token TOKEN] [--loop-timeout DURATION] [TLS]
                            [--csms-ca FILE] [--password PASSWORD] [--transcript]
 
         Connects to the central system at URL (ws:// or wss://) as station ID and waits for vehicles. With --interface
@@ -21,6 +22,10 @@ enum StationCommand {
         control modes on offer, in order. --internet lists Internet access as a value-added service. --transcript prints
         every V2G message. A token (--token) stands for every driver. ISO 15118-20 gives a car half a second from one
         charge loop answer to its next request; many are slower, so --loop-timeout is 5s by default.
+
+        \(PowerLineOptions.help)
+        A power line has one EVSE. A car that has matched must connect within 20 s; when it leaves, the network gets a new
+        key and the next car may match.
 
         \(TLSHelp.station)
         """
@@ -34,7 +39,9 @@ enum StationCommand {
             throw .usage("--csms takes a URL such as ws://127.0.0.1:9000, not '\(address)'")
         }
         let configuration = try configuration(&arguments)
-        let interface = try arguments.option("--interface")
+        let line = try arguments.powerLine()
+        guard line == nil || configuration.evses.count == 1 else { throw .usage("--plc goes with one EVSE") }
+        let interface = try arguments.interface(orOf: line)
         let listen = try arguments.endpoint("--listen", or: "127.0.0.1:0")
         let tls = try arguments.tls(isServer: true)
         let authorities = try arguments.option("--csms-ca")
@@ -55,6 +62,7 @@ enum StationCommand {
                 listenAt: addresses(configuration.evses.count, interface: interface, listen: listen),
                 security: security
             ) { transcript.write($0) }
+            if let line { try join(line, station, on: loop, transcript) }
             var discovery: DiscoveryServer?
             if let interface {
                 discovery = try DiscoveryServer(on: loop, interface: interface, security: tls == nil ? .none : .tls) {
@@ -70,6 +78,19 @@ enum StationCommand {
             withExtendedLifetime(discovery) { loop.run() }
         } catch {
             throw CommandError(error)
+        }
+    }
+
+    private static func join(
+        _ options: PowerLineOptions, _ station: LiveStation, on loop: EventLoop, _ transcript: Transcript
+    ) throws(NetworkError) {
+        station.powerLine = try EVSELink(on: loop, options, transcript: transcript) { [unowned station] event in
+            switch event {
+            case .matched(let ev): transcript.write("matched with car \(ev.text)")
+            case .unmatched(let reason):
+                transcript.write(reason.text(on: options.interface))
+                station.linkLost()
+            }
         }
     }
 

@@ -36,6 +36,10 @@ int linux_report_interface(int descriptor);
 long linux_receive_datagram(int descriptor, void *bytes, size_t capacity, void *source, uint32_t *length,
                             unsigned *interface);
 
+/* Raw Ethernet frames of one type on one interface, whose own address goes to `address` (6 bytes). errno is EPERM without
+   CAP_NET_RAW and EPROTONOSUPPORT where the interface is no Ethernet. */
+int linux_packet_socket(unsigned interface, uint16_t type, void *address);
+
 /* A thread of its own stack that runs body(context); 0 or an error number. */
 int linux_start_thread(unsigned long *thread, const char *name, void *(*body)(void *), void *context);
 

@@ -94,7 +94,7 @@ extension EVMatching {
     }
 
     private func note(_ direction: Note.Direction, _ frame: Frame, into effects: inout [Effect]) {
-        guard configuration.transcript else { return }
+        guard configuration.transcript, !frame.message.type.isLinkStatus else { return }
         let peer = direction == .sent ? frame.destination : frame.source
         effects.append(.note(.message(direction, frame.message.type, peer)))
     }

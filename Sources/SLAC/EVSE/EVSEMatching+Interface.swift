@@ -15,7 +15,7 @@ extension EVSEMatching {
         public var seesToggles = false
         /// What the EVSE asks of the EV's power on the line once the link stands.
         public var amplitudeMap: AmplitudeMap?
-        /// Whether every management message becomes a note.
+        /// Whether every management message but the questions for the link becomes a note.
         public var transcript = false
 
         public init(address: MACAddress) { self.address = address }

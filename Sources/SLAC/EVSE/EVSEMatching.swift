@@ -27,6 +27,9 @@ public struct EVSEMatching: Engine, Equatable, Sendable {
         if case .matched(_, let partner, _) = network { partner.ev } else { nil }
     }
 
+    /// How many EVs are being heard; never more than the configuration's limit.
+    public var runCount: Int { runs.count }
+
     public var deadline: Moment? {
         let own = [network.deadline, firstMessageUntil, modem.deadline, amplitude?.deadline].compactMap { $0 }
         return (own + runs.map { $0.phase.deadline }).min()
@@ -112,7 +115,7 @@ extension EVSEMatching {
     }
 
     private func note(_ direction: Note.Direction, _ frame: Frame, into effects: inout [Effect]) {
-        guard configuration.transcript else { return }
+        guard configuration.transcript, !frame.message.type.isLinkStatus else { return }
         let peer = direction == .sent ? frame.destination : frame.source
         effects.append(.note(.message(direction, frame.message.type, peer)))
     }

@@ -25,6 +25,9 @@ public enum MessageType: UInt16, Sendable, CaseIterable {
     /// Management message version: HomePlug's own messages are of version 1, the vendors' of version 0.
     var version: UInt8 { rawValue < 0xA000 ? 1 : 0 }
 
+    /// A question for the link or its answer: they never end.
+    var isLinkStatus: Bool { version == 0 }
+
     /// As HomePlug writes it.
     public var name: String {
         switch self {

@@ -9,6 +9,8 @@ import WebSocket
 final class LiveStation {
     /// Where an EVSE waits for vehicles, in the order of the configuration.
     private(set) var listeners: [Listener] = []
+    /// The matching of a station with one EVSE: only the car that it matched may connect.
+    var powerLine: EVSELink?
 
     private let loop: EventLoop
     private let csms: Endpoint
@@ -55,7 +57,8 @@ final class LiveStation {
 
     /// Where a vehicle that comes now finds a free EVSE; nil: all are taken.
     var freeListener: SocketAddress? {
-        zip(listeners, vehicles).first { $0.1 == nil }?.0.address
+        guard powerLine?.isMatched ?? true else { return nil }
+        return zip(listeners, vehicles).first { $0.1 == nil }?.0.address
     }
 
     private func perform(_ effect: Station.Effect) {
@@ -112,8 +115,9 @@ final class LiveStation {
         switch event {
         case .opened:
             // One car, one plug: whoever comes second is sent away and the session goes on.
-            guard vehicles[index] == nil else { return connection.close() }
+            guard vehicles[index] == nil, powerLine?.isMatched ?? true else { return connection.close() }
             vehicles[index] = connection
+            powerLine?.sessionOpened()
             driver.handle(.plugged(evse: index + 1))
             var random = SystemRandomNumberGenerator()
             let link = SECC.Link(
@@ -133,5 +137,14 @@ final class LiveStation {
         vehicles[index] = nil
         driver.handle(.vehicleDisconnected(evse: index + 1))
         driver.handle(.unplugged(evse: index + 1))
+        powerLine?.vehicleLeft()
+    }
+
+    /// The power line is gone, and with it whoever came over it.
+    func linkLost() {
+        for (index, vehicle) in vehicles.enumerated() {
+            vehicleLeft(index)
+            vehicle?.close()
+        }
     }
 }
