@@ -25,6 +25,9 @@ struct PowerLine {
     private var carEffects: [EVMatching.Effect] = []
     private var stationEffects: [EVSEMatching.Effect] = []
     private var isCarryingOut = false
+    private var keys: UInt8 = 0
+    /// Which car got which of the station's keys.
+    private var owners: [[UInt8]: MACAddress] = [:]
 
     static func violation(of bytes: [UInt8]) -> String? {
         // First of all the bytes as a frame of their own.
@@ -39,10 +42,14 @@ struct PowerLine {
         var configuration = EVMatching.Configuration(address: Self.carAddress)
         configuration.validationToggles = choice & 1 == 0 ? nil : 2
         configuration.transcript = choice & 2 != 0
+        configuration.modem = choice & 16 == 0 ? .vendor(.qualcomm) : .homePlug
+        if choice & 64 != 0 { configuration.amplitudeMap = AmplitudeMap(amplitudes: [1, 2, 3]) }
         car = EVMatching(configuration)
         var evse = EVSEMatching.Configuration(address: Self.stationAddress)
         evse.seesToggles = choice & 4 != 0
         evse.transcript = choice & 2 != 0
+        evse.modem = choice & 32 == 0 ? .vendor(.lumissil) : .homePlug
+        if choice & 128 != 0 { evse.amplitudeMap = AmplitudeMap(amplitudes: [4]) }
         station = EVSEMatching(evse)
         stationModem = SimulatedModem(
             host: Self.stationAddress, attenuation: AttenuationProfile(flat: choice & 8 == 0 ? 5 : 15))
@@ -77,7 +84,7 @@ struct PowerLine {
         case 10: if !history.isEmpty { arrive(history[Int(octets.byte()) % history.count], atCar: variant & 1 == 0) }
         case 11: _ = variant & 1 == 0 ? toCar.popLast() : toStation.popLast()
         case 12: pass(Duration.milliseconds(1 << Int64(variant)))
-        case 13: arrive(octets.take(Int(octets.byte())), atCar: variant & 1 == 0)
+        case 13: makeUp(variant)
         case 14:
             let pilots: [PilotState] = [.a, .b, .c, .d, .e, .f]
             tell(EVSEMatching.Input.pilot(pilots[variant % pilots.count]))
@@ -91,6 +98,22 @@ struct PowerLine {
             default: step()
             }
         }
+    }
+
+    /// A frame of any type with any fields; past the modem's filter, too, as a host behind a real modem hears it.
+    private mutating func makeUp(_ variant: Int) {
+        guard variant & 4 != 0 else { return arrive(octets.take(Int(octets.byte())), atCar: variant & 1 == 0) }
+        let type = MessageType.allCases[Int(octets.byte()) % MessageType.allCases.count].rawValue
+        let addresses: [[UInt8]] = [
+            [2, 0, 0, 0, 0, 0xE1], [2, 0, 0, 0, 0, 0xC5], [2, 0, 0, 0, 0, octets.byte()], [0, 0xB0, 0x52, 0, 0, 1],
+        ]
+        let fromTo = Int(octets.byte())
+        var bytes = addresses[fromTo & 3] + addresses[fromTo >> 2 & 3]
+        bytes += [0x88, 0xE1, type < 0xA000 ? 1 : 0, UInt8(type & 0xFF), UInt8(type >> 8)]
+        if type < 0xA000 { bytes += [0, 0] }
+        bytes += octets.take(Int(octets.byte()))
+        if variant & 2 != 0 { return arrive(bytes, atCar: variant & 1 == 0) }
+        variant & 1 == 0 ? tell(EVMatching.Input.received(bytes)) : tell(EVSEMatching.Input.received(bytes))
     }
 
     /// The next frame arrives, or else the next deadline.
@@ -200,8 +223,14 @@ struct PowerLine {
 
     private mutating func perform(_ effect: EVSEMatching.Effect) {
         switch effect {
-        case .send(let bytes): pass(.fromHost(bytes), atCar: false)
-        case .freshKey: tell(EVSEMatching.Input.key([UInt8](repeating: 0xC5, count: 16)))
+        case .send(let bytes):
+            checkOwner(Frame(bytes: bytes)?.message)
+            pass(.fromHost(bytes), atCar: false)
+        case .freshKey:
+            keys &+= 1
+            // After 255 networks the fuzzer's own keys come again.
+            if keys == 0 { owners = [:] }
+            tell(EVSEMatching.Input.key([UInt8](repeating: keys, count: 16)))
         case .matched:
             require(!isStationMatched, "the station is matched twice")
             isStationMatched = true
@@ -212,9 +241,17 @@ struct PowerLine {
 
     // MARK: What must be true
 
+    /// A key that one car has had lets no other one in.
+    private mutating func checkOwner(_ message: Message?) {
+        guard case .slacMatchCnf(let confirmation) = message else { return }
+        let owner = owners.updateValue(confirmation.ev, forKey: confirmation.key.nmk)
+        require(owner == nil || owner == confirmation.ev, "two cars have one key")
+    }
+
     private mutating func check() {
         require(car.isMatched == isCarMatched, "the car has not told whether it is matched")
         require(station.matchedEV != nil || !isStationMatched, "the station has not told that it is not matched")
+        require(station.runCount <= station.configuration.runLimit, "more cars are heard than there is room for")
         for deadline in [car.deadline, station.deadline] {
             require(deadline.map { $0 <= now + .seconds(120) } ?? true, "somebody waits for more than two minutes")
         }
