@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 peers=${PEERS:-.peers}
-wanted=$(sha256sum interop/requirements.txt | cut -d' ' -f1)
+wanted=$(cat interop/requirements.txt dev/peers.sh | sha256sum | cut -d' ' -f1)
 
 packages=()
 command -v java >/dev/null || packages+=(default-jre-headless)
@@ -24,4 +24,6 @@ echo "installing the Python peers into $peers"
 rm -rf "$peers"
 python3 -m venv "$peers"
 "$peers/bin/pip" install --quiet --disable-pip-version-check --requirement interop/requirements.txt
+# It asks for an older environs than Josev, and works with that one.
+"$peers/bin/pip" install --quiet --disable-pip-version-check --no-deps pyslac==0.8.3
 echo "$wanted" > "$peers/requirements.sha256"

@@ -18,6 +18,7 @@ from typing import Awaitable, Callable
 import cells
 import faults
 import matrix
+import powerline
 import restart
 from stage import PeerTooSlow, Stage, enter_namespace
 
@@ -43,6 +44,8 @@ def ebb_cells(peers: matrix.Peers) -> list[Cell]:
         Cell("faults-csms", "bad frames at ebb serve", faults.central_system),
         Cell("faults-station", "bad messages at ebb station", faults.station),
         Cell("faults-command", "bad arguments, ports and files", faults.command_line),
+        Cell("slac-ebb", "ebb ev at ebb station over a power line", powerline.ebb_with_itself),
+        Cell("slac-pyslac", "ebb ev matched by pyslac's EVSE", powerline.pyslac_station),
         Cell("restart", "ebb serve killed and started again", restart.kill_and_restart),
     ]
 
