@@ -60,7 +60,7 @@ final class Load {
         case .charging: charging += 1
         case .answered(let nanoseconds): if isMeasuring { latency.add(nanoseconds) }
         case .ended(.terminated): ended += 1
-        case .ended(let end): say("a car ended: \(end)")
+        case .ended: break
         }
     }
 }
@@ -83,6 +83,7 @@ final class Car {
         self.tell = tell
         var configuration = EVCC.Configuration(evccID: "WMIEBB\(number)", services: [.dcBPT])
         configuration.loopInterval = cadence
+        configuration.timing.chargeLoopMessage = .seconds(10)
         driver = EngineDriver(EVCC(configuration), on: loop) { [unowned self] effect, _ in perform(effect) }
         driver.handle(.battery(Self.battery))
         connection = try loop.connect(to: address) { [unowned self] _, event in

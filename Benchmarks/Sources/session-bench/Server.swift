@@ -69,7 +69,7 @@ final class Server {
         switch event {
         case .charging: charging += 1
         case .ended(.terminated): ended += 1
-        case .ended(let end): say("a session ended: \(end)")
+        case .ended: break
         }
     }
 }
@@ -94,7 +94,10 @@ final class Session {
         let limits = PowerLimits.dc(
             chargePower: 50_000, dischargePower: -30_000, chargeCurrent: 125, dischargeCurrent: -75, voltage: 150...1000
         )
-        let secc = SECC(SECC.Configuration(evseID: "DE*EBB*E\(number)", services: [.dcBPT, .dc], limits: limits))
+        var configuration = SECC.Configuration(evseID: "DE*EBB*E\(number)", services: [.dcBPT, .dc], limits: limits)
+        // A busy machine is to show in the figures, not to end sessions after half a second.
+        configuration.timing.chargeLoopSequence = .seconds(10)
+        let secc = SECC(configuration)
         driver = EngineDriver(secc, on: loop) { [unowned self] effect, _ in perform(effect) }
     }
 
