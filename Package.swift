@@ -51,6 +51,7 @@ let package = Package(
         room("JSON", ["CSimdjson"]),
         room("EXI"),
         room("WebSocket", ["Quantities", "CZlib"]),
+        room("Crypto", ["COpenSSL"]),
 
         // Generated from the schemas.
         room("ISO15118Messages", ["EXI"]),
@@ -76,7 +77,9 @@ let package = Package(
         room(
             "Simulation",
             [
-                "Quantities", "ChargingStation", "CentralSystem", "PowerPlant", "ISO15118", "Vehicles", "Records",
+                "Quantities", "ChargingStation", "CentralSystem", "PowerPlant", "ISO15118", "ISO15118Messages",
+                "Vehicles",
+                "Records",
             ]),
         room("ControlRoom", ["PowerPlant", "Quantities", "JSON", "CMicrohttpd"]),
 
@@ -107,6 +110,7 @@ let package = Package(
         tests("CInterface", ["CEbb"]),
         tests("WebSocket", ["Quantities"]),
         tests("Network", ["WebSocket", "Quantities", "COpenSSL"]),
+        tests("Crypto"),
         tests("ControlRoom"),
         tests("ebb", ["CentralSystem", "ControlRoom", "Network", "PowerPlant", "Quantities", "WebSocket"]),
         tests("Simulation", ["PowerPlant", "Quantities", "Vehicles"]),
