@@ -63,6 +63,7 @@ let package = Package(
         room("SLAC", ["Quantities"]),
         room("CInterface", ["CEbb", "ISO15118", "ISO15118Messages", "Quantities"]),
         room("OCPP", ["OCPPMessages", "JSON", "Quantities"]),
+        room("PlugAndCharge", ["Crypto", "EXI", "ISO15118", "ISO15118Messages", "Quantities"]),
 
         // Roles.
         room("Vehicles", ["Quantities"]),
@@ -95,7 +96,7 @@ let package = Package(
                 "Quantities", "JSON", "EXI", "ISO15118Messages", "ISO15118JSON", "ISO15118", "SLAC", "OCPPMessages",
                 "OCPP",
                 "ChargingStation", "CentralSystem", "PowerPlant", "Records", "SQLiteRecords", "Vehicles", "WebSocket",
-                "Network",
+                "Network", "Crypto", "PlugAndCharge",
                 "Simulation", "ControlRoom", "CCurl",
             ],
             swiftSettings: settings),
@@ -111,6 +112,8 @@ let package = Package(
         tests("WebSocket", ["Quantities"]),
         tests("Network", ["WebSocket", "Quantities", "COpenSSL"]),
         tests("Crypto"),
+        tests(
+            "PlugAndCharge", ["Crypto", "EXI", "ISO15118", "ISO15118Messages", "ISO15118JSON", "JSON", "Quantities"]),
         tests("ControlRoom"),
         tests("ebb", ["CentralSystem", "ControlRoom", "Network", "PowerPlant", "Quantities", "WebSocket"]),
         tests("Simulation", ["PowerPlant", "Quantities", "Vehicles"]),

@@ -93,8 +93,9 @@ extension Station {
     }
 
     mutating func refuseAuthorization(_ index: Int, _ turn: inout Turn) {
-        guard case .asking = evses[index].authorization else { return }
-        evses[index].authorization = .refused
+        guard case .asking(let token) = evses[index].authorization else { return }
+        // Whose contract is refused may still show a card.
+        evses[index].authorization = token.isContract ? .none : .refused
         tellSECC(.authorization(.rejected), at: index, &turn)
     }
 
@@ -119,7 +120,7 @@ extension Station {
         evses[index].authorization = .granted(token)
         allowDischarge(discharging, at: index, &turn)
         if !evses[index].isPlugged { evses[index].patience = turn.now + .seconds(settings.evConnectionTimeOut) }
-        tellSECC(.authorization(.accepted), at: index, &turn)
+        tellSECC(.authorization(evses[index].contractExpiresSoon ? .acceptedExpiringSoon : .accepted), at: index, &turn)
         followTransaction(index, trigger: trigger, &turn)
     }
 
@@ -148,6 +149,7 @@ extension Station {
         evses[index].points.subtract([.authorized, .powerPathClosed])
         evses[index].mayDischarge = false
         evses[index].isGrantedAlone = false
+        evses[index].contractExpiresSoon = false
     }
 }
 

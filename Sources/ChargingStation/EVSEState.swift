@@ -31,6 +31,8 @@ struct EVSEState: Equatable, Sendable {
     var evccID: String?
     var session = Session.none
     var authorization = Authorization.none
+    /// The contract that opened the EVSE ends within two weeks.
+    var contractExpiresSoon = false
     /// The central system has not yet been asked about the token in play.
     var isGrantedAlone = false
     /// Whether the central system lets energy flow out of the vehicle. [Q01] Silence means charging only.

@@ -64,6 +64,8 @@ public struct Station: Engine, Equatable, Sendable {
         case .vehicleDisconnected(let evse): tellSECC(.disconnected, at: evse - 1, &turn)
         case .measured(let evse, let measurement): measured(evse - 1, measurement, &turn)
         case .presented(let evse, let token): presented(token, at: evse - 1, &turn)
+        case .contract(let evse, let verdict): contractVerified(verdict, at: evse - 1, &turn)
+        case .installation(let evse, let answer): tellSECC(.installation(answer), at: evse - 1, &turn)
         }
         callNext(&turn)
         continueReset(&turn)
@@ -115,7 +117,10 @@ extension Station {
         evses[index].patience = nil
         reportStatus(&turn)
         followTransaction(index, trigger: .cablePluggedIn, &turn)
-        if let token = configuration.token, evses[index].authorization == .none {
+        // Where vehicles may bring contracts, the token waits for one that brings none.
+        if let token = configuration.token, evses[index].authorization == .none,
+            configuration.evses[index].secc.pnc == nil
+        {
             authorize(token, at: index, &turn)
         }
     }

@@ -1,6 +1,7 @@
 // What a station is told, and what it asks for.
 
 import ISO15118
+import ISO15118Messages
 import Quantities
 
 extension Station {
@@ -25,6 +26,10 @@ extension Station {
         case measured(evse: Int, EVSEMeasurement)
         /// A driver presents a token at the EVSE; a second time it ends the transaction.
         case presented(evse: Int, Token)
+        /// Answers `Effect.verifyContract`.
+        case contract(evse: Int, SECC.ContractVerdict)
+        /// Answers `Effect.installCertificate`.
+        case installation(evse: Int, SECC.CertificateInstallation)
     }
 
     public enum Effect: Equatable, Sendable {
@@ -36,6 +41,10 @@ extension Station {
         case csmsClose
         case vehicleSend(evse: Int, [UInt8])
         case vehicleClose(evse: Int)
+        /// A vehicle shows a contract: check its signature and certificates, and answer with `Input.contract`.
+        indirect case verifyContract(evse: Int, SECC.ContractAuthorization)
+        /// A vehicle asks for contracts and has got so many in this session; answer with `Input.installation`.
+        indirect case installCertificate(evse: Int, CertificateInstallationReq, delivered: Int)
         /// Work for the power stage.
         case stage(evse: Int, SECC.StageCommand)
         /// What the vehicle said in a loop request, for a simulated stage and for displays.
@@ -53,6 +62,8 @@ extension Station {
         case fault(evse: Int, StageFault)
         case transactionStarted(evse: Int, id: String)
         case transactionEnded(evse: Int, id: String)
+        /// One line about a contract or a certificate.
+        case contract(evse: Int, String)
         /// One line about the central system's doings.
         case csms(String)
     }
@@ -82,6 +93,7 @@ extension Station.Note: CustomStringConvertible {
         case .fault(let evse, let fault): "EVSE \(evse): fault, \(fault.rawValue)"
         case .transactionStarted(let evse, let id): "EVSE \(evse): transaction \(id) started"
         case .transactionEnded(let evse, let id): "EVSE \(evse): transaction \(id) ended"
+        case .contract(let evse, let line): "EVSE \(evse): \(line)"
         case .csms(let line): "CSMS: \(line)"
         }
     }

@@ -53,6 +53,9 @@ extension Station {
                 evses[index].evccID = evccID
                 turn.emit(.note(.sessionStarted(evse: id, evccID: evccID)))
             case .authorize(.eim): vehicleAsksForAuthorization(index, &turn)
+            case .authorize(.pnc(let contract)): turn.emit(.verifyContract(evse: id, contract))
+            case .installCertificate(let request, let delivered):
+                turn.emit(.installCertificate(evse: id, request, delivered: delivered))
             case .servicesSelected(let selection, _):
                 turn.emit(.note(.serviceSelected(evse: id, selection.service, selection.controlMode)))
             case .chargingNeeds(let needs): vehicleNeeds(needs, at: index, &turn)

@@ -46,6 +46,8 @@ public struct MessageSequence: Equatable, Sendable {
         /// A paused session goes on where its services are already selected.
         case sessionJoined
         case authorizing
+        /// As `authorizing`, where contracts are handed out and more of them may wait.
+        case provisioning
         case authorized
         case servicesDiscovered
         case servicesDetailed
@@ -77,7 +79,8 @@ public struct MessageSequence: Equatable, Sendable {
             case .sessionSetUp: RequestSet(.authorizationSetup, .sessionStop)
             case .sessionJoined:
                 RequestSet(.authorizationSetup, .acChargeParameterDiscovery, .dcChargeParameterDiscovery, .sessionStop)
-            case .authorizing: RequestSet(.authorization, .certificateInstallation, .sessionStop)
+            case .authorizing: RequestSet(.authorization, .sessionStop)
+            case .provisioning: RequestSet(.authorization, .certificateInstallation, .sessionStop)
             case .authorized: RequestSet(.serviceDiscovery, .sessionStop)
             case .servicesDiscovered: RequestSet(.serviceDetail, .sessionStop)
             case .servicesDetailed: RequestSet(.serviceDetail, .serviceSelection, .sessionStop)
@@ -106,6 +109,8 @@ public struct MessageSequence: Equatable, Sendable {
         /// Processing goes on: the same request follows.
         case ongoing
         case finished
+        /// AuthorizationSetup: contracts are handed out here.
+        case provisioning
         /// SessionSetup: a paused session goes on.
         case joined
         /// ServiceSelection: the current type that was chosen.
@@ -129,8 +134,10 @@ public struct MessageSequence: Equatable, Sendable {
         switch request {
         case .supportedAppProtocol: stage = .protocolAgreed
         case .sessionSetup: stage = outcome == .joined ? .sessionJoined : .sessionSetUp
-        case .authorizationSetup, .certificateInstallation: stage = .authorizing
-        case .authorization: stage = outcome == .finished ? .authorized : .authorizing
+        case .authorizationSetup: stage = outcome == .provisioning ? .provisioning : .authorizing
+        // [V2G20-1975] After the last contract only AuthorizationReq may follow.
+        case .certificateInstallation: stage = outcome == .finished ? .authorizing : .provisioning
+        case .authorization: if outcome == .finished { stage = .authorized }
         case .serviceDiscovery: stage = .servicesDiscovered
         case .serviceDetail: stage = .servicesDetailed
         case .serviceSelection:
@@ -168,7 +175,7 @@ public struct MessageSequence: Equatable, Sendable {
         case .standby: stage = isDC ? .startingDC : .startingAC
         case .stopped: stage = isDC ? .dcStopped : .acStopped
         case .rescheduling: stage = isDC ? .reschedulingDC : .reschedulingAC
-        case .ongoing, .finished, .joined, .selected, .renegotiating: break
+        case .ongoing, .finished, .provisioning, .joined, .selected, .renegotiating: break
         }
     }
 }

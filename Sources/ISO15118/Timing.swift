@@ -8,10 +8,14 @@ public struct Timing: Equatable, Sendable {
     public var chargeLoopMessage = Duration.milliseconds(500)
     /// Both: from the connection to the end of SessionSetup.
     public var communicationSetup = Duration.seconds(20)
+    /// EVCC: what the vehicle's keys may take for a signature or a contract; without an answer it goes on without them.
+    public var keyWork = Duration.seconds(2)
     /// EVCC: how long an answer may stay Ongoing.
     public var ongoing = Duration.seconds(60)
     public var cableCheck = Duration.seconds(40)
     public var preCharge = Duration.seconds(10)
+    /// SECC: how long the host may look for a contract before the EV is told that there is none.
+    public var certificateRetrieval = Duration.seconds(55)
     /// SECC: the next request after any answer but those in the charge loop.
     public var sequence = Duration.seconds(60)
     /// SECC: the next request after a ChargeLoopRes. The standard says 0.5 s; many vehicles are slower.

@@ -1,5 +1,6 @@
 // A car as a whole: battery, inverter and driver behind a real EVCC, moved by whoever holds the clock.
 import ISO15118
+import ISO15118Messages
 import Quantities
 import Vehicles
 
@@ -13,11 +14,18 @@ package struct SimulatedVehicle: Engine, Equatable, Sendable {
         case received([UInt8])
         case disconnected
         case stop(EVCC.Stop)
+        /// Answers `Effect.sign`.
+        case signed(Signature?)
+        /// Answers `Effect.install`.
+        case installed(EVCC.Contract?)
     }
 
     package enum Effect: Equatable, Sendable {
         case send([UInt8])
         case close
+        /// Work for the vehicle's keys; answer with `Input.signed` or `Input.installed`.
+        indirect case sign(EVCC.Signing)
+        indirect case install(CertificateInstallationRes)
         /// The first power may flow.
         case sessionStarted(evseID: String)
         case sessionEnded(EVCC.SessionEnd)
@@ -71,6 +79,8 @@ package struct SimulatedVehicle: Engine, Equatable, Sendable {
         case .received(let bytes): evcc.handle(.received(bytes), at: now, into: &pending)
         case .disconnected: evcc.handle(.disconnected, at: now, into: &pending)
         case .stop(let stop): evcc.handle(.stop(stop), at: now, into: &pending)
+        case .signed(let signature): evcc.handle(.signed(signature), at: now, into: &pending)
+        case .installed(let contract): evcc.handle(.installed(contract), at: now, into: &pending)
         }
         carryOut(at: now, into: &effects)
     }
@@ -107,6 +117,8 @@ package struct SimulatedVehicle: Engine, Equatable, Sendable {
             switch pending[index] {
             case .send(let bytes): effects.append(.send(bytes))
             case .close: effects.append(.close)
+            case .sign(let signing): effects.append(.sign(signing))
+            case .install(let response): effects.append(.install(response))
             case .sessionStarted(let evseID, _, _): effects.append(.sessionStarted(evseID: evseID))
             case .closeContactors: evcc.handle(.contactors(closed: true), at: now, into: &pending)
             case .openContactors:

@@ -23,6 +23,7 @@ struct Command {
             case "report": try ReportCommand.run(Arguments(words.dropFirst()))
             case "replay": try ReplayCommand.run(Arguments(words.dropFirst()))
             case "allocate": try AllocateCommand.run(Arguments(words.dropFirst()))
+            case "pki": try PKICommand.run(Arguments(words.dropFirst()))
             case "exi": try EXICommand.run(Arguments(words.dropFirst()))
             case "help", "--help", "-h": Terminal.print(usage)
             default: throw .usage("there is no command '\(verb)'; 'ebb help' lists them")
@@ -46,6 +47,7 @@ struct Command {
           replay     a recorded grid signal at a running plant, in real time
           simulate   the whole chain in virtual time on a grid signal
           allocate   the allocation alone, from a fleet on standard input
+          pki        certificates and keys for trials of TLS and Plug & Charge
           exi encode|decode --namespace NS [--fragment]   JSON to EXI (hex) and back, on standard input and output
           exi verify VECTORS.jsonl                        checks encoder and decoder against golden vectors
 

@@ -1,6 +1,7 @@
 // ebb ev: a simulated car with a real EVCC.
 import ISO15118
 import Network
+import PlugAndCharge
 import Quantities
 import SLAC
 import Simulation
@@ -11,7 +12,7 @@ enum EVCommand {
         usage: ebb ev (--interface IF | --plc IF [--plc-modem KIND] | --connect ADDR:PORT)
                       [--service SERVICE,...] [--control MODE,...] [--vas ID,...]
                       [--power POWER] [--seconds S] [--soc PERCENT] [--stay DURATION] [--phases 1|3] [--evccid ID]
-                      [--transcript] [TLS]
+                      [--transcript] [TLS] [CONTRACTS]
 
         Finds a station by ISO 15118 discovery on the interface, or connects to one, and charges there until the driver
         leaves (--stay, 4h), --seconds have passed or it is interrupted; then it ends the session in order. The first
@@ -23,6 +24,8 @@ enum EVCommand {
         \(PowerLineOptions.help)
 
         \(TLSHelp.vehicle)
+
+        \(ContractHelp.vehicle)
         """
 
     private struct Options {
@@ -34,6 +37,9 @@ enum EVCommand {
         var configuration: EVCC.Configuration
         var phases: Int
         var power: Watts = 11_000
+        var credentials: VehicleCredentials?
+        /// Where contracts that a station installs are kept.
+        var contracts: ContractDirectory?
     }
 
     static func run(_ arguments: Arguments) throws(CommandError) {
@@ -76,6 +82,11 @@ enum EVCommand {
         options.interface = try arguments.interface(orOf: options.powerLine)
         options.seconds = try arguments.integer("--seconds", in: 1...31 * 86_400)
         options.tls = try arguments.tls(isServer: false)
+        options.contracts = try arguments.option("--contracts").map { ContractDirectory(path: $0) }
+        let most = try arguments.integer("--max-contracts", in: 1...255) ?? 1
+        options.configuration.acceptsEIM = !arguments.flag("--no-eim")
+        options.credentials = try arguments.vehicleCredentials(options.tls, contracts: options.contracts)
+        options.credentials?.configure(&options.configuration, maximumContracts: UInt8(most))
         if let text = try arguments.option("--connect") {
             do throws(NetworkError) {
                 options.endpoint = try SocketAddress(text)
@@ -120,8 +131,11 @@ enum EVCommand {
             let security: Security = if let tls = options.tls { .tls(try TLSContext(client: tls)) } else { .plain }
             car = LiveVehicle(
                 SimulatedVehicle(vehicle, configuration: options.configuration, phases: options.phases, at: loop.now),
-                on: loop
-            ) { [unowned self] in heard($0) }
+                on: loop, credentials: options.credentials,
+                installed: { [directory = options.contracts] result in
+                    transcript.write(ContractDirectory.note(result, keptIn: directory))
+                },
+                report: { [unowned self] in heard($0) })
             timer = loop.timer { [unowned self] _ in stop() }
             let stay = vehicle.driver.departure - loop.now
             timer.deadline = loop.now + (options.seconds.map { .seconds($0) } ?? stay)

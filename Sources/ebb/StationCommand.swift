@@ -11,7 +11,7 @@ enum StationCommand {
     static let help = """
         usage: ebb station --csms URL --id ID [--evses N] [--service SERVICE,...[/...]] [--current dc|ac] [--power POWER]
                            [--control MODE,...] [--internet] [--interface IF | --plc IF [--plc-modem KIND]]
-                           [--listen ADDR:PORT] [--token TOKEN] [--loop-timeout DURATION] [TLS]
+                           [--listen ADDR:PORT] [--token TOKEN] [--loop-timeout DURATION] [TLS] [CONTRACTS]
                            [--csms-ca FILE] [--password PASSWORD] [--transcript]
 
         Connects to the central system at URL (ws:// or wss://) as station ID and waits for vehicles. With --interface
@@ -28,6 +28,8 @@ enum StationCommand {
         key and the next car may match.
 
         \(TLSHelp.station)
+
+        \(ContractHelp.station)
         """
 
     static func run(_ arguments: Arguments) throws(CommandError) {
@@ -38,12 +40,17 @@ enum StationCommand {
         guard let url = WebSocketURL(address) else {
             throw .usage("--csms takes a URL such as ws://127.0.0.1:9000, not '\(address)'")
         }
-        let configuration = try configuration(&arguments)
+        var configuration = try configuration(&arguments)
         let line = try arguments.powerLine()
         guard line == nil || configuration.evses.count == 1 else { throw .usage("--plc goes with one EVSE") }
         let interface = try arguments.interface(orOf: line)
         let listen = try arguments.endpoint("--listen", or: "127.0.0.1:0")
         let tls = try arguments.tls(isServer: true)
+        let contracts = try arguments.stationContracts(tls: tls != nil)
+        for index in configuration.evses.indices {
+            configuration.evses[index].secc.pnc = contracts?.offer
+            configuration.evses[index].secc.offersEIM = contracts?.offersEIM ?? true
+        }
         let authorities = try arguments.option("--csms-ca")
         let password = try arguments.option("--password")
         try arguments.end()
@@ -60,7 +67,7 @@ enum StationCommand {
             let station = try LiveStation(
                 configuration, on: loop, csms: csms,
                 listenAt: addresses(configuration.evses.count, interface: interface, listen: listen),
-                security: security
+                security: security, contracts: contracts
             ) { transcript.write($0) }
             if let line { try join(line, station, on: loop, transcript) }
             var discovery: DiscoveryServer?

@@ -35,6 +35,41 @@ enum Terminal {
         return bytes
     }
 
+    /// Makes or replaces the file; a secret one is for its owner's eyes alone.
+    static func write(_ bytes: [UInt8], file path: String, isSecret: Bool = false) throws(CommandError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, isSecret ? 0o600 : 0o644)
+        guard descriptor >= 0 else { throw .failure("\(path): \(String(cString: strerror(errno)))") }
+        defer { close(descriptor) }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw .failure("\(path): \(String(cString: strerror(errno)))") }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    /// Makes the directory unless it is there.
+    static func makeDirectory(_ path: String) throws(CommandError) {
+        guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
+            throw .failure("\(path): \(String(cString: strerror(errno)))")
+        }
+    }
+
+    /// The names of the files in a directory, in order; none when it is not there.
+    static func files(in path: String) -> [String] {
+        guard let directory = opendir(path) else { return [] }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names.sorted()
+    }
+
     private static func readAll(_ descriptor: Int32) -> [UInt8]? {
         var bytes = [UInt8]()
         let chunk = 1 << 16

@@ -35,7 +35,7 @@ struct Transcript {
         case .sessionEnded(let end): write("session ended: \(end)")
         case .power(let power): write("power \(power.value.rounded()) W")
         case .note(let note): write(note)
-        case .send, .close: break
+        case .send, .close, .sign, .install: break
         }
     }
 }

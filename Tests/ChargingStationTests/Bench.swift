@@ -21,9 +21,12 @@ struct Car {
     var ended: EVCC.SessionEnd?
     private var clock: Moment
 
-    init(_ services: [EnergyService], maximumPower: Watts = 10_000, at now: Moment) {
+    init(
+        _ services: [EnergyService], maximumPower: Watts = 10_000, contracts: [EVCC.Contract] = [], at now: Moment
+    ) {
         var configuration = EVCC.Configuration(evccID: "WEBBTEST0001", services: services)
         configuration.departure = now + .seconds(8 * 3600)
+        configuration.contracts = contracts
         evcc = EVCC(configuration)
         isDirectCurrent = services[0].isDC
         clock = now
@@ -76,6 +79,11 @@ struct Bench {
     private var wire: [(arrival: Moment, what: Delivery)] = []
     var waits: [Duration] = []
     var notes: [Station.Note] = []
+    /// What the car shows, over TLS.
+    var contract: EVCC.Contract?
+    /// What the station's host finds about the contracts that it is shown.
+    var verdict: SECC.ContractVerdict?
+    var contracts: [SECC.ContractAuthorization] = []
 
     init(
         _ ratings: StageRatings = .dc(power: 11_000), evses: Int = 1,
@@ -106,13 +114,15 @@ struct Bench {
     }
 
     mutating func connectCar(_ services: [EnergyService] = [.dcBPT, .dc]) throws {
-        car = Car(services, at: now)
+        car = Car(services, contracts: contract.map { [$0] } ?? [], at: now)
         send(
             .toStation(
                 .vehicleConnected(
                     evse: 1,
-                    SECC.Link(freshSessionID: SessionID(1), genChallenge: [UInt8](repeating: 7, count: 16)))))
-        send(.toCar(.connected(tls: false)))
+                    SECC.Link(
+                        isTLS: contract != nil, freshSessionID: SessionID(1),
+                        genChallenge: [UInt8](repeating: 7, count: 16)))))
+        send(.toCar(.connected(tls: contract != nil)))
     }
 
     mutating func unplug() throws {
@@ -217,6 +227,10 @@ struct Bench {
             case .note(let note): notes.append(note)
             case .stage: Issue.record("a stage command left the simulated station")
             case .vehicleReport: break
+            case .verifyContract(let evse, let contract):
+                contracts.append(contract)
+                if let verdict { try tell(.contract(evse: evse, verdict)) }
+            case .installCertificate: break
             }
         }
     }
@@ -235,7 +249,8 @@ struct Bench {
             case .sessionEnded(let end):
                 car?.power = 0
                 car?.ended = end
-            case .sessionStarted, .serviceSelected, .valueAddedServicesSelected, .note: break
+            case .sessionStarted, .serviceSelected, .valueAddedServicesSelected, .note, .install: break
+            case .sign: try tellCar(.signed(.test))
             }
         }
     }

@@ -42,6 +42,11 @@ import Testing
             standby.tell(.received(V2GMessage.powerDeliveryReq(request).frame))
             states[standby.secc.sequence.stage] = standby.secc
         }
+        // Contracts are looked for, and none is found in this time.
+        var provisioning = SessionPair.byContract(installs: true)
+        provisioning.connect()
+        provisioning.run(to: .provisioning)
+        collect(provisioning)
         var checking = SessionPair.dc()
         checking.cableCheck = .running
         checking.connect()

@@ -13,6 +13,13 @@ struct SessionPair {
     var battery: EVCC.BatteryState
     /// Answers to `authorize`; nil leaves it open.
     var authorization: SECC.Authorization? = .accepted
+    var isTLS = false
+    /// Answers to a contract and to `installCertificate`, each as often as asked but the last one.
+    var contractAnswers: [SECC.Authorization] = []
+    var installations: [SECC.CertificateInstallation] = []
+    /// What the vehicle's keys answer.
+    var signature: Signature?
+    var installed: [EVCC.Contract] = []
     /// Whether the stage and the EV's contactors obey.
     var stageClosesContactors = true
     var cableCheck = SECC.StageMeasurement.CableCheck.passed
@@ -52,9 +59,9 @@ struct SessionPair {
 
     mutating func connect(sessionID: UInt64 = 0x0102_0304_0506_0708) {
         isVehicleConnected = true
-        tell(.connected(.test(sessionID)))
+        tell(.connected(.test(sessionID, isTLS: isTLS)))
         vehicle(.battery(battery))
-        vehicle(.connected(tls: false))
+        vehicle(.connected(tls: isTLS))
         snapshot()
     }
 
@@ -135,6 +142,14 @@ extension SessionPair {
             case .send(let bytes):
                 transcript.append(Self.describe(bytes))
                 if splitsBytes { toVehicle += bytes.map { [$0] } } else { toVehicle.append(bytes) }
+            case .authorize(.pnc):
+                guard let answer = contractAnswers.first else { continue }
+                if contractAnswers.count > 1 { contractAnswers.removeFirst() }
+                tell(.authorization(answer))
+            case .installCertificate:
+                guard let answer = installations.first else { continue }
+                if installations.count > 1 { installations.removeFirst() }
+                tell(.installation(answer))
             case .authorize: if let authorization { tell(.authorization(authorization)) }
             case .stage(let command): carryOut(command)
             case .close:
@@ -181,6 +196,8 @@ extension SessionPair {
             case .openContactors:
                 transcript.append("[EV opens contactors]")
                 vehicle(.contactors(closed: false))
+            case .sign: vehicle(.signed(signature))
+            case .install: vehicle(.installed(installed.isEmpty ? nil : installed.removeFirst()))
             case .follow(let power):
                 battery.power = power
                 vehicle(.battery(battery))
@@ -207,8 +224,8 @@ extension SessionPair {
 }
 
 extension SECC.Link {
-    /// A plain connection whose challenge is 01, 02, … 10.
-    static func test(_ sessionID: UInt64) -> SECC.Link {
-        SECC.Link(freshSessionID: SessionID(sessionID), genChallenge: Array(1...16))
+    /// A connection whose challenge is 01, 02, … 10.
+    static func test(_ sessionID: UInt64, isTLS: Bool = false) -> SECC.Link {
+        SECC.Link(isTLS: isTLS, freshSessionID: SessionID(sessionID), genChallenge: Array(1...16))
     }
 }

@@ -22,6 +22,12 @@ extension EVCC {
         public var islandingDetections: [IslandingDetection] = [.active, .passive]
         /// Wanted where they are offered, at most 7: Internet 65, ParkingStatus 66, or an operator's own.
         public var valueAddedServices: [UInt16] = []
+        /// For Plug & Charge, in order of preference. Contracts that a station installs join them.
+        public var contracts: [Contract] = []
+        /// What lets the vehicle fetch contracts at a station; nil: it does not.
+        public var provisioning: Provisioning?
+        /// Whether the driver may be asked to identify themselves where no contract helps.
+        public var acceptsEIM = true
         /// When the driver wants to leave.
         public var departure: Moment?
         /// From a loop answer to the next loop request.

@@ -4,11 +4,12 @@ import ISO15118Messages
 import Quantities
 
 extension EVCC {
-    mutating func connect(at now: Moment, into effects: inout [Effect]) {
+    mutating func connect(tls: Bool, at now: Moment, into effects: inout [Effect]) {
         if isConnected { end(.disconnected, closing: false, into: &effects) }
         stream = V2GTP.Stream()
         sequence = MessageSequence()
         session = Session()
+        session.authorization.isTLS = tls
         if let paused { session.id = paused.id }
         proceed(.supportedAppProtocol, at: now, into: &effects)
     }
@@ -104,7 +105,8 @@ extension EVCC {
         switch kind {
         case .cableCheck: configuration.timing.cableCheck
         case .preCharge: configuration.timing.preCharge
-        case .authorization, .scheduleExchange, .powerDelivery, .weldingDetection: configuration.timing.ongoing
+        case .authorization, .certificateInstallation, .scheduleExchange, .powerDelivery, .weldingDetection:
+            configuration.timing.ongoing
         default: nil
         }
     }

@@ -13,6 +13,10 @@ extension EVCC {
         /// Answers `Effect.closeContactors` and `openContactors`.
         case contactors(closed: Bool)
         case stop(Stop)
+        /// Answers `Effect.sign`; nil: the vehicle has no key for it.
+        case signed(Signature?)
+        /// Answers `Effect.install`; nil: what the station sent is not to be trusted or not complete.
+        case installed(Contract?)
     }
 
     public enum Effect: Equatable, Sendable {
@@ -26,6 +30,10 @@ extension EVCC {
         case closeContactors, openContactors
         /// AC: what the inverter must run at now, within both sides' limits.
         case follow(PhasePower)
+        /// Sign with the vehicle's keys; answer with `Input.signed`.
+        indirect case sign(Signing)
+        /// Check a contract that the station brings, and keep it; answer with `Input.installed`.
+        indirect case install(CertificateInstallationRes)
         /// DC: what the EVSE says that it drives now.
         case delivered(Volts, Amperes)
         case sessionEnded(SessionEnd)

@@ -24,7 +24,8 @@ extension EVCC {
         case .powerDelivery: .powerDeliveryReq(powerDelivery(at: now))
         case .weldingDetection: .dc_WeldingDetectionReq(weldingDetection(at: now))
         case .sessionStop: .sessionStopReq(sessionStop(at: now))
-        case .certificateInstallation, .meteringConfirmation, .vehicleCheckIn, .vehicleCheckOut:
+        case .certificateInstallation: .certificateInstallationReq(certificateInstallation(at: now))
+        case .meteringConfirmation, .vehicleCheckIn, .vehicleCheckOut:
             preconditionFailure("the EVCC's state machine never asks for this")
         }
     }
@@ -38,6 +39,7 @@ extension EVCC {
         case .sessionSetupRes(let response): took(response, at: now, into: &effects)
         case .authorizationSetupRes(let response): took(response, at: now, into: &effects)
         case .authorizationRes(let response): took(response, at: now, into: &effects)
+        case .certificateInstallationRes(let response): took(response, at: now, into: &effects)
         case .serviceDiscoveryRes(let response): took(response, at: now, into: &effects)
         case .serviceDetailRes(let response): took(response, at: now, into: &effects)
         case .serviceSelectionRes: serviceSelected(at: now, into: &effects)

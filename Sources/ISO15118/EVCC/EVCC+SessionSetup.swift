@@ -1,4 +1,4 @@
-/// SupportedAppProtocol to Authorization, and SessionStop (ISO 15118-20, 8.3.2, 8.3.4.3.1, 8.3.4.3.2, 8.3.4.3.10).
+/// SupportedAppProtocol, SessionSetup and SessionStop (ISO 15118-20, 8.3.2, 8.3.4.3.1 and 8.3.4.3.10).
 import ISO15118Messages
 import Quantities
 
@@ -32,34 +32,6 @@ extension EVCC {
             finished(.sessionSetup, then: .authorizationSetup, at: now, into: &effects)
         }
         paused = nil
-    }
-
-    mutating func took(_ response: AuthorizationSetupRes, at now: Moment, into effects: inout [Effect]) {
-        guard response.authorizationServices.contains(.eim) else {
-            return giveUp(.nothingInCommon, after: .authorizationSetup, at: now, into: &effects)
-        }
-        finished(.authorizationSetup, then: .authorization, at: now, into: &effects)
-    }
-
-    func authorization(at now: Moment) -> AuthorizationReq {
-        AuthorizationReq(
-            header: header(at: now), selectedAuthorizationService: .eim,
-            aReqAuthorizationMode: .eim_AReqAuthorizationMode(EIM_AReqAuthorizationMode()))
-    }
-
-    mutating func took(_ response: AuthorizationRes, at now: Moment, into effects: inout [Effect]) {
-        switch response.evseProcessing {
-        case .finished where response.responseCode.isOK:
-            finished(.authorization, then: .serviceDiscovery, at: now, into: &effects)
-        case .finished:
-            sequence.completed(.authorization, .ongoing)
-            session.failure = .refused
-            session.stop = .terminate
-            proceed(.sessionStop, at: now, into: &effects)
-        case .ongoing: again(.authorization, at: now, into: &effects)
-        case .ongoing_WaitingForCustomerInteraction:
-            again(.authorization, limited: false, at: now, into: &effects)
-        }
     }
 
     func sessionStop(at now: Moment) -> SessionStopReq {

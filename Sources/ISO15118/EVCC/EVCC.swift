@@ -32,12 +32,13 @@ public struct EVCC: Engine, Equatable, Sendable {
         case .connection: nil
         case .answer(_, let until): until
         case .next(_, let moment): moment
+        case .keys(_, let until): until
         }
     }
 
     public mutating func handle(_ input: Input, at now: Moment, into effects: inout [Effect]) {
         switch input {
-        case .connected: connect(at: now, into: &effects)
+        case .connected(let tls): connect(tls: tls, at: now, into: &effects)
         case .received(let bytes): receive(bytes, at: now, into: &effects)
         case .disconnected: if isConnected { end(.disconnected, closing: false, into: &effects) }
         case .battery(let state): battery = state
@@ -49,6 +50,9 @@ public struct EVCC: Engine, Equatable, Sendable {
             session.stop = SessionStop(stop)
             // Waiting for the cadence is no reason to wait with a stop.
             if case .next(let kind, _) = wait { proceed(kind, at: now, into: &effects) }
+            if case .keys(let work, _) = wait { proceed(work.request, at: now, into: &effects) }
+        case .signed(let signature): signed(signature, at: now, into: &effects)
+        case .installed(let contract): installed(contract, at: now, into: &effects)
         }
     }
 
@@ -58,6 +62,8 @@ public struct EVCC: Engine, Equatable, Sendable {
         case .connection: break
         case .answer(let kind, _): end(.timedOut(kind), into: &effects)
         case .next(let kind, _): proceed(kind, at: now, into: &effects)
+        case .keys(.signing, _): signed(nil, at: now, into: &effects)
+        case .keys(.installing, _): installed(nil, at: now, into: &effects)
         }
     }
 }
@@ -69,6 +75,8 @@ extension EVCC {
         case answer(RequestKind, until: Moment)
         /// The cadence of the loop, or of a request that is repeated while its answer is Ongoing.
         case next(RequestKind, at: Moment)
+        /// The vehicle's keys are at work.
+        case keys(KeyWork, until: Moment)
     }
 
     /// How the session is to be left, once it can be.
@@ -86,6 +94,7 @@ extension EVCC {
     struct Session: Equatable, Sendable {
         var id = SessionID.none
         var isStarted = false
+        var authorization = AuthorizationState()
         var stop: SessionStop?
         /// Why the EV itself gave up; reported at the end.
         var failure: SessionEnd?

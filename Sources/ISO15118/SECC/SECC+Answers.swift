@@ -12,7 +12,7 @@ extension SECC {
         case .sessionSetupReq(let request): sessionSetup(request, at: now, into: &effects)
         case .authorizationSetupReq: authorizationSetup(at: now, into: &effects)
         case .authorizationReq(let request): authorization(request, at: now, into: &effects)
-        case .certificateInstallationReq: refuse(.certificateInstallation, .failed, at: now, into: &effects)
+        case .certificateInstallationReq(let request): certificateInstallation(request, at: now, into: &effects)
         case .serviceDiscoveryReq(let request): serviceDiscovery(request, at: now, into: &effects)
         case .serviceDetailReq(let request): serviceDetail(request, at: now, into: &effects)
         case .serviceSelectionReq(let request): serviceSelection(request, at: now, into: &effects)

@@ -20,6 +20,10 @@ extension SECC {
         public var phases = 3
         /// MeterID of up to 32 characters in MeterInfo.
         public var meterID = "EBB"
+        /// nil: no Plug & Charge. It is offered to vehicles that come by TLS.
+        public var pnc: PnCOffer?
+        /// Whether Plug & Charge leaves the choice of external identification. Without Plug & Charge it is offered always.
+        public var offersEIM = true
         public var serviceRenegotiation = false
         public var standbyAllowed = false
         /// Discharge limits on the wire: the schema's positive magnitudes, or negative numbers for vehicles that want

@@ -11,6 +11,8 @@ extension SECC {
         case disconnected
         /// Answers `Effect.authorize`, or comes before it when the user was there first.
         case authorization(Authorization)
+        /// Answers `Effect.installCertificate`.
+        case installation(CertificateInstallation)
         /// The power the station wants. State, not a queue: the latest wins and holds across sessions.
         case target(PowerTarget)
         case limits(PowerLimits)
@@ -31,6 +33,9 @@ extension SECC {
         case authorize(AuthorizationService)
         /// What the EV chose; `valueAdded` is empty when it takes energy alone.
         case servicesSelected(Selection, valueAdded: [SelectedService])
+        /// The EV asks for contract certificates and has got so many in this session. Answer with `Input.installation`;
+        /// until then the EV is told that it is Ongoing.
+        indirect case installCertificate(CertificateInstallationReq, delivered: Int)
         case chargingNeeds(ChargingNeeds)
         case stage(StageCommand)
         /// The EV's words in every loop request.
@@ -39,14 +44,22 @@ extension SECC {
         case note(Note)
     }
 
-    public enum AuthorizationService: Equatable, Sendable { case eim }
+    public enum AuthorizationService: Equatable, Sendable {
+        case eim
+        /// By contract. Signature and certificates are not checked yet.
+        indirect case pnc(ContractAuthorization)
+    }
 
     public enum Authorization: Equatable, Sendable {
         case processing
         /// A card has to be shown: the EV waits without a time-out.
         case waitingForCustomer
         case accepted
+        /// The contract's certificate ends within two weeks, which the EV is told.
+        case acceptedExpiringSoon
         case rejected
+        /// The contract is not good enough: a WARNING_ code that says why.
+        case refused(ResponseCode)
     }
 
     /// What the station asks of the EV. Renegotiations and pause are the EV's to carry out.

@@ -21,7 +21,7 @@ extension SECC {
             return .authorizationRes(
                 AuthorizationRes(header: header, responseCode: code, evseProcessing: .finished))
         case .certificateInstallation:
-            return .certificateInstallationRes(.refusal(header, code))
+            return .certificateInstallationRes(.empty(header, code, .finished))
         case .serviceDiscovery:
             let service = Service(serviceID: configuration.services[0].rawValue, freeService: false)
             return .serviceDiscoveryRes(
@@ -104,21 +104,5 @@ extension SECC {
                     dc_CPDResEnergyTransferMode: DC_CPDResEnergyTransferModeChoice(
                         station.limits, service: service, sign: dischargeSign)))
         }
-    }
-}
-
-extension CertificateInstallationRes {
-    fileprivate static func refusal(_ header: MessageHeader, _ code: ResponseCode) -> CertificateInstallationRes {
-        // The schema wants every certificate field even in a refusal.
-        CertificateInstallationRes(
-            header: header, responseCode: code, evseProcessing: .finished,
-            cpsCertificateChain: CertificateChain(certificate: [0]),
-            signedInstallationData: SignedInstallationData(
-                id: "id1",
-                contractCertificateChain: ContractCertificateChain(
-                    certificate: [0], subCertificates: SubCertificates(certificate: [[0]])),
-                ecdhCurve: .secp521, dhPublicKey: [UInt8](repeating: 0, count: 133),
-                encryptedPrivateKey: .secp521_EncryptedPrivateKey([UInt8](repeating: 0, count: 94))),
-            remainingContractCertificateChains: 0)
     }
 }

@@ -50,6 +50,7 @@ public struct SECC: Engine, Equatable, Sendable {
         case .received(let bytes): receive(bytes, at: now, into: &effects)
         case .disconnected: if isConnected { end(.disconnected, .closed, at: now, into: &effects) }
         case .authorization(let authorization): session.authorization = authorization
+        case .installation(let answer): session.installations.answer = answer
         case .target(let target):
             station.target = target
             drive(into: &effects)
@@ -112,6 +113,9 @@ extension SECC {
         var isStarted = false
         var authorization: Authorization?
         var isAuthorizationAsked = false
+        /// The contract that is being looked at.
+        var contract: ContractAuthorization?
+        var installations = Installations()
         var notification: Notification?
         /// The next request is answered with FAILED.
         var mustFail = false

@@ -101,7 +101,7 @@ final class LiveFleet {
         case .power:
             guard let mark, responded.insert(index).inserted else { return }
             lastResponse = Clock.now - mark
-        case .note, .send, .close: break
+        case .note, .send, .close, .sign, .install: break
         }
     }
 

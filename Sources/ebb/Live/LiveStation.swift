@@ -1,7 +1,9 @@
 // A station on real sockets: a WebSocket to its central system, and a V2GTP listener for each EVSE.
 import ChargingStation
 import ISO15118
+import ISO15118Messages
 import Network
+import PlugAndCharge
 import Quantities
 import WebSocket
 
@@ -16,6 +18,7 @@ final class LiveStation {
     private let csms: Endpoint
     private let id: String
     private let isSecured: Bool
+    private let contracts: StationContracts?
     private let log: (Station.Note) -> Void
     private var driver: EngineDriver<SimulatedStation>!
     private var socket: WebSocketConnection?
@@ -32,13 +35,14 @@ final class LiveStation {
     /// Listens at `addresses`, one for each EVSE.
     init(
         _ configuration: StationConfiguration, on loop: EventLoop, csms: Endpoint, listenAt addresses: [SocketAddress],
-        security: Security = .plain, log: @escaping (Station.Note) -> Void
+        security: Security = .plain, contracts: StationContracts? = nil, log: @escaping (Station.Note) -> Void
     ) throws(NetworkError) {
         precondition(addresses.count == configuration.evses.count, "every EVSE listens at an address of its own")
         self.loop = loop
         self.csms = csms
         self.log = log
         id = configuration.id
+        self.contracts = contracts
         isSecured = security.isTLS
         vehicles = Array(repeating: nil, count: addresses.count)
         driver = EngineDriver(SimulatedStation(configuration, at: loop.now), on: loop) { [unowned self] effect, _ in
@@ -73,6 +77,14 @@ final class LiveStation {
             vehicleLeft(evse - 1)
         // The simulated stage inside the driven value took these.
         case .stage, .vehicleReport: break
+        case .verifyContract(let evse, let contract):
+            let verdict = contracts?.verifier.verify(contract, at: loop.now)
+            driver.handle(
+                .contract(
+                    evse: evse, verdict ?? .refused(.warning_GeneralPnCAuthorizationError, reason: "no Plug & Charge")))
+        case .installCertificate(let evse, let request, let delivered):
+            let answer = contracts?.provisioning?.answer(request, delivered: delivered, at: loop.now)
+            driver.handle(.installation(evse: evse, answer ?? .refused(.warning_NoCertificateAvailable)))
         case .note(let note): log(note)
         }
     }

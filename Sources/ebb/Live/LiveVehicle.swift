@@ -1,6 +1,8 @@
 // A car on a real socket: V2GTP over TCP or TLS to whatever station it is plugged into.
 import ISO15118
+import ISO15118Messages
 import Network
+import PlugAndCharge
 import Quantities
 import Simulation
 
@@ -10,12 +12,18 @@ final class LiveVehicle {
     private let report: (SimulatedVehicle.Effect) -> Void
     private var driver: EngineDriver<SimulatedVehicle>!
     private var connection: Connection?
+    private var credentials: VehicleCredentials?
+    private let installed: (Result<IssuedContract, any Error>) -> Void
 
-    /// `report` hears of the session's beginning and end, of each new power, and of notes.
+    /// `credentials` are the vehicle's keys, `installed` takes each contract that a station sends, and `report` hears of the session's beginning and end, of each new power, and of notes.
     init(
-        _ vehicle: SimulatedVehicle, on loop: EventLoop, report: @escaping (SimulatedVehicle.Effect) -> Void
+        _ vehicle: SimulatedVehicle, on loop: EventLoop, credentials: VehicleCredentials? = nil,
+        installed: @escaping (Result<IssuedContract, any Error>) -> Void = { _ in },
+        report: @escaping (SimulatedVehicle.Effect) -> Void
     ) {
         self.loop = loop
+        self.credentials = credentials
+        self.installed = installed
         self.report = report
         driver = EngineDriver(vehicle, on: loop) { [unowned self] effect, _ in perform(effect) }
     }
@@ -37,10 +45,23 @@ final class LiveVehicle {
 
     func stop(_ stop: EVCC.Stop) { driver.handle(.stop(stop)) }
 
+    private func install(_ response: CertificateInstallationRes) -> EVCC.Contract? {
+        do {
+            let contract = try credentials?.install(response, at: loop.now)
+            if contract != nil, let newest = credentials?.contracts.last { installed(.success(newest)) }
+            return contract
+        } catch {
+            installed(.failure(error))
+            return nil
+        }
+    }
+
     private func perform(_ effect: SimulatedVehicle.Effect) {
         switch effect {
         case .send(let bytes): connection?.write(bytes)
         case .close: connection?.finish()
+        case .sign(let signing): driver.handle(.signed(credentials?.sign(signing)))
+        case .install(let response): driver.handle(.installed(install(response)))
         case .sessionStarted, .sessionEnded, .power, .note: report(effect)
         }
     }

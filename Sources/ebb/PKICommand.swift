@@ -1,0 +1,55 @@
+// ebb pki: every certificate and key that a trial of TLS and Plug & Charge needs, in one directory.
+import Crypto
+import ISO15118
+import Network
+import PlugAndCharge
+import Quantities
+
+enum PKICommand {
+    static let help = """
+        usage: ebb pki [--directory DIR] [--curve secp521r1|ed448] [--pcid PCID] [--emaids EMAID,...] [--days N]
+
+        Makes a public-key infrastructure of ISO 15118-20 in DIR (pki): V2G, MO and OEM roots with two sub-authorities
+        each, the station's and the car's TLS certificates, the car's OEM provisioning certificate, the certificate
+        provisioning service, and a contract for each EMAID (two). DIR/README.txt says what is what. For trials alone: the
+        keys are not protected. Leaves hold N days (365). --json lists the files.
+        """
+
+    static func run(_ arguments: Arguments) throws(CommandError) {
+        var arguments = arguments
+        if arguments.flag("--help") { return Terminal.print(help) }
+        let isJSON = arguments.flag("--json")
+        let directory = try arguments.option("--directory") ?? "pki"
+        let days = try arguments.integer("--days", in: 1...36_500) ?? 365
+        let today = Clock.now.utcNanoseconds / 1_000_000_000
+        // A clock that is a little behind must not find them in the future.
+        var settings = TestInfrastructure.Settings(validity: today - 86_400...today + Int64(days) * 86_400)
+        let curve = try arguments.option("--curve") ?? "secp521r1"
+        switch curve {
+        case "secp521r1": settings.kind = .p521
+        case "ed448": settings.kind = .ed448
+        default: throw .usage("--curve takes secp521r1 or ed448, not '\(curve)'")
+        }
+        if let pcid = try arguments.option("--pcid") {
+            settings.pcid = EMAID.compact(pcid)
+            guard settings.pcid.utf8.count == 18 else { throw .usage("--pcid takes 18 letters and digits") }
+        }
+        if let emaids = try arguments.option("--emaids") {
+            settings.emaids = []
+            for text in emaids.split(separator: ",") {
+                guard let emaid = EMAID(String(text)) else {
+                    throw .usage("--emaids takes identifiers of 14 or 15 letters and digits, not '\(text)'")
+                }
+                settings.emaids.append(emaid.text)
+            }
+        }
+        try arguments.end()
+        let infrastructure: TestInfrastructure
+        do throws(CryptoError) {
+            infrastructure = try TestInfrastructure(settings)
+        } catch {
+            throw .failure("the certificates cannot be made: \(error)")
+        }
+        try PKIFiles(infrastructure, directory: directory, curve: curve).write(isJSON: isJSON)
+    }
+}

@@ -1,0 +1,108 @@
+// What `ebb pki` writes, file by file, and the text that explains it.
+import Crypto
+import JSON
+import PlugAndCharge
+
+struct PKIFiles {
+    private struct File {
+        var name: String
+        var content: [UInt8]
+        var isSecret = false
+        var purpose: String
+    }
+
+    private let directory: String
+    private let curve: String
+    private let pcid: String
+    private var files: [File] = []
+
+    init(_ infrastructure: TestInfrastructure, directory: String, curve: String) throws(CommandError) {
+        self.directory = directory
+        self.curve = curve
+        pcid = infrastructure.settings.pcid
+        add("v2g", infrastructure.v2g, authorities: "cpo", "V2G root: station certificates lead to it")
+        add("cps", infrastructure.provisioningService, hasRoot: false, "of the certificate provisioning service")
+        add("mo", infrastructure.mobilityOperator, "MO root: contracts lead to it")
+        add("oem", infrastructure.maker, "OEM root: the car's certificates lead to it")
+        add("station", infrastructure.station, "the station's TLS certificate and its chain")
+        add("vehicle", infrastructure.vehicle, "the car's TLS certificate and its chain")
+        add("provisioning", infrastructure.provisioning, "the car's OEM provisioning certificate and its chain")
+        if let key = infrastructure.agreementKey {
+            files.append(
+                File(
+                    name: "provisioning.x448.key", content: key.pem, isSecret: true,
+                    purpose: "the car's key that contract keys are encrypted to"))
+        }
+        add("cps", infrastructure.provider, "the certificate provisioning service's certificate and its chain")
+        for contract in infrastructure.contracts {
+            add(
+                "contracts/\(pcid)/\(contract.chain.leaf.commonName)", contract,
+                "a contract of the car and its chain")
+        }
+    }
+
+    private mutating func add(
+        _ name: String, _ hierarchy: TestInfrastructure.Hierarchy, authorities: String? = nil, hasRoot: Bool = true,
+        _ purpose: String
+    ) {
+        if hasRoot {
+            files.append(File(name: "\(name)-root.pem", content: hierarchy.root.pem, purpose: purpose))
+            files.append(
+                File(
+                    name: "\(name)-root.key", content: hierarchy.rootKey.pem, isSecret: true,
+                    purpose: "its private key"))
+        }
+        for (index, authority) in hierarchy.authorities.enumerated() {
+            let file = "\(authorities ?? name)-sub\(index + 1)"
+            files.append(
+                File(name: file + ".pem", content: authority.certificate.pem, purpose: "sub-authority \(index + 1)"))
+            files.append(
+                File(name: file + ".key", content: authority.key.pem, isSecret: true, purpose: "its private key"))
+        }
+    }
+
+    private mutating func add(_ name: String, _ identity: TestInfrastructure.Identity, _ purpose: String) {
+        files.append(File(name: name + ".pem", content: identity.chain.pem, purpose: purpose))
+        files.append(File(name: name + ".key", content: identity.key.pem, isSecret: true, purpose: "its private key"))
+    }
+
+    func write(isJSON: Bool) throws(CommandError) {
+        for path in ["", "/contracts", "/contracts/\(pcid)"] { try Terminal.makeDirectory(directory + path) }
+        for file in files {
+            try Terminal.write(file.content, file: "\(directory)/\(file.name)", isSecret: file.isSecret)
+        }
+        try Terminal.write(Array(readme.utf8), file: "\(directory)/README.txt")
+        if isJSON {
+            let entries = files.map {
+                JSONValue.object([
+                    .init("file", .string("\(directory)/\($0.name)")), .init("purpose", .string($0.purpose)),
+                ])
+            }
+            Terminal.print(JSONValue.object([.init("curve", .string(curve)), .init("files", .array(entries))]).text)
+        } else {
+            Terminal.print(
+                "\(files.count) certificates and keys on \(curve) in \(directory); README.txt says what is what")
+        }
+    }
+
+    private var readme: String {
+        let width = (files.map(\.name.count).max() ?? 0) + 2
+        let list = files.map { "\($0.name)\(String(repeating: " ", count: width - $0.name.count))\($0.purpose)" }
+        let agreement =
+            files.contains { $0.name == "provisioning.x448.key" } ? " --oem-x448-key provisioning.x448.key" : ""
+        return """
+            Certificates and keys of ISO 15118-20 on \(curve), made by `ebb pki`. For trials alone: the keys are not protected.
+
+            \(list.joined(separator: "\n"))
+
+            A station that offers Plug & Charge and installs contracts, and a car that fetches one and charges by it:
+
+              ebb station --csms ws://127.0.0.1:9000 --id CS1 --listen 127.0.0.1:15118 \\
+                --tls-cert station.pem --tls-key station.key --tls-ca oem-root.pem --mo-ca mo-root.pem \\
+                --contracts contracts --cps-cert cps.pem --cps-key cps.key --oem-ca oem-root.pem
+              ebb ev --connect 127.0.0.1:15118 --tls-cert vehicle.pem --tls-key vehicle.key --tls-ca v2g-root.pem \\
+                --oem-cert provisioning.pem --oem-key provisioning.key\(agreement) --contracts installed --transcript
+
+            """
+    }
+}
