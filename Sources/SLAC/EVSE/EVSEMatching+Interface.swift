@@ -48,7 +48,8 @@ extension EVSEMatching {
         case unused
         /// A key has been asked for.
         case keyless
-        case keying(NetworkKey)
+        /// `isSilent` once the modem has been asked in vain, which is told once.
+        case keying(NetworkKey, isSilent: Bool)
         case ready(NetworkKey)
         case joining(NetworkKey, Partner, until: Moment)
         case matched(NetworkKey, Partner, sessionUntil: Moment?)

@@ -54,10 +54,11 @@ extension EVSEMatching {
 
     mutating func heard(_ event: Modem.Event, at now: Moment, into effects: inout [Effect]) {
         switch (event, network) {
-        case (.keyed, .keying(let key)): network = .ready(key)
-        case (.silent, .keying(let key)):
-            effects.append(.unmatched(.modemSilent))
+        case (.keyed, .keying(let key, _)): network = .ready(key)
+        case (.silent, .keying(let key, let isSilent)):
+            if !isSilent { effects.append(.unmatched(.modemSilent)) }
             // It may only be starting.
+            network = .keying(key, isSilent: true)
             send(modem.set(key, at: now, timing: timing), into: &effects)
         case (.linked, .joining(let key, let partner, _)):
             network = .matched(key, partner, sessionUntil: now + timing.communicationSetup)

@@ -41,7 +41,7 @@ public struct EVSEMatching: Engine, Equatable, Sendable {
         case .key(let nmk):
             guard network == .keyless else { return }
             let key = NetworkKey(nmk: nmk)
-            network = .keying(key)
+            network = .keying(key, isSilent: false)
             send(modem.set(key, at: now, timing: timing), into: &effects)
         case .sessionOpened:
             if case .matched(let key, let partner, _) = network {
