@@ -9,7 +9,7 @@ import Vehicles
 
 enum EVCommand {
     static let help = """
-        usage: ebb ev (--interface IF | --plc IF [--plc-modem KIND] | --connect ADDR:PORT)
+        usage: ebb ev (--interface IF | --plc IF [--plc-modem KIND] [--plc-reach DB] | --connect ADDR:PORT)
                       [--service SERVICE,...] [--control MODE,...] [--vas ID,...]
                       [--power POWER] [--seconds S] [--soc PERCENT] [--stay DURATION] [--phases 1|3] [--evccid ID]
                       [--transcript] [TLS] [CONTRACTS]
@@ -22,6 +22,7 @@ enum EVCommand {
         (11kW; 350kW with MCS). Exit status 0: the session ended with SessionStop.
 
         \(PowerLineOptions.help)
+        Of the stations that hear it the car takes the nearest, up to an attenuation of --plc-reach (10) decibels.
 
         \(TLSHelp.vehicle)
 
@@ -79,6 +80,10 @@ enum EVCommand {
         guard options.power > 0 else { throw .usage("--power takes the car's rating, greater than zero") }
         options.phases = try arguments.integer("--phases", in: 1...3) ?? 3
         options.powerLine = try arguments.powerLine()
+        if let reach = try arguments.number("--plc-reach", in: 0...255) {
+            guard options.powerLine != nil else { throw .usage("--plc-reach goes with --plc") }
+            options.powerLine?.reach = reach
+        }
         options.interface = try arguments.interface(orOf: options.powerLine)
         options.seconds = try arguments.integer("--seconds", in: 1...31 * 86_400)
         options.tls = try arguments.tls(isServer: false)

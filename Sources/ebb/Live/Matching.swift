@@ -18,7 +18,8 @@ final class EVLink {
     ) throws(NetworkError) {
         line = try PowerLine(on: loop, options) { [unowned self] in driver.handle(.received($0)) }
         var configuration = EVMatching.Configuration(address: line.address)
-        configuration.modem = options.kind
+        configuration.modem = options.modem
+        if let reach = options.reach { configuration.directAttenuation = reach }
         configuration.transcript = transcript.showsMessages
         driver = EngineDriver(EVMatching(configuration), on: loop) { [unowned self] effect, driver in
             switch effect {
@@ -52,7 +53,7 @@ final class EVSELink {
     ) throws(NetworkError) {
         line = try PowerLine(on: loop, options) { [unowned self] in driver.handle(.received($0)) }
         var configuration = EVSEMatching.Configuration(address: line.address)
-        configuration.modem = options.kind
+        configuration.modem = options.modem
         configuration.transcript = transcript.showsMessages
         // The simulated station has no pilot that would tell of a plug: it waits for whoever asks.
         configuration.timing.initialization = nil

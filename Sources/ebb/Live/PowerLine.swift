@@ -5,26 +5,34 @@ import SLAC
 
 /// What `--plc` and `--plc-modem` say.
 struct PowerLineOptions {
-    enum Modem: String, CaseIterable { case qualcomm, lumissil, homeplug, simulated }
-
     var interface: String
     /// A modem is never simulated unasked: what it says about a cable would be believed.
-    var modem = Modem.qualcomm
-
-    var kind: ModemKind {
-        switch modem {
-        case .qualcomm, .simulated: .vendor(.qualcomm)
-        case .lumissil: .vendor(.lumissil)
-        case .homeplug: .homePlug
-        }
-    }
+    var modem = ModemKind.vendor(.qualcomm)
+    /// The simulated modem's attenuation in decibels; nil: a real one is there.
+    var simulation: UInt8?
+    /// How far away, in decibels, a station may be that a car takes for its own.
+    var reach: Double?
 
     static let help = """
         --plc IF matches with the other side on a power line by SLAC (ISO 15118-3) before all else; it needs root or
         CAP_NET_RAW. IF leads to a HomePlug Green PHY modem: --plc-modem qualcomm (QCA7000 family, the default), lumissil
-        (CG5317), homeplug (any other: the link is taken to stand once the modem has its key), or simulated: no modem at
-        all, for two ends on a plain Ethernet, with an attenuation that is made up.
+        (CG5317), homeplug (any other: the link is taken to stand once the modem has its key), or simulated[:DB]: no modem
+        at all, for ends on a plain Ethernet, with a made-up attenuation of DB decibels (5).
         """
+
+    /// Takes `--plc-modem`'s word; false when it is none of the kinds.
+    mutating func choose(modem text: String) -> Bool {
+        switch text {
+        case "qualcomm": modem = .vendor(.qualcomm)
+        case "lumissil": modem = .vendor(.lumissil)
+        case "homeplug": modem = .homePlug
+        case "simulated": simulation = 5
+        default:
+            guard text.hasPrefix("simulated:"), let decibels = UInt8(text.dropFirst(10)) else { return false }
+            simulation = decibels
+        }
+        return true
+    }
 }
 
 /// What lies between a matching and the line.
@@ -40,8 +48,9 @@ final class PowerLine {
             [unowned self] frame in
             if let modem { modem.handle(.fromLine(Array(frame))) } else { received(Array(frame)) }
         }
-        guard options.modem == .simulated else { return }
-        modem = EngineDriver(SimulatedModem(host: address), on: loop) { [unowned self] effect, _ in
+        guard let decibels = options.simulation else { return }
+        let simulated = SimulatedModem(host: address, attenuation: AttenuationProfile(flat: decibels))
+        modem = EngineDriver(simulated, on: loop) { [unowned self] effect, _ in
             switch effect {
             case .toHost(let frame): self.received(frame)
             case .toLine(let frame): socket.send(frame)
@@ -74,10 +83,9 @@ extension Arguments {
         }
         var options = PowerLineOptions(interface: interface)
         guard let modem else { return options }
-        guard let kind = PowerLineOptions.Modem(rawValue: modem) else {
-            throw .usage("--plc-modem takes qualcomm, lumissil, homeplug or simulated, not '\(modem)'")
+        guard options.choose(modem: modem) else {
+            throw .usage("--plc-modem takes qualcomm, lumissil, homeplug or simulated[:DB], not '\(modem)'")
         }
-        options.modem = kind
         return options
     }
 
