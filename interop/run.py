@@ -45,7 +45,9 @@ def ebb_cells(peers: matrix.Peers) -> list[Cell]:
         Cell("faults-station", "bad messages at ebb station", faults.station),
         Cell("faults-command", "bad arguments, ports and files", faults.command_line),
         Cell("slac-ebb", "ebb ev at ebb station over a power line", powerline.ebb_with_itself),
-        Cell("slac-pyslac", "ebb ev matched by pyslac's EVSE", powerline.pyslac_station),
+        Cell("slac-nearest", "one car, two stations on one power line", powerline.nearest_station),
+        Cell("slac-pyslac-station", "ebb ev matched by pyslac's EVSE", powerline.pyslac_station),
+        Cell("slac-pyslac-car", "a car in pyslac's messages at ebb station", powerline.pyslac_car),
         Cell("restart", "ebb serve killed and started again", restart.kill_and_restart),
     ]
 
