@@ -4,6 +4,7 @@ Each cell is a whole session. What a cell asserts is in `check_…`; `SERVICES` 
 """
 import contextlib
 import re
+import shutil
 import signal
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,6 +95,11 @@ class Peers:
             self._josev, self._key = await Josev.start(self._stage, combination.direction, *options), key
         return self._josev
 
+    def leave_log(self, directory: Path) -> None:
+        """Copies what Josev said to where a failed cell's logs are."""
+        if self._josev:
+            shutil.copy(self._josev.process.log, directory)
+
     async def stop(self) -> None:
         if self._stage:
             await self._stage.__aexit__()
@@ -104,6 +110,7 @@ async def play(stage: Stage, peers: Peers, combination: Combination) -> str:
     try:
         return await (josev_car if combination.direction == "ev" else josev_station)(stage, peers, combination)
     except BaseException:
+        peers.leave_log(stage.directory)
         await peers.stop()
         raise
 

@@ -7,6 +7,7 @@ import asyncio
 import contextlib
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -118,7 +119,9 @@ class Stage:
     def __init__(self, directory: Path, ebb: Path):
         self.directory, self.ebb = directory, ebb
         self._processes: list[Process] = []
-        directory.mkdir(parents=True, exist_ok=True)
+        # What an earlier run left, a store above all, is not this run's.
+        shutil.rmtree(directory, ignore_errors=True)
+        directory.mkdir(parents=True)
 
     async def __aenter__(self):
         return self
