@@ -29,7 +29,7 @@ extension EVCC {
         else { preconditionFailure("an installation begins with the provisioning certificate's signature") }
         var header = header(at: now)
         header.signature = signature
-        let emaids = provisioning.prioritizedEMAIDs.map(\.text)
+        let emaids = provisioning.prioritizedEMAIDs.map { $0.text }
         return CertificateInstallationReq(
             header: header, oemProvisioningCertificateChain: provisioning.chain,
             listOfRootCertificateIDs: ListOfRootCertificateIDs(rootCertificateID: provisioning.rootCertificateIDs),
