@@ -115,7 +115,13 @@ let package = Package(
         tests(
             "PlugAndCharge", ["Crypto", "EXI", "ISO15118", "ISO15118Messages", "ISO15118JSON", "JSON", "Quantities"]),
         tests("ControlRoom"),
-        tests("ebb", ["CentralSystem", "ControlRoom", "Network", "PowerPlant", "Quantities", "WebSocket"]),
+        tests(
+            "ebb",
+            [
+                "CentralSystem", "ControlRoom", "Crypto", "ISO15118", "Network", "PlugAndCharge", "PowerPlant",
+                "Quantities",
+                "WebSocket",
+            ]),
         tests("Simulation", ["PowerPlant", "Quantities", "Vehicles"]),
         tests("Vehicles", ["Quantities"]),
         tests("PowerPlant", ["Quantities", "Vehicles"]),
