@@ -184,7 +184,7 @@ extension Station {
             evses[index].needsReported = false
             stopWaitingForProfile(index, &turn)
         case .statusNotification(let index): evses[index].reportedStatus = nil
-        case .heartbeat, .transactionEvent, .meterValues, .report: break
+        case .heartbeat, .transactionEvent, .meterValues, .chargingSchedule, .report: break
         }
     }
 }

@@ -58,6 +58,8 @@ struct EVSEState: Equatable, Sendable {
     var remoteStart: RemoteStart?
     /// Until then the target is zero, because a profile was promised.
     var profileDue: Moment?
+    /// The charging schedule that the vehicle plans with under Scheduled control.
+    var offeredSchedule: PowerTimeline?
     /// When an authorization without cable, or a cable without its vehicle, ends the waiting.
     var patience: Moment?
     /// When the station decides about the token by itself, should the central system still be out of reach.
@@ -69,7 +71,10 @@ struct EVSEState: Equatable, Sendable {
         self.id = id
         ratings = configuration.ratings
         connectorType = configuration.connectorType
-        secc = SECC(configuration.secc)
+        var session = configuration.secc
+        // The central system's limits are known only after it has heard of the vehicle's needs.
+        session.awaitsSchedules = true
+        secc = SECC(session)
     }
 
     var isAuthorized: Bool { if case .granted = authorization { true } else { false } }

@@ -11,6 +11,7 @@ enum CallPurpose: Equatable, Sendable {
     case transactionEvent(evse: Int, transaction: String, TransactionEvent)
     case meterValues
     case chargingNeeds(evse: Int)
+    case chargingSchedule
     case report
 
     /// Kept while there is no connection and sent again until it is answered.

@@ -59,6 +59,7 @@ extension Station {
             case .servicesSelected(let selection, _):
                 turn.emit(.note(.serviceSelected(evse: id, selection.service, selection.controlMode)))
             case .chargingNeeds(let needs): vehicleNeeds(needs, at: index, &turn)
+            case .powerProfile(let profile): vehiclePlans(profile, at: index, &turn)
             case .vehicleReport(let report): vehicleReports(report, at: index, &turn)
             case .sessionEnded(let end): sessionEnded(end, at: index, &turn)
             }
@@ -75,6 +76,8 @@ extension Station {
         evses[index].needsReported = false
         notifyChargingNeeds(needs, at: index, &turn)
         retarget(index, &turn)
+        evses[index].offeredSchedule = nil
+        offerSchedule(index, &turn)
         followTransaction(index, trigger: .chargingStateChanged, &turn)
     }
 
@@ -83,6 +86,7 @@ extension Station {
         evses[index].vehicle = nil
         evses[index].evccID = nil
         evses[index].profileDue = nil
+        evses[index].offeredSchedule = nil
         turn.emit(.note(.sessionEnded(evse: evses[index].id, end)))
         switch end {
         case .terminated:

@@ -47,12 +47,36 @@ public struct PhasePower: Equatable, Sendable {
             l3: l3.map { $0.bounded(low.l3 ?? 0, high.l3 ?? 0) })
     }
 
-    private func scaled(to newTotal: Watts) -> PhasePower {
+    func scaled(to newTotal: Watts) -> PhasePower {
         guard isPerPhase else { return PhasePower(newTotal) }
         if newTotal == total { return self }
         if total == 0 { return PhasePower(total: newTotal, phases: 3) }
         let factor = newTotal / total
         return PhasePower(l1: l1 * factor, l2: l2.map { $0 * factor }, l3: l3.map { $0 * factor })
+    }
+
+    /// A step of `most` watts at most, shared by the phases, towards `goal` of the same shape.
+    func approaching(_ goal: PhasePower, by most: Watts) -> PhasePower {
+        let step = isPerPhase ? most / 3 : most
+        func near(_ value: Watts, _ goal: Watts) -> Watts { goal.clamped(to: value - step...value + step) }
+        return PhasePower(
+            l1: near(l1, goal.l1), l2: goal.l2.map { near(l2 ?? 0, $0) }, l3: goal.l3.map { near(l3 ?? 0, $0) })
+    }
+
+    /// With phases that differ by `asymmetry` at most: no phase gets a greater magnitude or another sign.
+    func balanced(within asymmetry: Watts) -> PhasePower {
+        let values = [l1, l2 ?? 0, l3 ?? 0]
+        let low = values.reduce(l1, min)
+        let high = values.reduce(l1, max)
+        guard isPerPhase, high - low > asymmetry else { return self }
+        if low < 0, high > 0 {
+            let factor = asymmetry / (high - low)
+            return PhasePower(l1: l1 * factor, l2: l2.map { $0 * factor }, l3: l3.map { $0 * factor })
+        }
+        // One direction: the phases that carry more come down to what the least one allows.
+        let range = low < 0 ? high - asymmetry...high : low...low + asymmetry
+        return PhasePower(
+            l1: l1.clamped(to: range), l2: l2.map { $0.clamped(to: range) }, l3: l3.map { $0.clamped(to: range) })
     }
 
     /// In the same shape as `other`: by phase or as a sum.
@@ -79,6 +103,10 @@ public struct PowerLimits: Equatable, Sendable {
     public var minimumDischargeCurrent: Amperes = 0
     public var maximumVoltage: Volts = 0
     public var minimumVoltage: Volts = 0
+    /// AC, of an EVSE: the most by which the powers of two phases may differ, ≥ 0.
+    public var maximumAsymmetry: Watts?
+    /// Of an EVSE: the most by which power may change in a minute, as a percentage of its greatest charge power, > 0.
+    public var rampPercentPerMinute: Double?
 
     public init(maximumChargePower: PhasePower) { self.maximumChargePower = maximumChargePower }
 

@@ -12,6 +12,10 @@ public struct Timing: Equatable, Sendable {
     public var keyWork = Duration.seconds(2)
     /// EVCC: how long an answer may stay Ongoing.
     public var ongoing = Duration.seconds(60)
+    /// SECC: how long it may answer ScheduleExchangeReq with Ongoing.
+    public var ongoingPerformance = Duration.seconds(55)
+    /// SECC: how long the EV may stray from its power profile after the first warning.
+    public var profileCorrection = Duration.seconds(60)
     public var cableCheck = Duration.seconds(40)
     public var preCharge = Duration.seconds(10)
     /// SECC: how long the host may look for a contract before the EV is told that there is none.

@@ -40,6 +40,12 @@ extension Quantity {
     @inlinable public func over(_ duration: Duration) -> WattHours { WattHours(value * duration.seconds / 3600) }
 }
 
+/// Reactive power in volt-amperes reactive, in the sign that ISO 15118-20 has on the wire.
+@frozen public struct VoltAmperesReactive: Quantity {
+    public var value: Double
+    @inlinable public init(_ value: Double) { self.value = value }
+}
+
 /// Energy in watt-hours; positive went into the vehicle, negative came out of it.
 @frozen public struct WattHours: Quantity {
     public var value: Double

@@ -130,11 +130,22 @@ package struct SimulatedVehicle: Engine, Equatable, Sendable {
                 unplug()
                 effects.append(.sessionEnded(end))
             case .note(let note): effects.append(.note(note))
-            case .serviceSelected, .valueAddedServicesSelected: break
+            case .mobilityNeeds(let needs): take(needs)
+            // The simulated inverter has no reactive power to give.
+            case .serviceSelected, .valueAddedServicesSelected, .support: break
             }
             index += 1
         }
         pending.removeAll(keepingCapacity: true)
+    }
+
+    /// The station speaks for the driver.
+    private mutating func take(_ needs: MobilityNeeds) {
+        let driver = vehicle.driver
+        let target = min(max(needs.targetSOC ?? driver.target, 0), 1)
+        vehicle.driver = Driver(
+            arrival: driver.arrival, departure: max(needs.departure ?? driver.departure, driver.arrival),
+            target: target, minimum: min(max(needs.minimumSOC ?? driver.minimum, 0), target))
     }
 
     private var state: EVCC.BatteryState {
@@ -148,6 +159,10 @@ package struct SimulatedVehicle: Engine, Equatable, Sendable {
         state.stateOfCharge = vehicle.stateOfCharge
         state.minimumSOC = vehicle.driver.minimum
         state.targetSOC = vehicle.driver.target
+        state.maximumSOC = 1
+        state.timeToMinimumSOC = vehicle.remainingTime(to: vehicle.driver.minimum)
+        state.timeToTargetSOC = vehicle.remainingTime(to: vehicle.driver.target)
+        state.timeToMaximumSOC = vehicle.remainingTime(to: 1)
         state.capacity = vehicle.battery.capacity
         state.power = PhasePower(total: vehicle.power, phases: phases)
         return state

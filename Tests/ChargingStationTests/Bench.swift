@@ -249,7 +249,9 @@ struct Bench {
             case .sessionEnded(let end):
                 car?.power = 0
                 car?.ended = end
-            case .sessionStarted, .serviceSelected, .valueAddedServicesSelected, .note, .install: break
+            case .sessionStarted, .serviceSelected, .valueAddedServicesSelected, .support, .mobilityNeeds, .note,
+                .install:
+                break
             case .sign: try tellCar(.signed(.test))
             }
         }

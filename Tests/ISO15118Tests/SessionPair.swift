@@ -23,6 +23,8 @@ struct SessionPair {
     /// Whether the stage and the EV's contactors obey.
     var stageClosesContactors = true
     var cableCheck = SECC.StageMeasurement.CableCheck.passed
+    /// What the inverter runs at instead of what it is told.
+    var disobeys: PhasePower?
     /// One byte per delivery.
     var splitsBytes = false
     /// The link loses everything in this direction.
@@ -199,7 +201,7 @@ extension SessionPair {
             case .sign: vehicle(.signed(signature))
             case .install: vehicle(.installed(installed.isEmpty ? nil : installed.removeFirst()))
             case .follow(let power):
-                battery.power = power
+                battery.power = disobeys ?? power
                 vehicle(.battery(battery))
             case .close:
                 isVehicleConnected = false

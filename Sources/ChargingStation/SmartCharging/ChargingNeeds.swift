@@ -15,8 +15,15 @@ extension Station {
         // A vehicle that renegotiates or comes back to the line goes on under the profile that it has.
         let own = profiles.profiles(
             evseId: evses[index].id, matching: ChargingProfileCriterion(chargingProfilePurpose: .txProfile))
-        if own.isEmpty { evses[index].profileDue = turn.now + configuration.profileWait }
+        if own.isEmpty {
+            evses[index].profileDue = turn.now + profileWait(isScheduled: needs.controlMode == .scheduled)
+        }
         enqueue(.notifyEVChargingNeeds(request), for: .chargingNeeds(evse: index), &turn)
+    }
+
+    /// A vehicle that waits for its schedule gives up after a minute.
+    private func profileWait(isScheduled: Bool) -> Duration {
+        isScheduled ? min(configuration.profileWait, .seconds(30)) : configuration.profileWait
     }
 
     /// [K15.FR.03] Only an accepted or processed notification promises a profile.
@@ -33,6 +40,7 @@ extension Station {
         guard evses[index].profileDue != nil else { return }
         evses[index].profileDue = nil
         retarget(index, &turn)
+        offerSchedule(index, &turn)
     }
 }
 
@@ -46,6 +54,7 @@ extension ChargingNeeds {
         mobilityNeedsMode = needs.mobilityNeedsMode == .evcc ? .evcc : .evccSECC
         departureTime = needs.departure.map { DateTime($0) }
         v2xChargingParameters = V2XChargingParameters(needs, evse)
+        evEnergyOffer = needs.energyOffer.map { EVEnergyOffer($0) }
     }
 }
 

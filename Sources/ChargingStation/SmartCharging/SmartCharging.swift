@@ -50,7 +50,7 @@ extension Station {
         return (isUnbound ? configuration.standaloneTarget ?? asked : asked).clamped(to: lowest...highest)
     }
 
-    private func situation(of index: Int) -> ChargingSituation {
+    func situation(of index: Int) -> ChargingSituation {
         let evse = evses[index]
         return ChargingSituation(
             evseId: evse.id, transactionId: evse.transaction?.id,
@@ -89,6 +89,7 @@ extension Station {
         }
         if let index { evses[index].profileDue = nil }
         retargetAll(&turn)
+        for index in evses.indices { offerSchedule(index, &turn) }
         return SetChargingProfileResponse(status: .accepted)
     }
 
@@ -111,6 +112,7 @@ extension Station {
     ) -> ClearChargingProfileResponse {
         let cleared = profiles.clear(request)
         retargetAll(&turn)
+        for index in evses.indices { offerSchedule(index, &turn) }
         return ClearChargingProfileResponse(status: cleared > 0 ? .accepted : .unknown)
     }
 

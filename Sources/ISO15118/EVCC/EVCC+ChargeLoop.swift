@@ -20,33 +20,35 @@ extension EVCC {
         DisplayParameters(
             presentSOC: battery.stateOfCharge.wirePercent, minimumSOC: battery.minimumSOC?.wirePercent,
             targetSOC: battery.targetSOC?.wirePercent, maximumSOC: battery.maximumSOC?.wirePercent,
+            remainingTimeToMinimumSOC: battery.timeToMinimumSOC.map { UInt32(clamped: $0.seconds) },
+            remainingTimeToTargetSOC: battery.timeToTargetSOC.map { UInt32(clamped: $0.seconds) },
+            remainingTimeToMaximumSOC: battery.timeToMaximumSOC.map { UInt32(clamped: $0.seconds) },
             chargingComplete: battery.energy.target <= 0,
-            batteryEnergyCapacity: battery.capacity.map { RationalNumber($0) })
+            batteryEnergyCapacity: battery.capacity.map { RationalNumber($0) }, inletHot: battery.isInletHot)
     }
 
     mutating func took(_ response: DC_ChargeLoopRes, at now: Moment, into effects: inout [Effect]) {
+        session.evseLimits.take(response.clResControlMode)
+        take(response.clResControlMode.mobility, at: now, into: &effects)
         effects.append(
             .delivered(response.evsePresentVoltage.quantity(), response.evsePresentCurrent.quantity()))
+        if controlMode == .scheduled { ramp(to: PhasePower(scheduledPower(at: now)), at: now) }
         loopAnswered(.dcChargeLoop, response.evseStatus, at: now, into: &effects)
     }
 
     mutating func took(_ response: AC_ChargeLoopRes, at now: Moment, into effects: inout [Effect]) {
+        take(response.clResControlMode.mobility, at: now, into: &effects)
         // The target of a Scheduled answer is optional; without one the EV follows the schedule.
-        let target = response.clResControlMode.target ?? PhasePower(session.schedule?.power ?? 0)
-        effects.append(.follow(limited(target)))
-        loopAnswered(.acChargeLoop, response.evseStatus, at: now, into: &effects)
-    }
-
-    /// Never beyond either side's limits.
-    private func limited(_ target: PhasePower) -> PhasePower {
-        let own = battery.limits
-        let evse = session.evseLimits
-        guard service.isBidirectional else {
-            return target.clamped(from: .zero, to: own.maximumChargePower)
-                .clamped(from: .zero, to: evse.maximumChargePower)
+        ramp(to: response.clResControlMode.target ?? PhasePower(scheduledPower(at: now)), at: now)
+        effects.append(.follow(session.ramp.power))
+        let support = GridSupport(
+            reactivePower: response.clResControlMode.reactiveTarget?.clamped(to: battery.maximumReactivePower),
+            frequency: response.evseTargetFrequency?.number)
+        if support != session.gridSupport {
+            session.gridSupport = support
+            effects.append(.support(support))
         }
-        return target.clamped(from: own.maximumDischargePower, to: own.maximumChargePower)
-            .clamped(from: evse.maximumDischargePower, to: evse.maximumChargePower)
+        loopAnswered(.acChargeLoop, response.evseStatus, at: now, into: &effects)
     }
 
     private mutating func loopAnswered(
@@ -61,15 +63,76 @@ extension EVCC {
         if due <= now { return proceed(kind, at: now, into: &effects) }
         wait = .next(kind, at: due)
     }
+
+    /// MobilityNeedsMode 2: the station knows when the driver leaves and what he needs.
+    mutating func take(_ answer: MobilityAnswer, at now: Moment, into effects: inout [Effect]) {
+        guard session.selection?.parameters.mobilityNeedsMode == .secc, answer != MobilityAnswer() else { return }
+        var needs = MobilityNeeds(answer, at: now)
+        // The wire counts whole seconds from each answer on: a moment that only wavers is the same moment.
+        if let last = session.mobilityNeeds?.departure, let next = needs.departure,
+            (-1...1).contains((next - last).seconds)
+        {
+            needs.departure = last
+        }
+        guard needs != session.mobilityNeeds else { return }
+        session.mobilityNeeds = needs
+        effects.append(.mobilityNeeds(needs))
+    }
 }
 
+// How power moves from one answer to the next.
 extension EVCC {
-    /// DC Scheduled: the current that carries the schedule's power within both sides' limits.
-    var scheduledCurrent: Amperes {
-        guard battery.voltage > 0, battery.energy.maximum > 0, let schedule = session.schedule else { return 0 }
-        let power = min(
-            schedule.power, battery.limits.maximumChargePower.total, session.evseLimits.maximumChargePower.total)
-        let most = min(battery.limits.maximumChargeCurrent, session.evseLimits.maximumChargeCurrent)
-        return min(Amperes(max(power, 0).value / battery.voltage.value), max(most, 0))
+    /// Where the EV is on its way to what it was asked for.
+    struct Ramp: Equatable, Sendable {
+        var power = PhasePower.zero
+        /// Of the last step; nil: none yet.
+        var at: Moment?
+    }
+
+    /// One step towards `target`, within the limits of both sides, never faster than either lets power change.
+    mutating func ramp(to target: PhasePower, at now: Moment) {
+        let goal = limited(target)
+        var next = goal
+        if let rate = rampPerSecond {
+            let last = session.ramp.power.like(goal)
+            let elapsed = now - (session.ramp.at ?? now)
+            // A limit that has come closer is no wish: it is obeyed at once.
+            next = limited(last.approaching(goal, by: rate * min(max(elapsed.seconds, 0), 1)))
+        }
+        session.ramp = Ramp(power: next, at: now)
+    }
+
+    /// Change of power in a second, the slower one of both sides; nil: as fast as it likes.
+    private var rampPerSecond: Watts? {
+        let evse = session.evseLimits.rampPercentPerMinute.map {
+            session.evseLimits.maximumChargePower.total * (max($0, 0) / 100 / 60)
+        }
+        guard let own = configuration.rampPerSecond else { return evse }
+        return evse.map { min($0, own) } ?? own
+    }
+
+    /// Never beyond either side's limits.
+    private func limited(_ target: PhasePower) -> PhasePower {
+        let own = battery.limits
+        let evse = session.evseLimits
+        let isBidirectional = service.isBidirectional
+        let power = target.clamped(
+            from: isBidirectional ? own.maximumDischargePower : .zero, to: own.maximumChargePower
+        ).clamped(from: isBidirectional ? evse.maximumDischargePower : .zero, to: evse.maximumChargePower)
+        guard !service.isDC, let asymmetry = evse.maximumAsymmetry else { return power }
+        // One phase alone is as far from the others as it has power.
+        return power.isPerPhase
+            ? power.balanced(within: asymmetry) : PhasePower(power.l1.bounded(-asymmetry, asymmetry))
+    }
+
+    /// DC Scheduled: the current that carries the power of the schedule within both sides' limits.
+    func scheduledCurrent(at now: Moment) -> Amperes {
+        guard battery.voltage > 0 else { return 0 }
+        let power = session.ramp.at == nil && rampPerSecond == nil ? scheduledPower(at: now) : session.ramp.power.total
+        let own = battery.limits
+        let evse = session.evseLimits
+        return Amperes(power.value / battery.voltage.value).bounded(
+            max(own.maximumDischargeCurrent, evse.maximumDischargeCurrent),
+            min(own.maximumChargeCurrent, evse.maximumChargeCurrent))
     }
 }

@@ -1,4 +1,5 @@
 /// What an EV wants: the settings of an EVCC.
+import ISO15118Messages
 import Quantities
 
 extension EVCC {
@@ -38,6 +39,12 @@ extension EVCC {
         public var preChargeTolerance: Volts = 20
         /// Schedule entries that fit in memory, 12…1024.
         public var maximumSupportingPoints: UInt16 = 1024
+        /// Scheduled control, BPT: at what price the EV would give energy back, in the wire's own form.
+        public var energyOffer: EVEnergyOffer?
+        /// Whether the EV promises to stay within the PowerTolerance of a schedule.
+        public var acceptsPowerTolerance = true
+        /// Change of power in a second at most; nil: what the inverter and the EVSE allow.
+        public var rampPerSecond: Watts?
         public var requestsMeterInfo = false
         /// Discharge limits on the wire: the schema's positive magnitudes, or negative numbers.
         public var dischargeLimitsAreNegative = false

@@ -34,6 +34,11 @@ extension EVCC {
         indirect case sign(Signing)
         /// Check a contract that the station brings, and keep it; answer with `Input.installed`.
         indirect case install(CertificateInstallationRes)
+        /// AC: reactive power and frequency that the EVSE wants, when they change.
+        case support(GridSupport)
+        /// What the station says of the driver's plans, when it changes: the energy requests of the next
+        /// `Input.battery` are to follow.
+        case mobilityNeeds(MobilityNeeds)
         /// DC: what the EVSE says that it drives now.
         case delivered(Volts, Amperes)
         case sessionEnded(SessionEnd)
@@ -55,6 +60,14 @@ extension EVCC {
         public var limits: PowerLimits
         /// AC: what the inverter runs at.
         public var power = PhasePower.zero
+        public var reactivePower = PhaseReactivePower(0)
+        /// AC, of each phase and in either direction, ≥ 0.
+        public var maximumReactivePower: VoltAmperesReactive = 0
+        /// To the states of charge, at the present power.
+        public var timeToMinimumSOC: Duration?
+        public var timeToTargetSOC: Duration?
+        public var timeToMaximumSOC: Duration?
+        public var isInletHot: Bool?
 
         public init(energy: EnergyRequests, limits: PowerLimits) {
             self.energy = energy

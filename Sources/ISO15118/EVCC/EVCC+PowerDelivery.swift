@@ -13,26 +13,22 @@ extension EVCC {
         return PowerDeliveryReq(
             header: header(at: now), evProcessing: .finished, chargeProgress: progress,
             evPowerProfile: progress == .start ? powerProfile(at: now) : nil,
-            bpt_ChannelSelection: progress == .start && service.isBidirectional ? .charge : nil)
+            bpt_ChannelSelection: progress == .start && service.isBidirectional ? channel(at: now) : nil)
     }
 
-    /// A day at the power that both sides allow. With Dynamic control it only informs the EVSE.
+    /// The plan, or with Dynamic control a day at the power that both sides allow, which only informs the EVSE.
     private func powerProfile(at now: Moment) -> EVPowerProfile {
-        let power = session.schedule.map { min($0.power, mostPower) } ?? mostPower
-        let entry = PowerScheduleEntry(duration: 86_400, power: RationalNumber(power))
-        return EVPowerProfile(
-            timeAnchor: now.utcSeconds,
-            evpptControlMode: session.schedule.map {
-                .scheduled_EVPPTControlMode(
-                    Scheduled_EVPPTControlMode(
-                        selectedScheduleTupleID: $0.tupleID, powerToleranceAcceptance: .powerToleranceConfirmed))
-            } ?? .dynamic_EVPPTControlMode(Dynamic_EVPPTControlMode()),
-            evPowerProfileEntries: EVPowerProfileEntryList(evPowerProfileEntry: [entry]))
+        let profile =
+            session.plan.map { plan in
+                PowerProfile(
+                    scheduleID: plan.option.id, power: plan.power,
+                    acceptsTolerance: plan.option.hasTolerance ? configuration.acceptsPowerTolerance : nil)
+            }
+            ?? PowerProfile(power: PowerTimeline(from: now, [.init(.seconds(86_400), PhasePower(means.chargePower))]))
+        return profile.wire
     }
 
-    private var mostPower: Watts {
-        min(battery.limits.maximumChargePower.total, session.evseLimits.maximumChargePower.total)
-    }
+    private func channel(at now: Moment) -> ChannelSelection { scheduledPower(at: now) < 0 ? .discharge : .charge }
 
     mutating func took(_ response: PowerDeliveryRes, at now: Moment, into effects: inout [Effect]) {
         let achieved = session.progress

@@ -29,11 +29,13 @@ extension EVCC {
             departureTime: secondsToDeparture(from: now),
             evTargetEnergyRequest: RationalNumber(battery.energy.target),
             evMaximumEnergyRequest: RationalNumber(battery.energy.maximum),
-            evMinimumEnergyRequest: RationalNumber(battery.energy.minimum))
+            evMinimumEnergyRequest: RationalNumber(battery.energy.minimum),
+            evEnergyOffer: service.isBidirectional ? configuration.energyOffer : nil)
     }
 
+    /// The station's word counts where the EV leaves the needs to it.
     func secondsToDeparture(from now: Moment) -> UInt32? {
-        configuration.departure.map { UInt32(clamped: ($0 - now).seconds) }
+        (session.mobilityNeeds?.departure ?? configuration.departure).map { UInt32(clamped: ($0 - now).seconds) }
     }
 
     mutating func took(_ response: ScheduleExchangeRes, at now: Moment, into effects: inout [Effect]) {
@@ -41,12 +43,15 @@ extension EVCC {
             return again(.scheduleExchange, at: now, into: &effects)
         }
         switch (response.seResControlMode, controlMode) {
-        case (.dynamic_SEResControlMode, .dynamic): session.schedule = nil
+        case (.dynamic_SEResControlMode(let mode), .dynamic):
+            session.plan = nil
+            take(
+                MobilityAnswer(
+                    departureTime: mode.departureTime, minimumSOC: mode.minimumSOC, targetSOC: mode.targetSOC),
+                at: now, into: &effects)
         case (.scheduled_SEResControlMode(let offer), .scheduled):
-            guard let tuple = offer.scheduleTuple.first else { return end(.nothingInCommon, into: &effects) }
-            let entries = tuple.chargingSchedule.powerSchedule.powerScheduleEntries.powerScheduleEntry
-            session.schedule = Schedule(
-                tupleID: tuple.scheduleTupleID, power: entries.first.map { $0.power.quantity() } ?? 0)
+            let options = offer.scheduleTuple.map { ScheduleOption($0, at: now) }
+            session.plan = ChargingPlan.best(of: options, means, from: now)
         default: return giveUp(.nothingInCommon, after: .scheduleExchange, at: now, into: &effects)
         }
         if response.goToPause == true { session.stop = session.stop ?? .pause }
@@ -54,5 +59,24 @@ extension EVCC {
         let isRescheduling = sequence.stage == .reschedulingDC
         let next: RequestKind = service.isDC && !isRescheduling ? .cableCheck : .powerDelivery
         finished(.scheduleExchange, then: next, at: now, into: &effects)
+    }
+
+    /// What the battery and both sides' limits allow.
+    var means: ChargingPlan.Means {
+        ChargingPlan.Means(
+            battery: battery.energy,
+            chargePower: min(
+                battery.limits.maximumChargePower.total, session.evseLimits.maximumChargePower.total),
+            dischargePower: service.isBidirectional
+                ? max(battery.limits.maximumDischargePower.total, session.evseLimits.maximumDischargePower.total)
+                : 0,
+            departure: session.mobilityNeeds?.departure ?? configuration.departure)
+    }
+
+    /// Scheduled control: what the chosen schedule and the battery make of this moment.
+    func scheduledPower(at now: Moment) -> Watts {
+        guard let option = session.plan?.option else { return 0 }
+        return means.power(
+            option.charging.power.value(at: now).total, option.discharging?.power.value(at: now).total ?? 0, after: 0)
     }
 }

@@ -101,7 +101,12 @@ extension EVCC {
         var search = ServiceSearch()
         var selection: Selection?
         var evseLimits = PowerLimits(maximumChargePower: .zero)
-        var schedule: Schedule?
+        /// Scheduled control.
+        var plan: ChargingPlan?
+        /// MobilityNeedsMode 2.
+        var mobilityNeeds: MobilityNeeds?
+        var ramp = Ramp()
+        var gridSupport = GridSupport()
         /// Since when the same answer is Ongoing.
         var ongoingSince: Moment?
         var requestedAt: Moment?
@@ -125,12 +130,6 @@ extension EVCC {
         var parameterSetID: UInt16
         var parameters: ServiceParameters
         var controlMode: ControlMode { parameters.controlMode }
-    }
-
-    /// The tuple chosen with Scheduled control, and its power now.
-    struct Schedule: Equatable, Sendable {
-        var tupleID: UInt32
-        var power: Watts
     }
 
     struct PausedSession: Equatable, Sendable {

@@ -8,17 +8,20 @@ extension SECC {
             return refuse(.dcChargeLoop, .failed_WrongChargeParameter, at: now, into: &effects)
         }
         session.vehicle.take(request, at: now)
-        drive(into: &effects)
+        drive(at: now, into: &effects)
+        let code = profileVerdict(at: now)
+        if code.isFailure { return refuse(.dcChargeLoop, code, at: now, into: &effects) }
         let measured = station.measurement
         let response = DC_ChargeLoopRes(
-            header: header(at: now), responseCode: .ok, evseStatus: evseStatus,
+            header: header(at: now), responseCode: code, evseStatus: evseStatus,
             meterInfo: request.meterInfoRequested ? meterInfo(at: now) : nil,
             evsePresentCurrent: RationalNumber(measured.current),
             evsePresentVoltage: RationalNumber(measured.voltage),
             evsePowerLimitAchieved: isPowerLimitAchieved, evseCurrentLimitAchieved: isCurrentLimitAchieved,
             evseVoltageLimitAchieved: isVoltageLimitAchieved,
             clResControlMode: DC_CLResControlMode(
-                station.limits, service: selection.service, mode: selection.controlMode, sign: dischargeSign))
+                station.limits, mobilityAnswer(at: now), service: selection.service, mode: selection.controlMode,
+                sign: dischargeSign))
         reply(.dc_ChargeLoopRes(response), to: .dcChargeLoop, .finished, at: now, into: &effects)
         effects.append(.vehicleReport(session.vehicle))
     }
@@ -28,15 +31,27 @@ extension SECC {
             return refuse(.acChargeLoop, .failed_WrongChargeParameter, at: now, into: &effects)
         }
         session.vehicle.take(request, at: now)
-        drive(into: &effects)
+        drive(at: now, into: &effects)
+        let code = profileVerdict(at: now)
+        if code.isFailure { return refuse(.acChargeLoop, code, at: now, into: &effects) }
+        let support = station.gridSupport
+        let answer = ACAnswer(
+            target: phaseTarget(at: now), reactive: support.reactivePower, present: station.measurement.power,
+            mobility: mobilityAnswer(at: now))
         let response = AC_ChargeLoopRes(
-            header: header(at: now), responseCode: .ok, evseStatus: evseStatus,
+            header: header(at: now), responseCode: code, evseStatus: evseStatus,
             meterInfo: request.meterInfoRequested ? meterInfo(at: now) : nil,
+            evseTargetFrequency: support.frequency.map { RationalNumber($0) },
             clResControlMode: AC_CLResControlMode(
-                target: phaseTarget(), present: station.measurement.power, service: selection.service,
-                mode: selection.controlMode))
+                answer, service: selection.service, mode: selection.controlMode))
         reply(.ac_ChargeLoopRes(response), to: .acChargeLoop, .finished, at: now, into: &effects)
         effects.append(.vehicleReport(session.vehicle))
+    }
+
+    /// As long as the EV leaves the needs to the station.
+    private func mobilityAnswer(at now: Moment) -> MobilityAnswer {
+        guard session.selection?.mobilityNeedsMode == .secc else { return MobilityAnswer() }
+        return MobilityAnswer(session.scheduling.mobilityNeeds, at: now)
     }
 
     private func meterInfo(at now: Moment) -> MeterInfo? {
@@ -51,16 +66,16 @@ extension SECC {
     // The flags say that the EVSE, not the EV, holds the value back. One per cent is the converter's own deviation.
     private var isPowerLimitAchieved: Bool {
         let power = station.measurement.voltage * station.measurement.current
-        return power > 0
-            ? power >= station.limits.maximumChargePower.total * 0.99
-            : power < 0 && power <= station.limits.maximumDischargePower.total * 0.99
+        let limits = station.limits
+        return power < 0
+            ? power <= limits.maximumDischargePower.total * 0.99 : power >= limits.maximumChargePower.total * 0.99
     }
 
     private var isCurrentLimitAchieved: Bool {
         let current = station.measurement.current
-        return current > 0
-            ? current >= station.limits.maximumChargeCurrent * 0.99
-            : current < 0 && current <= station.limits.maximumDischargeCurrent * 0.99
+        let limits = station.limits
+        return current < 0
+            ? current <= limits.maximumDischargeCurrent * 0.99 : current >= limits.maximumChargeCurrent * 0.99
     }
 
     private var isVoltageLimitAchieved: Bool {

@@ -12,6 +12,7 @@ extension SECC {
             limits.areChargeable
         else { return refuse(kind, .failed_WrongChargeParameter, at: now, into: &effects) }
         session.vehicle.limits = limits
+        session.vehicleWritesNegatives = request.ac_CPDReqEnergyTransferMode.hasNegativeDischarge
         let response = AC_ChargeParameterDiscoveryRes(
             header: header(at: now), responseCode: .ok,
             ac_CPDResEnergyTransferMode: .init(
@@ -30,6 +31,7 @@ extension SECC {
             limits.maximumVoltage >= limits.minimumVoltage
         else { return refuse(kind, .failed_WrongChargeParameter, at: now, into: &effects) }
         session.vehicle.limits = limits
+        session.vehicleWritesNegatives = request.dc_CPDReqEnergyTransferMode.hasNegativeDischarge
         let response = DC_ChargeParameterDiscoveryRes(
             header: header(at: now), responseCode: .ok,
             dc_CPDResEnergyTransferMode: .init(
@@ -39,7 +41,10 @@ extension SECC {
 }
 
 extension SECC {
-    var dischargeSign: DischargeSign { DischargeSign(isNegative: configuration.dischargeLimitsAreNegative) }
+    /// Who sends negative discharge limits is answered alike.
+    var dischargeSign: DischargeSign {
+        DischargeSign(isNegative: configuration.dischargeLimitsAreNegative || session.vehicleWritesNegatives)
+    }
 }
 
 extension PowerLimits {

@@ -24,10 +24,15 @@ extension SECC {
         public var pnc: PnCOffer?
         /// Whether Plug & Charge leaves the choice of external identification. Without Plug & Charge it is offered always.
         public var offersEIM = true
+        /// Scheduled control: ScheduleExchange stays Ongoing until `Input.schedules` has answered the EV's needs.
+        public var awaitsSchedules = false
+        /// An EV that does not confirm the PowerTolerance of its schedule is sent away; otherwise it is offered one
+        /// without.
+        public var powerToleranceRequired = false
         public var serviceRenegotiation = false
         public var standbyAllowed = false
-        /// Discharge limits on the wire: the schema's positive magnitudes, or negative numbers for vehicles that want
-        /// them. On input both are understood.
+        /// Discharge limits on the wire: the schema's positive magnitudes, and to vehicles that write them so negative
+        /// numbers; true: negative ones to every vehicle. On input both are understood.
         public var dischargeLimitsAreNegative = false
         public var timing = Timing()
         /// Emit a `Note.message` for every message.

@@ -15,7 +15,15 @@ extension SECC {
         case installation(CertificateInstallation)
         /// The power the station wants. State, not a queue: the latest wins and holds across sessions.
         case target(PowerTarget)
+        /// AC with Dynamic control: reactive power and frequency beside `target`.
+        case gridSupport(GridSupport)
         case limits(PowerLimits)
+        /// One to three schedules with different ids, the answer to `Effect.chargingNeeds` under Scheduled control. The
+        /// latest are offered at every exchange; without any the EV may plan with all that the EVSE has.
+        case schedules([ScheduleOption])
+        /// What the station knows of departure and state of charge, for this session; told to an EV that leaves the
+        /// needs to the station.
+        case mobilityNeeds(MobilityNeeds)
         case measured(StageMeasurement)
         case meter(MeterReading)
         /// Told to the EV in the next loop answers, until it follows. Before the loop, `terminate` refuses the next
@@ -37,6 +45,8 @@ extension SECC {
         /// until then the EV is told that it is Ongoing.
         indirect case installCertificate(CertificateInstallationReq, delivered: Int)
         case chargingNeeds(ChargingNeeds)
+        /// What the EV means to do, with the schedule that it chose.
+        case powerProfile(PowerProfile)
         case stage(StageCommand)
         /// The EV's words in every loop request.
         case vehicleReport(VehicleReport)
@@ -142,6 +152,8 @@ extension SECC {
         public var targetSOC: StateOfCharge?
         /// How many schedule entries the EV can take.
         public var maximumSupportingPoints: Int
+        /// Scheduled control: at what price the EV would give energy back, in the wire's own form.
+        public var energyOffer: EVEnergyOffer?
     }
 
     public struct VehicleReport: Equatable, Sendable {
@@ -152,12 +164,19 @@ extension SECC {
         public var presentSOC: StateOfCharge?
         public var minimumSOC: StateOfCharge?
         public var targetSOC: StateOfCharge?
+        public var maximumSOC: StateOfCharge?
         public var batteryCapacity: WattHours?
         public var chargingComplete: Bool?
+        /// To the three states of charge, at the present power.
+        public var timeToMinimumSOC: Duration?
+        public var timeToTargetSOC: Duration?
+        public var timeToMaximumSOC: Duration?
+        public var isInletHot: Bool?
         /// DC: at the EV's inlet.
         public var presentVoltage: Volts?
         /// AC: what the EV's inverter runs at.
         public var presentPower: PhasePower?
+        public var presentReactivePower: PhaseReactivePower?
         /// DC Scheduled: what the EV asks for.
         public var targetCurrent: Amperes?
         public var targetVoltage: Volts?

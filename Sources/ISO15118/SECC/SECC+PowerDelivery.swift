@@ -27,14 +27,14 @@ extension SECC {
             // The stage is not ready: before CableCheck and PreCharge only a Stop is legal.
             return refuse(.powerDelivery, .failed_SequenceError, at: now, into: &effects)
         }
-        if case .scheduled_EVPPTControlMode(let choice) = request.evPowerProfile?.evpptControlMode,
-            choice.selectedScheduleTupleID != Self.scheduleTupleID
-        {
-            return refuse(.powerDelivery, .failed_ScheduleSelectionInvalid, at: now, into: &effects)
+        session.scheduling.verdict = takeProfile(request.evPowerProfile, at: now, into: &effects)
+        if session.scheduling.verdict.isFailure {
+            return refuse(.powerDelivery, session.scheduling.verdict, at: now, into: &effects)
         }
         session.stage.isActive = true
         if session.stage.isDelivering {
-            return deliver(.ok, .started, at: now, into: &effects)
+            deliver(session.scheduling.verdict, .started, at: now, into: &effects)
+            return drive(at: now, into: &effects)
         }
         effects.append(.stage(.closeContactors))
         if station.measurement.contactorsClosed {
@@ -46,8 +46,8 @@ extension SECC {
 
     private mutating func contactorsClosed(at now: Moment, into effects: inout [Effect]) {
         session.stage.isDelivering = true
-        deliver(.ok, .started, at: now, into: &effects)
-        drive(into: &effects)
+        deliver(session.scheduling.verdict, .started, at: now, into: &effects)
+        drive(at: now, into: &effects)
     }
 
     /// Power to zero, then the answer, then the contactors.

@@ -66,7 +66,7 @@ extension SECC {
                 AC_ChargeLoopRes(
                     header: header, responseCode: code,
                     clResControlMode: AC_CLResControlMode(
-                        target: .zero, present: .zero, service: session.selection?.service ?? .ac, mode: .dynamic)))
+                        ACAnswer(), service: session.selection?.service ?? .ac, mode: .dynamic)))
         }
         return .ac_ChargeParameterDiscoveryRes(
             AC_ChargeParameterDiscoveryRes(
@@ -96,7 +96,7 @@ extension SECC {
                     evsePresentVoltage: voltage, evsePowerLimitAchieved: false, evseCurrentLimitAchieved: false,
                     evseVoltageLimitAchieved: false,
                     clResControlMode: DC_CLResControlMode(
-                        station.limits, service: service, mode: .dynamic, sign: dischargeSign)))
+                        station.limits, MobilityAnswer(), service: service, mode: .dynamic, sign: dischargeSign)))
         default:
             return .dc_ChargeParameterDiscoveryRes(
                 DC_ChargeParameterDiscoveryRes(

@@ -3,73 +3,161 @@ import ISO15118Messages
 import Quantities
 
 extension SECC {
+    /// What has been arranged about power over time.
+    struct Scheduling: Equatable, Sendable {
+        /// Since when ScheduleExchangeReq is being answered with Ongoing.
+        var ongoingSince: Moment?
+        /// The station's answer to the needs; nil: it has not said anything.
+        var options: [ScheduleOption]?
+        /// `options` came after the needs that they answer.
+        var isAnswered = false
+        /// What the EV chooses from, and what it chose.
+        var offered: [ScheduleOption] = []
+        var chosen: ScheduleOption?
+        var profile: PowerTimeline?
+        /// The answer to PowerDeliveryReq(Start), once the contactors are closed.
+        var verdict = ResponseCode.ok
+        var isToleranceDeclined = false
+        /// Since when the EV strays from its profile.
+        var straysSince: Moment?
+        /// MobilityNeedsMode 2.
+        var mobilityNeeds = MobilityNeeds()
+    }
+
     mutating func scheduleExchange(_ request: ScheduleExchangeReq, at now: Moment, into effects: inout [Effect]) {
-        guard let selection = session.selection else {
-            return refuse(.scheduleExchange, .failed, at: now, into: &effects)
-        }
-        let mode: SEResControlMode
-        switch (request.seReqControlMode, selection.controlMode) {
-        case (.dynamic_SEReqControlMode(let needs), .dynamic):
-            session.needs = Needs(needs, at: now)
-            mode = .dynamic_SEResControlMode(Dynamic_SEResControlMode())
-        case (.scheduled_SEReqControlMode(let needs), .scheduled):
-            session.needs = Needs(needs, at: now)
-            mode = .scheduled_SEResControlMode(schedule(at: now))
-        default:
+        guard let selection = session.selection, session.needs.take(request, selection.controlMode, at: now) else {
             // Not the control mode of the selected parameter set.
             return refuse(.scheduleExchange, .failed, at: now, into: &effects)
         }
         session.vehicle.energy = session.needs.energy
         session.vehicle.departure = session.needs.departure
-        effects.append(.chargingNeeds(chargingNeeds(selection, points: request.maximumSupportingPoints)))
-        if session.notification == .scheduleRenegotiation { session.notification = nil }
+        let since = session.scheduling.ongoingSince
+        if since == nil {
+            session.scheduling.isAnswered = false
+            effects.append(.chargingNeeds(chargingNeeds(selection, request)))
+        }
+        let isOngoing =
+            selection.controlMode == .scheduled && configuration.awaitsSchedules && !session.scheduling.isAnswered
+        if isOngoing, let since, now - since >= configuration.timing.ongoingPerformance {
+            return refuse(.scheduleExchange, .failed, at: now, into: &effects)
+        }
+        session.scheduling.ongoingSince = isOngoing ? since ?? now : nil
+        if !isOngoing, session.notification == .scheduleRenegotiation { session.notification = nil }
         let response = ScheduleExchangeRes(
-            header: header(at: now), responseCode: .ok, evseProcessing: .finished,
-            goToPause: session.notification == .pause ? true : nil, seResControlMode: mode)
-        reply(.scheduleExchangeRes(response), to: .scheduleExchange, .finished, at: now, into: &effects)
+            header: header(at: now), responseCode: .ok, evseProcessing: isOngoing ? .ongoing : .finished,
+            goToPause: session.notification == .pause ? true : nil,
+            seResControlMode: scheduleAnswer(selection, points: Int(request.maximumSupportingPoints), at: now))
+        reply(
+            .scheduleExchangeRes(response), to: .scheduleExchange, isOngoing ? .ongoing : .finished, at: now,
+            into: &effects)
     }
 
-    private func chargingNeeds(_ selection: Selection, points: UInt16) -> ChargingNeeds {
-        ChargingNeeds(
+    /// The station's schedules. While an exchange waits for them, the EV's next request gets them.
+    mutating func takeSchedules(_ options: [ScheduleOption]) {
+        precondition((1...3).contains(options.count), "an EV chooses from one to three schedules")
+        session.scheduling.options = options
+        session.scheduling.isAnswered = true
+    }
+
+    private func chargingNeeds(_ selection: Selection, _ request: ScheduleExchangeReq) -> ChargingNeeds {
+        var needs = ChargingNeeds(
             requestedService: selection.service, supportedServices: session.supportedServices,
             controlMode: selection.controlMode, mobilityNeedsMode: selection.mobilityNeedsMode,
             limits: session.vehicle.limits, energy: session.needs.energy, departure: session.needs.departure,
             minimumSOC: session.needs.minimumSOC, targetSOC: session.needs.targetSOC,
-            maximumSupportingPoints: Int(points))
+            maximumSupportingPoints: Int(request.maximumSupportingPoints))
+        if case .scheduled_SEReqControlMode(let mode) = request.seReqControlMode {
+            needs.energyOffer = mode.evEnergyOffer
+        }
+        return needs
     }
 
-    /// One tuple with one entry: a day at the power that the EVSE can give, at one price level.
-    private func schedule(at now: Moment) -> Scheduled_SEResControlMode {
-        let entry = PowerScheduleEntry(duration: 86_400, power: RationalNumber(station.limits.maximumChargePower.total))
-        let power = PowerSchedule(
-            timeAnchor: now.utcSeconds, powerScheduleEntries: PowerScheduleEntryList(powerScheduleEntry: [entry]))
-        let price = PriceLevelSchedule(
-            timeAnchor: now.utcSeconds, priceScheduleID: 1, numberOfPriceLevels: 1,
-            priceLevelScheduleEntries: PriceLevelScheduleEntryList(priceLevelScheduleEntry: [
-                PriceLevelScheduleEntry(duration: 86_400, priceLevel: 1)
-            ]))
-        let tuple = ScheduleTuple(
-            scheduleTupleID: Self.scheduleTupleID,
-            chargingSchedule: ChargingSchedule(powerSchedule: power, priceSchedule: .priceLevelSchedule(price)))
-        return Scheduled_SEResControlMode(scheduleTuple: [tuple])
+    private mutating func scheduleAnswer(_ selection: Selection, points: Int, at now: Moment) -> SEResControlMode {
+        let pricing = selection.parameters.pricing
+        let points = max(points, 1)
+        guard selection.controlMode == .scheduled else {
+            var mode = Dynamic_SEResControlMode(
+                priceSchedule: session.scheduling.mobilityNeeds.prices?.suiting(pricing, points: points))
+            if selection.mobilityNeedsMode == .secc {
+                let needs = session.scheduling.mobilityNeeds
+                mode.departureTime = needs.secondsToDeparture(from: now)
+                mode.minimumSOC = needs.minimumSOC?.wirePercent
+                mode.targetSOC = needs.targetSOC?.wirePercent
+            }
+            return .dynamic_SEResControlMode(mode)
+        }
+        var options = session.scheduling.options ?? [flatOption(selection, from: now)]
+        if session.scheduling.isToleranceDeclined {
+            // Asking once more for what the EV has declined would renegotiate for ever.
+            for index in options.indices {
+                options[index].charging.tolerance = nil
+                options[index].discharging?.tolerance = nil
+            }
+        }
+        if !selection.service.isBidirectional { for index in options.indices { options[index].discharging = nil } }
+        for index in options.indices { options[index].limit(to: points) }
+        session.scheduling.offered = options
+        return .scheduled_SEResControlMode(
+            Scheduled_SEResControlMode(scheduleTuple: options.map { $0.wire(pricing: pricing, points: points) }))
     }
 
-    static var scheduleTupleID: UInt32 { 1 }
+    /// A day at the power that the EVSE can give and take.
+    private func flatOption(_ selection: Selection, from now: Moment) -> ScheduleOption {
+        func flat(_ power: PhasePower) -> EnergySchedule {
+            EnergySchedule(
+                power: PowerTimeline(from: now, [.init(.seconds(86_400), PhasePower(power.total))]),
+                prices: .level(from: now))
+        }
+        return ScheduleOption(
+            id: 1, charging: flat(station.limits.maximumChargePower),
+            discharging: selection.service.isBidirectional ? flat(station.limits.maximumDischargePower) : nil)
+    }
+}
+
+extension ScheduleOption {
+    /// What the wire can say and the EV has memory for, which is then what holds.
+    fileprivate mutating func limit(to points: Int) {
+        charging.power.limit(to: points)
+        discharging?.power.limit(to: points)
+    }
+}
+
+extension PowerTimeline {
+    fileprivate mutating func limit(to points: Int) {
+        self = limited(to: points)
+        start = start.wholeSecond
+    }
+}
+
+extension MobilityNeeds {
+    func secondsToDeparture(from now: Moment) -> UInt32? {
+        departure.map { UInt32(clamped: ($0 - now).seconds) }
+    }
 }
 
 extension SECC.Needs {
-    fileprivate init(_ request: Dynamic_SEReqControlMode, at now: Moment) {
+    /// false when the request is not of the control mode that was agreed.
+    fileprivate mutating func take(_ request: ScheduleExchangeReq, _ controlMode: ControlMode, at now: Moment) -> Bool {
+        switch (request.seReqControlMode, controlMode) {
+        case (.dynamic_SEReqControlMode(let mode), .dynamic): self = SECC.Needs(mode, at: now)
+        case (.scheduled_SEReqControlMode(let mode), .scheduled): self = SECC.Needs(mode, at: now)
+        default: return false
+        }
+        return true
+    }
+
+    private init(_ request: Dynamic_SEReqControlMode, at now: Moment) {
         energy = EnergyRequests(
             target: request.evTargetEnergyRequest.quantity(), maximum: request.evMaximumEnergyRequest.quantity(),
             minimum: request.evMinimumEnergyRequest.quantity(),
             maximumV2X: request.evMaximumV2XEnergyRequest?.quantity(),
             minimumV2X: request.evMinimumV2XEnergyRequest?.quantity())
         departure = now + .seconds(Int64(request.departureTime))
-        minimumSOC = request.minimumSOC.map { StateOfCharge(percent: Double($0)) }
-        targetSOC = request.targetSOC.map { StateOfCharge(percent: Double($0)) }
+        minimumSOC = request.minimumSOC.map { StateOfCharge(wire: $0) }
+        targetSOC = request.targetSOC.map { StateOfCharge(wire: $0) }
     }
 
-    fileprivate init(_ request: Scheduled_SEReqControlMode, at now: Moment) {
+    private init(_ request: Scheduled_SEReqControlMode, at now: Moment) {
         departure = request.departureTime.map { now + .seconds(Int64($0)) }
         guard let target = request.evTargetEnergyRequest, let maximum = request.evMaximumEnergyRequest,
             let minimum = request.evMinimumEnergyRequest

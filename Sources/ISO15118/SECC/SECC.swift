@@ -53,10 +53,13 @@ public struct SECC: Engine, Equatable, Sendable {
         case .installation(let answer): session.installations.answer = answer
         case .target(let target):
             station.target = target
-            drive(into: &effects)
+            drive(at: now, into: &effects)
+        case .gridSupport(let support): station.gridSupport = support
         case .limits(let limits):
             station.limits = limits
-            drive(into: &effects)
+            drive(at: now, into: &effects)
+        case .schedules(let options): takeSchedules(options)
+        case .mobilityNeeds(let needs): session.scheduling.mobilityNeeds = needs
         case .measured(let measurement):
             station.measurement = measurement
             stageMeasured(at: now, into: &effects)
@@ -99,6 +102,7 @@ extension SECC {
     struct Station: Equatable, Sendable {
         /// Without a target the EV charges as fast as both sides allow.
         var target: PowerTarget?
+        var gridSupport = GridSupport()
         var limits: PowerLimits
         var measurement = StageMeasurement()
         var meter: MeterReading?
@@ -123,6 +127,9 @@ extension SECC {
         var services = Services()
         var selection: Selection?
         var needs = Needs()
+        var scheduling = Scheduling()
+        /// Discharge limits came with a minus sign.
+        var vehicleWritesNegatives = false
         var vehicle = VehicleReport(limits: PowerLimits(maximumChargePower: .zero))
         var stage = StageState()
     }

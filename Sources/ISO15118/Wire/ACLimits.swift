@@ -50,12 +50,16 @@ extension PowerLimits {
                     wire.evseMaximumChargePower, wire.evseMaximumChargePower_L2, wire.evseMaximumChargePower_L3))
             minimumChargePower = PhasePower(
                 wire.evseMinimumChargePower, wire.evseMinimumChargePower_L2, wire.evseMinimumChargePower_L3)
+            maximumAsymmetry = wire.maximumPowerAsymmetry.map { Watts($0.number.magnitude) }
+            rampPercentPerMinute = wire.evsePowerRampLimitation?.number
         case .bpt_AC_CPDResEnergyTransferMode(let wire) where service.isBidirectional:
             self.init(
                 maximumChargePower: PhasePower(
                     wire.evseMaximumChargePower, wire.evseMaximumChargePower_L2, wire.evseMaximumChargePower_L3))
             minimumChargePower = PhasePower(
                 wire.evseMinimumChargePower, wire.evseMinimumChargePower_L2, wire.evseMinimumChargePower_L3)
+            maximumAsymmetry = wire.maximumPowerAsymmetry.map { Watts($0.number.magnitude) }
+            rampPercentPerMinute = wire.evsePowerRampLimitation?.number
             maximumDischargePower = PhasePower(
                 discharge: wire.evseMaximumDischargePower, wire.evseMaximumDischargePower_L2,
                 wire.evseMaximumDischargePower_L3)
@@ -68,6 +72,11 @@ extension PowerLimits {
 }
 
 extension AC_CPDReqEnergyTransferModeChoice {
+    var hasNegativeDischarge: Bool {
+        guard case .bpt_AC_CPDReqEnergyTransferMode(let mode) = self else { return false }
+        return mode.evMaximumDischargePower.value < 0
+    }
+
     init(_ limits: PowerLimits, service: EnergyService, sign: DischargeSign) {
         let most = limits.maximumChargePower
         let least = limits.minimumChargePower.like(most)
@@ -115,7 +124,9 @@ extension AC_CPDResEnergyTransferModeChoice {
                     evseMinimumChargePower: RationalNumber(least.l1),
                     evseMinimumChargePower_L2: least.l2.map { RationalNumber($0) },
                     evseMinimumChargePower_L3: least.l3.map { RationalNumber($0) },
-                    evseNominalFrequency: RationalNumber(frequency)))
+                    evseNominalFrequency: RationalNumber(frequency),
+                    maximumPowerAsymmetry: limits.maximumAsymmetry.map { RationalNumber($0) },
+                    evsePowerRampLimitation: limits.rampPercentPerMinute.map { RationalNumber($0) }))
             return
         }
         let mostOut = limits.maximumDischargePower.like(most)
@@ -129,6 +140,8 @@ extension AC_CPDResEnergyTransferModeChoice {
                 evseMinimumChargePower_L2: least.l2.map { RationalNumber($0) },
                 evseMinimumChargePower_L3: least.l3.map { RationalNumber($0) },
                 evseNominalFrequency: RationalNumber(frequency),
+                maximumPowerAsymmetry: limits.maximumAsymmetry.map { RationalNumber($0) },
+                evsePowerRampLimitation: limits.rampPercentPerMinute.map { RationalNumber($0) },
                 evseMaximumDischargePower: sign.wire(mostOut.l1),
                 evseMaximumDischargePower_L2: mostOut.l2.map(sign.wire),
                 evseMaximumDischargePower_L3: mostOut.l3.map(sign.wire),

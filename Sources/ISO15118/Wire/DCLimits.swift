@@ -38,6 +38,7 @@ extension PowerLimits {
             minimumChargeCurrent = wire.evseMinimumChargeCurrent.quantity()
             maximumVoltage = wire.evseMaximumVoltage.quantity()
             minimumVoltage = wire.evseMinimumVoltage.quantity()
+            rampPercentPerMinute = wire.evsePowerRampLimitation?.number
         case .bpt_DC_CPDResEnergyTransferMode(let wire) where service.isBidirectional:
             self.init(maximumChargePower: PhasePower(wire.evseMaximumChargePower.quantity()))
             minimumChargePower = PhasePower(wire.evseMinimumChargePower.quantity())
@@ -49,12 +50,18 @@ extension PowerLimits {
             minimumDischargeCurrent = DischargeSign.house(wire.evseMinimumDischargeCurrent)
             maximumVoltage = wire.evseMaximumVoltage.quantity()
             minimumVoltage = wire.evseMinimumVoltage.quantity()
+            rampPercentPerMinute = wire.evsePowerRampLimitation?.number
         default: return nil
         }
     }
 }
 
 extension DC_CPDReqEnergyTransferModeChoice {
+    var hasNegativeDischarge: Bool {
+        guard case .bpt_DC_CPDReqEnergyTransferMode(let mode) = self else { return false }
+        return mode.evMaximumDischargePower.value < 0 || mode.evMaximumDischargeCurrent.value < 0
+    }
+
     init(_ limits: PowerLimits, service: EnergyService, targetSOC: StateOfCharge?, sign: DischargeSign) {
         guard service.isBidirectional else {
             self = .dc_CPDReqEnergyTransferMode(
@@ -92,7 +99,8 @@ extension DC_CPDResEnergyTransferModeChoice {
                     evseMaximumChargeCurrent: RationalNumber(limits.maximumChargeCurrent),
                     evseMinimumChargeCurrent: RationalNumber(limits.minimumChargeCurrent),
                     evseMaximumVoltage: RationalNumber(limits.maximumVoltage),
-                    evseMinimumVoltage: RationalNumber(limits.minimumVoltage)))
+                    evseMinimumVoltage: RationalNumber(limits.minimumVoltage),
+                    evsePowerRampLimitation: limits.rampPercentPerMinute.map { RationalNumber($0) }))
             return
         }
         self = .bpt_DC_CPDResEnergyTransferMode(
@@ -103,6 +111,7 @@ extension DC_CPDResEnergyTransferModeChoice {
                 evseMinimumChargeCurrent: RationalNumber(limits.minimumChargeCurrent),
                 evseMaximumVoltage: RationalNumber(limits.maximumVoltage),
                 evseMinimumVoltage: RationalNumber(limits.minimumVoltage),
+                evsePowerRampLimitation: limits.rampPercentPerMinute.map { RationalNumber($0) },
                 evseMaximumDischargePower: sign.wire(limits.maximumDischargePower.total),
                 evseMinimumDischargePower: sign.wire(limits.minimumDischargePower.total),
                 evseMaximumDischargeCurrent: sign.wire(limits.maximumDischargeCurrent),

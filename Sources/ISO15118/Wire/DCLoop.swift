@@ -1,4 +1,5 @@
-/// Control modes of the DC charge loop (ISO 15118-20, 8.3.5.5): what the EV says and what the EVSE publishes.
+/// Control modes of the DC charge loop (ISO 15118-20, 8.3.5.5): how the SECC reads the EV's limits, and what the EVSE
+/// publishes.
 import ISO15118Messages
 import Quantities
 
@@ -52,6 +53,7 @@ extension SECC.VehicleReport {
             limits.narrow(
                 power: mode.evMaximumChargePower, current: mode.evMaximumChargeCurrent, highest: mode.evMaximumVoltage,
                 lowest: mode.evMinimumVoltage)
+            if let power = mode.evMinimumChargePower { limits.minimumChargePower = PhasePower(power.quantity()) }
         case .bpt_Scheduled_DC_CLReqControlMode(let mode):
             targetCurrent = mode.evTargetCurrent.quantity()
             targetVoltage = mode.evTargetVoltage.quantity()
@@ -59,31 +61,12 @@ extension SECC.VehicleReport {
             limits.narrow(
                 power: mode.evMaximumChargePower, current: mode.evMaximumChargeCurrent, highest: mode.evMaximumVoltage,
                 lowest: mode.evMinimumVoltage)
-            if let power = mode.evMaximumDischargePower {
-                limits.maximumDischargePower = PhasePower(DischargeSign.house(power))
-            }
-            if let current = mode.evMaximumDischargeCurrent {
-                limits.maximumDischargeCurrent = DischargeSign.house(current)
+            if let power = mode.evMinimumChargePower { limits.minimumChargePower = PhasePower(power.quantity()) }
+            limits.narrowDischarge(power: mode.evMaximumDischargePower, current: mode.evMaximumDischargeCurrent)
+            if let power = mode.evMinimumDischargePower {
+                limits.minimumDischargePower = PhasePower(DischargeSign.house(power))
             }
         }
-    }
-
-    mutating func take(_ display: DisplayParameters?) {
-        guard let display else { return }
-        presentSOC = display.presentSOC.map { StateOfCharge(wire: $0) } ?? presentSOC
-        minimumSOC = display.minimumSOC.map { StateOfCharge(wire: $0) } ?? minimumSOC
-        targetSOC = display.targetSOC.map { StateOfCharge(wire: $0) } ?? targetSOC
-        batteryCapacity = display.batteryEnergyCapacity?.quantity() ?? batteryCapacity
-        chargingComplete = display.chargingComplete ?? chargingComplete
-    }
-
-    /// With Scheduled control the EV repeats its energy only when it wants to.
-    mutating func takeScheduled(_ target: RationalNumber?, _ maximum: RationalNumber?, _ minimum: RationalNumber?) {
-        guard target != nil || maximum != nil || minimum != nil else { return }
-        let last = energy ?? EnergyRequests(target: 0, maximum: 0, minimum: 0)
-        energy = EnergyRequests(
-            target: target?.quantity() ?? last.target, maximum: maximum?.quantity() ?? last.maximum,
-            minimum: minimum?.quantity() ?? last.minimum)
     }
 }
 
@@ -96,11 +79,18 @@ extension PowerLimits {
         if let highest { maximumVoltage = highest.quantity() }
         if let lowest { minimumVoltage = lowest.quantity() }
     }
+
+    fileprivate mutating func narrowDischarge(power: RationalNumber?, current: RationalNumber?) {
+        if let power { maximumDischargePower = PhasePower(DischargeSign.house(power)) }
+        if let current { maximumDischargeCurrent = DischargeSign.house(current) }
+    }
 }
 
 extension DC_CLResControlMode {
     /// The EVSE's limits as they are now.
-    init(_ limits: PowerLimits, service: EnergyService, mode: ControlMode, sign: DischargeSign) {
+    init(
+        _ limits: PowerLimits, _ needs: MobilityAnswer, service: EnergyService, mode: ControlMode, sign: DischargeSign
+    ) {
         let power = RationalNumber(limits.maximumChargePower.total)
         let leastPower = RationalNumber(limits.minimumChargePower.total)
         let current = RationalNumber(limits.maximumChargeCurrent)
@@ -109,12 +99,14 @@ extension DC_CLResControlMode {
         case (.dynamic, false):
             self = .dynamic_DC_CLResControlMode(
                 Dynamic_DC_CLResControlMode(
-                    evseMaximumChargePower: power, evseMinimumChargePower: leastPower,
+                    departureTime: needs.departureTime, minimumSOC: needs.minimumSOC, targetSOC: needs.targetSOC,
+                    ackMaxDelay: needs.ackMaxDelay, evseMaximumChargePower: power, evseMinimumChargePower: leastPower,
                     evseMaximumChargeCurrent: current, evseMaximumVoltage: voltage))
         case (.dynamic, true):
             self = .bpt_Dynamic_DC_CLResControlMode(
                 BPT_Dynamic_DC_CLResControlMode(
-                    evseMaximumChargePower: power, evseMinimumChargePower: leastPower,
+                    departureTime: needs.departureTime, minimumSOC: needs.minimumSOC, targetSOC: needs.targetSOC,
+                    ackMaxDelay: needs.ackMaxDelay, evseMaximumChargePower: power, evseMinimumChargePower: leastPower,
                     evseMaximumChargeCurrent: current, evseMaximumVoltage: voltage,
                     evseMaximumDischargePower: sign.wire(limits.maximumDischargePower.total),
                     evseMinimumDischargePower: sign.wire(limits.minimumDischargePower.total),
@@ -136,56 +128,44 @@ extension DC_CLResControlMode {
                     evseMinimumVoltage: RationalNumber(limits.minimumVoltage)))
         }
     }
-}
 
-extension EVCC {
-    func dcControlMode(at now: Moment) -> DC_CLReqControlMode {
-        switch (controlMode, service.isBidirectional) {
-        case (.dynamic, false): .dynamic_DC_CLReqControlMode(dcDynamic(at: now))
-        case (.dynamic, true): .bpt_Dynamic_DC_CLReqControlMode(dcDynamicBPT(at: now))
-        case (.scheduled, false):
-            .scheduled_DC_CLReqControlMode(
-                Scheduled_DC_CLReqControlMode(
-                    evTargetCurrent: RationalNumber(scheduledCurrent),
-                    evTargetVoltage: RationalNumber(battery.voltage)))
-        case (.scheduled, true):
-            .bpt_Scheduled_DC_CLReqControlMode(
-                BPT_Scheduled_DC_CLReqControlMode(
-                    evTargetCurrent: RationalNumber(scheduledCurrent),
-                    evTargetVoltage: RationalNumber(battery.voltage)))
+    var mobility: MobilityAnswer {
+        switch self {
+        case .dynamic_DC_CLResControlMode(let mode):
+            MobilityAnswer(
+                departureTime: mode.departureTime, minimumSOC: mode.minimumSOC, targetSOC: mode.targetSOC,
+                ackMaxDelay: mode.ackMaxDelay)
+        case .bpt_Dynamic_DC_CLResControlMode(let mode):
+            MobilityAnswer(
+                departureTime: mode.departureTime, minimumSOC: mode.minimumSOC, targetSOC: mode.targetSOC,
+                ackMaxDelay: mode.ackMaxDelay)
+        case .scheduled_DC_CLResControlMode, .bpt_Scheduled_DC_CLResControlMode: MobilityAnswer()
         }
     }
+}
 
-    private func dcDynamic(at now: Moment) -> Dynamic_DC_CLReqControlMode {
-        let limits = battery.limits
-        return Dynamic_DC_CLReqControlMode(
-            departureTime: secondsToDeparture(from: now),
-            evTargetEnergyRequest: RationalNumber(battery.energy.target),
-            evMaximumEnergyRequest: RationalNumber(battery.energy.maximum),
-            evMinimumEnergyRequest: RationalNumber(battery.energy.minimum),
-            evMaximumChargePower: RationalNumber(limits.maximumChargePower.total),
-            evMinimumChargePower: RationalNumber(limits.minimumChargePower.total),
-            evMaximumChargeCurrent: RationalNumber(limits.maximumChargeCurrent),
-            evMaximumVoltage: RationalNumber(limits.maximumVoltage),
-            evMinimumVoltage: RationalNumber(limits.minimumVoltage))
-    }
-
-    private func dcDynamicBPT(at now: Moment) -> BPT_Dynamic_DC_CLReqControlMode {
-        let limits = battery.limits
-        return BPT_Dynamic_DC_CLReqControlMode(
-            departureTime: secondsToDeparture(from: now),
-            evTargetEnergyRequest: RationalNumber(battery.energy.target),
-            evMaximumEnergyRequest: RationalNumber(battery.energy.maximum),
-            evMinimumEnergyRequest: RationalNumber(battery.energy.minimum),
-            evMaximumChargePower: RationalNumber(limits.maximumChargePower.total),
-            evMinimumChargePower: RationalNumber(limits.minimumChargePower.total),
-            evMaximumChargeCurrent: RationalNumber(limits.maximumChargeCurrent),
-            evMaximumVoltage: RationalNumber(limits.maximumVoltage),
-            evMinimumVoltage: RationalNumber(limits.minimumVoltage),
-            evMaximumDischargePower: dischargeSign.wire(limits.maximumDischargePower.total),
-            evMinimumDischargePower: dischargeSign.wire(limits.minimumDischargePower.total),
-            evMaximumDischargeCurrent: dischargeSign.wire(limits.maximumDischargeCurrent),
-            evMaximumV2XEnergyRequest: battery.energy.maximumV2X.map { RationalNumber($0) },
-            evMinimumV2XEnergyRequest: battery.energy.minimumV2X.map { RationalNumber($0) })
+extension PowerLimits {
+    /// The EVSE's limits as a loop answer has them now; what it leaves out stays.
+    mutating func take(_ mode: DC_CLResControlMode) {
+        switch mode {
+        case .dynamic_DC_CLResControlMode(let mode):
+            narrow(
+                power: mode.evseMaximumChargePower, current: mode.evseMaximumChargeCurrent,
+                highest: mode.evseMaximumVoltage, lowest: nil)
+        case .bpt_Dynamic_DC_CLResControlMode(let mode):
+            narrow(
+                power: mode.evseMaximumChargePower, current: mode.evseMaximumChargeCurrent,
+                highest: mode.evseMaximumVoltage, lowest: mode.evseMinimumVoltage)
+            narrowDischarge(power: mode.evseMaximumDischargePower, current: mode.evseMaximumDischargeCurrent)
+        case .scheduled_DC_CLResControlMode(let mode):
+            narrow(
+                power: mode.evseMaximumChargePower, current: mode.evseMaximumChargeCurrent,
+                highest: mode.evseMaximumVoltage, lowest: nil)
+        case .bpt_Scheduled_DC_CLResControlMode(let mode):
+            narrow(
+                power: mode.evseMaximumChargePower, current: mode.evseMaximumChargeCurrent,
+                highest: mode.evseMaximumVoltage, lowest: mode.evseMinimumVoltage)
+            narrowDischarge(power: mode.evseMaximumDischargePower, current: mode.evseMaximumDischargeCurrent)
+        }
     }
 }
