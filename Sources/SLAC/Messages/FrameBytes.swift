@@ -29,14 +29,20 @@ struct FrameReader {
         return Array(bytes[offset..<offset + count])
     }
 
-    mutating func skip(_ count: Int) { _ = bytes(count) }
+    mutating func skip(_ count: Int) {
+        if count > bytes.count - offset { isTruncated = true }
+        offset = min(offset + count, bytes.count)
+    }
 
     /// HomePlug's numbers are little-endian.
     mutating func u16() -> UInt16 { UInt16(byte()) | UInt16(byte()) << 8 }
 
-    mutating func address() -> MACAddress { MACAddress(bytes(6)) }
+    mutating func address() -> MACAddress { MACAddress(big(bytes: 6)) }
+    mutating func runID() -> RunID { RunID(big(bytes: 8)) }
 
-    mutating func runID() -> RunID { RunID(bytes(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }) }
+    private mutating func big(bytes count: Int) -> UInt64 {
+        (0..<count).reduce(0) { number, _ in number << 8 | UInt64(byte()) }
+    }
 
     /// APPLICATION_TYPE "PEV-EVSE matching" and SECURITY_TYPE "none", the only ones of ISO 15118-3.
     mutating func isForMatching() -> Bool {
