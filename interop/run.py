@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Awaitable, Callable
 
 import cells
+import exi_differential
 import faults
 import matrix
 import powerline
@@ -48,6 +49,8 @@ def ebb_cells(peers: matrix.Peers) -> list[Cell]:
         Cell("slac-nearest", "one car, two stations on one power line", powerline.nearest_station),
         Cell("slac-pyslac-station", "ebb ev matched by pyslac's EVSE", powerline.pyslac_station),
         Cell("slac-pyslac-car", "a car in pyslac's messages at ebb station", powerline.pyslac_car),
+        Cell("exi-messages", "random messages in another EXI codec", partial(exi_differential.play, count=9_100, fragments=False)),
+        Cell("exi-fragments", "random fragments in another EXI codec", partial(exi_differential.play, count=1_000, fragments=True)),
         Cell("restart", "ebb serve killed and started again", restart.kill_and_restart),
     ]
 

@@ -18,6 +18,8 @@
  * Errors. A function that returns anything but EBB_OK has changed nothing. What a peer does wrong is never an error
  * here: it comes as an effect, such as a refusal to send or the end of the session.
  *
+ * Covered are sessions with external identification (EIM). Plug & Charge is offered and asked for in Swift alone as yet.
+ *
  * Numbers. SI units. Positive power and current flow into the vehicle, negative out of it; discharge limits are <= 0.
  * NAN stands for a number that is not there. Texts are UTF-8.
  */
