@@ -23,6 +23,7 @@ let package = Package(
         program("ocpp-bench", ["OCPP"]),
         program("central-bench", ["CentralSystem"]),
         program("session-bench", ["ISO15118", "Network"]),
+        program("loop-bench", ["ISO15118"]),
         program("exi-bench", ["EXI", "ISO15118Messages"], ["CBitLoop"]),
         program("allocation-bench", ["PowerPlant"]),
     ]

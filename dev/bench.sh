@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 swift build -c release --package-path Benchmarks
-for program in exi-bench ocpp-bench websocket-bench allocation-bench central-bench session-bench; do
+for program in exi-bench ocpp-bench websocket-bench allocation-bench central-bench session-bench loop-bench; do
     echo "== $program"
     "Benchmarks/.build/release/$program"
 done

@@ -35,7 +35,8 @@ extension Parameter {
         case .shortValue(let number): Int32(number)
         case .byteValue(let number): Int32(number)
         case .boolValue(let flag): flag ? 1 : 0
-        case .rationalNumber(let rational): Int32(exactly: rational.number)
+        case .rationalNumber(let rational):
+            rational.number == rational.number.nearestWhole ? Int32(clamped: rational.number) : nil
         case .finiteString(let text): Int32(digits: text)
         }
     }
