@@ -111,7 +111,7 @@ let package = Package(
         tests("CInterface", ["CEbb"]),
         tests("WebSocket", ["Quantities"]),
         tests("Network", ["WebSocket", "Quantities", "COpenSSL"]),
-        tests("Crypto"),
+        tests("Crypto", ["COpenSSL"]),
         tests(
             "PlugAndCharge", ["Crypto", "EXI", "ISO15118", "ISO15118Messages", "ISO15118JSON", "JSON", "Quantities"]),
         tests("ControlRoom"),

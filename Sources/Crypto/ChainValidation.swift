@@ -19,7 +19,9 @@ public struct TrustAnchors: Sendable {
     public var roots: [Certificate]
     /// Whether chains on P-256, as ISO 15118-2 has them, count too. ISO 15118-20 wants secp521r1 or Ed448.
     public var acceptsLegacyCurves = false
-    /// Asked about every certificate below the root: what revocation lists or OCSP answers said.
+    /// What authorities took back. An authority without a list here took nothing back.
+    public var revocationLists: [RevocationList] = []
+    /// Asked about every certificate below the root: what OCSP answers or a host's own list said.
     public var isRevoked: @Sendable (Certificate) -> Bool = { _ in false }
 
     public init(roots: [Certificate]) { self.roots = roots }
@@ -52,7 +54,10 @@ public struct TrustAnchors: Sendable {
         let chain = try path(X509_STORE_CTX_get0_chain(context))
         guard !leaf.isAuthority else { throw .invalid("the leaf is an authority") }
         for certificate in chain where !suits(certificate) { throw .unsuitableKey }
-        for certificate in chain.dropLast() where isRevoked(certificate) { throw .revoked }
+        for (certificate, issuer) in zip(chain, chain.dropFirst()) {
+            let isListed = revocationLists.contains { $0.revokes(certificate, of: issuer) }
+            if isListed || isRevoked(certificate) { throw .revoked }
+        }
         return chain
     }
 

@@ -6,10 +6,10 @@ import PlugAndCharge
 
 enum ContractHelp {
     static let station = """
-        CONTRACTS: --mo-ca FILE [--providers ID,...] [--pnc-older] [--no-eim]
+        CONTRACTS: --mo-ca FILE [--mo-crl FILE] [--providers ID,...] [--pnc-older] [--no-eim]
                    [--contracts DIR --cps-cert FILE --cps-key FILE --oem-ca FILE]
         With TLS, --mo-ca offers Plug & Charge: a contract that leads to one of these roots opens an EVSE when the central
-        system accepts its EMAID. --providers limits contracts to these eMSPs (such as DEEBB). --pnc-older takes chains on
+        system accepts its EMAID. --mo-crl are revocation lists of its authorities. --providers limits contracts to these eMSPs (such as DEEBB). --pnc-older takes chains on
         secp256r1 beside secp521r1 and Ed448. --no-eim leaves no other way in. With --contracts cars may fetch theirs here:
         DIR/PCID/EMAID.pem and .key, signed by the certificate provisioning service of --cps-cert, for cars that lead to
         --oem-ca. 'ebb pki' makes all these files.
@@ -33,16 +33,17 @@ struct StationContracts {
 }
 
 extension Arguments {
-    /// `--mo-ca`, `--providers`, `--pnc-older`, `--no-eim`, and `--contracts` with what belongs to it; nil: no Plug &
+    /// `--mo-ca`, `--mo-crl`, `--providers`, `--pnc-older`, `--no-eim`, and `--contracts` with what belongs to it; nil: no Plug &
     /// Charge.
     mutating func stationContracts(tls: Bool) throws(CommandError) -> StationContracts? {
         let roots = try option("--mo-ca")
+        let lists = try option("--mo-crl")
         let providers = try option("--providers")?.split(separator: ",").map { EMAID.compact(String($0)) } ?? []
         let legacy = flag("--pnc-older")
         let offersEIM = !flag("--no-eim")
         let directory = try option("--contracts")
         guard let roots else {
-            guard providers.isEmpty, !legacy, offersEIM, directory == nil else {
+            guard providers.isEmpty, !legacy, offersEIM, directory == nil, lists == nil else {
                 throw .usage("Plug & Charge needs the roots of its mobility operators: --mo-ca FILE")
             }
             return nil
@@ -53,10 +54,14 @@ extension Arguments {
         }
         var installs: ContractProvisioning?
         if let directory { installs = try provisioning(VehicleDirectories(path: directory), legacy: legacy) }
+        var operators = try Self.anchors(roots, legacy: legacy)
+        if let lists {
+            operators.revocationLists = try ContractDirectory.file(lists) { try RevocationList.all(pem: $0) }
+        }
         return StationContracts(
             offer: SECC.PnCOffer(supportedProviders: providers, installsCertificates: installs != nil),
             offersEIM: offersEIM,
-            verifier: ContractVerifier(anchors: try Self.anchors(roots, legacy: legacy), providers: Set(providers)),
+            verifier: ContractVerifier(anchors: operators, providers: Set(providers)),
             provisioning: installs)
     }
 

@@ -1,3 +1,4 @@
+import COpenSSL
 import Testing
 
 @testable import Crypto
@@ -10,6 +11,8 @@ struct TestChain {
     var root: Certificate
     var authorities: [Certificate]
     var leaf: Certificate
+    /// Of the authority above the leaf.
+    var issuerKey: PrivateKey
 
     init(
         _ kind: KeyKind = .p521, leafValidity: ClosedRange<Int64> = now - year...now + year, lengths: [Int?] = [1, 0],
@@ -32,6 +35,7 @@ struct TestChain {
         }
         leaf = try CertificateTemplate("DEEBBC123456789", serialNumber: 99, validity: leafValidity, usage: leafUsage)
             .issue(PrivateKey(generating: kind).publicKey, by: (issuer, key))
+        issuerKey = key
     }
 
     func validate(_ change: (inout TrustAnchors) -> Void = { _ in }) throws(ChainFault) {
@@ -86,6 +90,41 @@ struct ChainTests {
         #expect(throws: ChainFault.revoked) {
             try chain.validate { $0.isRevoked = { $0.serialNumber == revoked } }
         }
+    }
+
+    @Test func `an authority's list takes back what it names, and only its own list does`() throws {
+        let chain = try TestChain()
+        let own = try RevocationList.all(pem: Self.list([99], of: chain.authorities[0], by: chain.issuerKey))
+        #expect(throws: ChainFault.revoked) { try chain.validate { $0.revocationLists = own } }
+        let others = try RevocationList.all(pem: Self.list([98], of: chain.authorities[0], by: chain.issuerKey))
+        try chain.validate { $0.revocationLists = others }
+        let forged = try RevocationList.all(
+            pem: Self.list([99], of: chain.authorities[0], by: PrivateKey(generating: .p521)))
+        try chain.validate { $0.revocationLists = forged }
+        let strange = try RevocationList.all(pem: Self.list([99], of: chain.root, by: chain.issuerKey))
+        try chain.validate { $0.revocationLists = strange }
+        #expect(throws: CryptoError.self) { try RevocationList.all(pem: chain.leaf.pem) }
+    }
+
+    private static func list(_ serials: [Int], of issuer: Certificate, by key: PrivateKey) -> [UInt8] {
+        let list = X509_CRL_new()
+        defer { X509_CRL_free(list) }
+        X509_CRL_set_version(list, 1)
+        X509_CRL_set_issuer_name(list, X509_get_subject_name(issuer.handle.certificate))
+        let time = ASN1_TIME_set(nil, Int(TestChain.now))
+        defer { ASN1_STRING_free(time) }
+        X509_CRL_set1_lastUpdate(list, time)
+        for serial in serials {
+            let entry = X509_REVOKED_new()
+            let number = ASN1_INTEGER_new()
+            ASN1_INTEGER_set(number, serial)
+            X509_REVOKED_set_serialNumber(entry, number)
+            X509_REVOKED_set_revocationDate(entry, time)
+            X509_CRL_add0_revoked(list, entry)
+            ASN1_STRING_free(number)
+        }
+        X509_CRL_sign(list, key.handle.key, key.kind.digest)
+        return PEM.text { PEM_write_bio_X509_CRL($0, list) }
     }
 
     @Test func `a certificate says what was put in`() throws {

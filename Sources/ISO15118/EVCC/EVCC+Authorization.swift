@@ -47,9 +47,7 @@ extension EVCC {
         session.authorization.shown = nil
         let offered = session.authorization.offered
         if offered.contains(.pnC), let contract = session.authorization.contracts.first {
-            let mode = PnC_AReqAuthorizationMode(
-                id: "id1", genChallenge: session.authorization.genChallenge, contractCertificateChain: contract.chain)
-            askKeys(.signing(.authorization), .sign(.contract(mode)), at: now, into: &effects)
+            askKeys(.signing(.authorization), .sign(.contract(mode(of: contract))), at: now, into: &effects)
         } else if session.authorization.installation == .possible {
             beginInstallation(at: now, into: &effects)
         } else if offered.contains(.eim), configuration.acceptsEIM {

@@ -72,12 +72,16 @@ extension EVCC {
                 session.authorization.contracts = Array(session.authorization.contracts.dropFirst())
                 return authorizeNext(.nothingInCommon, at: now, into: &effects)
             }
-            let mode = PnC_AReqAuthorizationMode(
-                id: "id1", genChallenge: session.authorization.genChallenge, contractCertificateChain: contract.chain)
-            session.authorization.shown = Credential(mode: mode, signature: signature)
+            session.authorization.shown = Credential(mode: mode(of: contract), signature: signature)
             proceed(.authorization, at: now, into: &effects)
         default: signedInstallation(signature, at: now, into: &effects)
         }
+    }
+
+    /// What the contract's signature covers.
+    func mode(of contract: Contract) -> PnC_AReqAuthorizationMode {
+        PnC_AReqAuthorizationMode(
+            id: "id1", genChallenge: session.authorization.genChallenge, contractCertificateChain: contract.chain)
     }
 
     /// Whether the station may know the contract's eMSP.
