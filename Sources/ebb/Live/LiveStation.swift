@@ -11,7 +11,7 @@ import WebSocket
 final class LiveStation {
     /// Where an EVSE waits for vehicles, in the order of the configuration.
     private(set) var listeners: [Listener] = []
-    /// The matching of a station with one EVSE: only the car that it matched may connect.
+    /// The matching of a station with one EVSE: nobody connects while no car is matched.
     var powerLine: EVSELink?
 
     private let loop: EventLoop
