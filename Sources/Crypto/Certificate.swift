@@ -35,14 +35,13 @@ public struct Certificate: Sendable {
 
     /// All certificates of a PEM text, in its order; other blocks are skipped. None is an error.
     public static func all(pem: [UInt8]) throws(CryptoError) -> [Certificate] {
-        let source = BIO_new_mem_buf(pem, Int32(clamping: pem.count))
-        defer {
-            BIO_free(source)
-            ERR_clear_error()
-        }
-        var certificates: [Certificate] = []
-        while let certificate = PEM_read_bio_X509(source, nil, nil, nil) {
-            certificates.append(try Certificate(certificate))
+        defer { ERR_clear_error() }
+        let certificates = try PEM.reading(pem) { (source) throws(CryptoError) in
+            var certificates: [Certificate] = []
+            while let certificate = PEM_read_bio_X509(source, nil, nil, nil) {
+                certificates.append(try Certificate(certificate))
+            }
+            return certificates
         }
         guard !certificates.isEmpty else { throw .malformed("certificate in PEM form") }
         return certificates

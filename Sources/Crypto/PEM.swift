@@ -13,6 +13,17 @@ enum PEM {
         return bytes(of: buffer)
     }
 
+    /// What `body` reads from `text`. OpenSSL reads the array's own memory, which has to stay for as long.
+    static func reading<Result, Failure: Error>(
+        _ text: [UInt8], _ body: (OpaquePointer?) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try text.withUnsafeBufferPointer { (memory) throws(Failure) in
+            let source = BIO_new_mem_buf(memory.baseAddress, Int32(clamping: memory.count))
+            defer { BIO_free(source) }
+            return try body(source)
+        }
+    }
+
     static func bytes(of buffer: OpaquePointer?) -> [UInt8] {
         var start: UnsafeMutablePointer<CChar>?
         let count = openssl_memory(buffer, &start)

@@ -38,11 +38,10 @@ public struct PrivateKey: Sendable {
 
     /// PKCS #8 or a traditional PEM block; `password` opens an encrypted one.
     public init(pem: [UInt8], password: String = "") throws(CryptoError) {
-        let source = BIO_new_mem_buf(pem, Int32(clamping: pem.count))
-        defer { BIO_free(source) }
         // Without a password of its own, an encrypted key must fail rather than ask at the terminal.
         var secret = Array(password.utf8CString)
-        guard let key = PEM_read_bio_PrivateKey(source, nil, nil, &secret) else {
+        let key = PEM.reading(pem) { PEM_read_bio_PrivateKey($0, nil, nil, &secret) }
+        guard let key else {
             ERR_clear_error()
             throw .malformed("private key in PEM form that opens")
         }

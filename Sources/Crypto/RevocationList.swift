@@ -6,14 +6,13 @@ public struct RevocationList: Sendable {
 
     /// All lists of a PEM text. None is an error.
     public static func all(pem: [UInt8]) throws(CryptoError) -> [RevocationList] {
-        let source = BIO_new_mem_buf(pem, Int32(clamping: pem.count))
-        defer {
-            BIO_free(source)
-            ERR_clear_error()
-        }
-        var lists: [RevocationList] = []
-        while let list = PEM_read_bio_X509_CRL(source, nil, nil, nil) {
-            lists.append(RevocationList(handle: Handle(list)))
+        defer { ERR_clear_error() }
+        let lists = PEM.reading(pem) { source in
+            var lists: [RevocationList] = []
+            while let list = PEM_read_bio_X509_CRL(source, nil, nil, nil) {
+                lists.append(RevocationList(handle: Handle(list)))
+            }
+            return lists
         }
         guard !lists.isEmpty else { throw .malformed("revocation list in PEM form") }
         return lists
