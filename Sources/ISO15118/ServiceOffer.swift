@@ -26,7 +26,10 @@ public struct ServiceOffer: Equatable, Sendable {
     public var controlModes: [ControlMode] = [.dynamic, .scheduled]
     /// With Dynamic control. Scheduled control always uses `evcc`.
     public var mobilityNeedsModes: [MobilityNeedsMode] = [.evcc]
+    /// With Dynamic control.
     public var pricings: [Pricing] = [.none]
+    /// With Scheduled control: there are vehicles that take no schedule without prices.
+    public var scheduledPricings: [Pricing] = [.levels]
     public var nominalVoltages: [Volts] = [230]
     public var bptChannels: [BPTChannel] = [.unified]
     public var generatorModes: [GeneratorMode] = [.gridFollowing]
@@ -39,14 +42,15 @@ public struct ServiceOffer: Equatable, Sendable {
 
     /// The ParameterSetID is the position, from 1.
     public func sets(of service: EnergyService) -> [ServiceParameters] {
-        var sets = [ServiceParameters()]
+        let modes = [ServiceParameters()]
             .times(controlModes) { $0.controlMode = $1 }
             .times(mobilityNeedsModes) { set, mode in
                 // [V2G20-2663] MobilityNeedsMode 2 only together with Dynamic control.
                 set.mobilityNeedsMode = set.controlMode == .dynamic ? mode : .evcc
             }
-            .times(pricings) { $0.pricing = $1 }
-            .times(connectors) { $0.connector = $1 }
+        var sets = modes.flatMap { mode in
+            [mode].times(mode.controlMode == .dynamic ? pricings : scheduledPricings) { $0.pricing = $1 }
+        }.times(connectors) { $0.connector = $1 }
         if !service.isDC { sets = sets.times(nominalVoltages) { $0.nominalVoltage = $1 } }
         guard service.isBidirectional else { return sets }
         sets = sets.times(bptChannels) { $0.bptChannel = $1 }.times(generatorModes) { $0.generatorMode = $1 }

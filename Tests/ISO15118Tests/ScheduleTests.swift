@@ -222,7 +222,7 @@ extension SessionPair {
         var pair = pair
         var station = pair.secc.configuration
         station.offer.controlModes = [.scheduled]
-        station.offer.pricings = [pricing]
+        station.offer.scheduledPricings = [pricing]
         station.awaitsSchedules = awaiting
         pair.secc = SECC(station)
         return pair

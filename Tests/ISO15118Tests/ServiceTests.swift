@@ -48,12 +48,12 @@ import Testing
         offer.pricings = [.none, .absolute]
         offer.bptChannels = [.unified, .separated]
         let sets = offer.sets(of: .dcBPT)
-        // Dynamic with either needs mode and Scheduled with the EV's own: three, times 2 · 2 · 2.
-        #expect(sets.count == 24)
+        // Dynamic with either needs mode and price, Scheduled with the EV's needs and levels: five, times 2 · 2.
+        #expect(sets.count == 20)
         #expect(sets.allSatisfy { $0.controlMode == .dynamic || $0.mobilityNeedsMode == .evcc })
-        #expect(offer.sets(of: .dc).count == 12, "a service that only charges has no channels")
+        #expect(offer.sets(of: .dc).count == 10, "a service that only charges has no channels")
         offer.nominalVoltages = [230, 400]
-        #expect(offer.sets(of: .dc).count == 12, "DC has no nominal voltage")
+        #expect(offer.sets(of: .dc).count == 10, "DC has no nominal voltage")
         #expect(offer.sets(of: .ac).map(\.nominalVoltage).prefix(2) == [230, 400])
         offer.islandingDetections = [.active, .passive]
         offer.bptChannels = [.unified]

@@ -22,7 +22,7 @@ extension EVCC {
             session.plan.map { plan in
                 PowerProfile(
                     scheduleID: plan.option.id, power: plan.power,
-                    acceptsTolerance: plan.option.hasTolerance ? configuration.acceptsPowerTolerance : nil)
+                    acceptsTolerance: configuration.acceptsPowerTolerance)
             }
             ?? PowerProfile(power: PowerTimeline(from: now, [.init(.seconds(86_400), PhasePower(means.chargePower))]))
         return profile.wire

@@ -105,8 +105,7 @@ extension SECC {
     private func flatOption(_ selection: Selection, from now: Moment) -> ScheduleOption {
         func flat(_ power: PhasePower) -> EnergySchedule {
             EnergySchedule(
-                power: PowerTimeline(from: now, [.init(.seconds(86_400), PhasePower(power.total))]),
-                prices: .level(from: now))
+                power: PowerTimeline(from: now, [.init(.seconds(86_400), PhasePower(power.total))]))
         }
         return ScheduleOption(
             id: 1, charging: flat(station.limits.maximumChargePower),

@@ -26,7 +26,8 @@ public struct EnergySchedule: Equatable, Sendable {
     public var tolerance: Watts?
     /// How much there is to be charged in all, > 0.
     public var availableEnergy: WattHours?
-    /// Sent when its kind is the Pricing of the parameter set that the EV chose.
+    /// Sent when its kind is the Pricing of the parameter set that the EV chose; where that wants levels and there are
+    /// none, one level is.
     public var prices: PriceSchedule?
 
     public init(

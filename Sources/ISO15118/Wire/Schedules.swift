@@ -74,7 +74,8 @@ extension EnergySchedule {
                 powerTolerance: tolerance.map { RationalNumber($0) },
                 powerScheduleEntries: PowerScheduleEntryList(
                     powerScheduleEntry: power.entries(magnitudes: discharging))),
-            priceSchedule: prices?.suiting(pricing, points: points))
+            priceSchedule: prices?.suiting(pricing, points: points)
+                ?? (pricing == .levels ? .level(from: power.start) : nil))
     }
 }
 
