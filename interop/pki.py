@@ -56,11 +56,11 @@ class PKI:
         """`ebb station`'s side: the operator's chain, the car makers' root that cars must lead to, and the root of contracts."""
         options = ["--tls-cert", self.certificate("cpoCertChain"), "--tls-key", self.key("seccLeaf"),
                    "--tls-ca", self.certificate("oemRootCACert"), "--tls-older"]
-        return options + (["--mo-ca", self.certificate("moRootCACert"), "--legacy-curves"] if identification == "PnC" else [])
+        return options + (["--mo-ca", self.certificate("moRootCACert"), "--pnc-older"] if identification == "PnC" else [])
 
     def car_options(self, identification: str) -> list:
         options = ["--tls-cert", self.certificate("oemCertChain"), "--tls-key", self.key("oemLeaf"),
                    "--tls-ca", self.certificate("v2gRootCACert"), "--tls-older"]
         contract = ["--contract-cert", self.chain("contractLeafCert", "moSubCA2Cert", "moSubCA1Cert"),
-                    "--contract-key", self.key("contractLeaf"), "--legacy-curves"]
+                    "--contract-key", self.key("contractLeaf"), "--pnc-older"]
         return options + (contract if identification == "PnC" else [])
