@@ -21,7 +21,7 @@ let package = Package(
         .target(name: "CEpollEcho", linkerSettings: [.linkedLibrary("crypto")]),
         program("websocket-bench", ["Network"], ["CEpollEcho"]),
         program("ocpp-bench", ["OCPP"]),
-        program("central-bench", ["CentralSystem"]),
+        program("central-bench", ["CentralSystem", "Network"], ["CEpollEcho"]),
         program("session-bench", ["ISO15118", "Network"]),
         program("loop-bench", ["ISO15118"]),
         program("exi-bench", ["EXI", "ISO15118Messages"], ["CBitLoop"]),

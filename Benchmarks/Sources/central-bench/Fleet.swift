@@ -16,9 +16,9 @@ struct Fleet {
 
     init(stations count: Int) {
         self.count = count
-        let before = Command.residentBytes()
+        let before = ProcessFile.residentBytes(of: "self")
         for station in 0..<count { connect(station) }
-        bytesPerStation = (Command.residentBytes() - before) / count
+        bytesPerStation = (ProcessFile.residentBytes(of: "self") - before) / count
     }
 
     mutating func printCosts() {
@@ -57,7 +57,7 @@ struct Fleet {
             switch effect {
             case .store(let batch, let token):
                 records += batch.count
-                if token != 0 { handle(.stored(token: token)) }
+                if token != 0 { handle(.stored(tokens: [token])) }
             case .send(let connection, let bytes):
                 bytesSent += bytes.count
                 answer(bytes, over: connection)
