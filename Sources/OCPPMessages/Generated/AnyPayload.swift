@@ -4,7 +4,7 @@
 import JSON
 
 /// The request of any action that is answered.
-public enum AnyRequest: Equatable, Sendable {
+public indirect enum AnyRequest: Equatable, Sendable {
     case afrrSignal(AFRRSignalRequest)
     case adjustPeriodicEventStream(AdjustPeriodicEventStreamRequest)
     case authorize(AuthorizeRequest)
@@ -389,7 +389,7 @@ public enum AnyRequest: Equatable, Sendable {
 }
 
 /// The response of any action that is answered.
-public enum AnyResponse: Equatable, Sendable {
+public indirect enum AnyResponse: Equatable, Sendable {
     case afrrSignal(AFRRSignalResponse)
     case adjustPeriodicEventStream(AdjustPeriodicEventStreamResponse)
     case authorize(AuthorizeResponse)

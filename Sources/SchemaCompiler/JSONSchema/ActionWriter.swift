@@ -43,7 +43,7 @@ struct ActionWriter {
             names.map { "        \(body($0, OCPPNames.lowerCamel($0)))\n" }.joined()
         }
         var text = "/// The \(noun) of any action that is answered.\n"
-        text += "public enum Any\(kind): Equatable, Sendable {\n"
+        text += "public indirect enum Any\(kind): Equatable, Sendable {\n"
         for name in names { text += "    case \(OCPPNames.lowerCamel(name))(\(name)\(kind))\n" }
         text += "\n    /// Decodes the \(noun) of `action`; that of an action that is only sent is an error.\n"
         text += "    public init(_ action: Action, _ json: JSONCursor) throws(OCPPSchemaError) {\n"
