@@ -8,7 +8,17 @@ struct Inserts: ~Copyable {
     let dispatch, dispatchNumber: Statement
     let boot, evseFacts, authorization: Statement
     let transactionEvent, sequenceFault, meterSample, chargingNeeds: Statement
+    let freshEvent, freshSample, highest: Statement
     let setpoint, dispatchEvent, endDispatch, report, settlement: Statement
+
+    static let eventColumns = """
+        charging_transaction, sequence_number, kind, at, evse, trigger, charging_state, token, was_offline,
+        stopped_reason
+        """
+    static let sampleColumns = """
+        charging_transaction, station, evse, sequence_number, place, at, context, imported, exported, power,
+        state_of_charge
+        """
 
     static func prepared(on connection: borrowing Connection) throws(RecordsError) -> Inserts {
         try Inserts(
@@ -31,20 +41,10 @@ struct Inserts: ~Copyable {
                 discharge_limit
                 """),
             authorization: connection.insert(into: "authorization", "station, at, token, token_type, status"),
-            transactionEvent: connection.insert(
-                into: "transaction_event",
-                """
-                charging_transaction, sequence_number, kind, at, evse, trigger, charging_state, token, was_offline,
-                stopped_reason
-                """),
+            transactionEvent: connection.insert(into: "transaction_event", eventColumns),
             sequenceFault: connection.insert(
                 into: "sequence_fault", "charging_transaction, kind, first_number, last_number, at"),
-            meterSample: connection.insert(
-                into: "meter_sample",
-                """
-                charging_transaction, station, evse, sequence_number, place, at, context, imported, exported, power,
-                state_of_charge
-                """),
+            meterSample: connection.insert(into: "meter_sample", sampleColumns),
             chargingNeeds: connection.insert(
                 into: "charging_needs",
                 """
@@ -52,6 +52,10 @@ struct Inserts: ~Copyable {
                 discharge_limit, target_energy, minimum_energy, maximum_energy, minimum_v2x_energy, maximum_v2x_energy,
                 state_of_charge, capacity, imported, exported
                 """),
+            freshEvent: connection.insert(into: "fresh_transaction_event", eventColumns),
+            freshSample: connection.insert(into: "fresh_meter_sample", sampleColumns),
+            highest: connection.prepare(
+                "SELECT max(sequence_number) FROM transaction_event WHERE charging_transaction = ?"),
             setpoint: connection.insert(into: "setpoint", "charging_transaction, at, phase, power, reason"),
             dispatchEvent: connection.insert(
                 into: "dispatch_event",

@@ -4,7 +4,8 @@ import Records
 /// What is read back: after a restart, and for reports.
 extension SQLiteRecords {
     public mutating func restore() throws(RecordsError) -> RestoredState {
-        RestoredState(
+        try settle()
+        return RestoredState(
             stations: try restoreStations(), evses: try restoreEVSEs(), transactions: try restoreTransactions(),
             dispatches: try restoreTrails())
     }

@@ -9,9 +9,10 @@ import Records
 public struct SQLiteRecords: RecordStore, ~Copyable {
     let connection: Connection
     private let inserts: Inserts
-    private var stations = NumberCache<String>()
-    private var transactions = NumberCache<TransactionKey>()
-    private var dispatches = NumberCache<String>()
+    private var fresh = FreshRows()
+    private var stations = NumberCache<String, Int64>()
+    private var transactions = NumberCache<TransactionKey, KnownTransaction>()
+    private var dispatches = NumberCache<String, Int64>()
 
     /// Opens the file at `path`, or creates it, and checks it; a check takes about a second a gigabyte.
     ///
@@ -26,6 +27,8 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
         try connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         try connection.execute("PRAGMA journal_mode = WAL")
         try connection.execute("PRAGMA synchronous = FULL")
+        // Sixteen megabytes: the indexes' pages that are written to at a time.
+        try connection.execute("PRAGMA cache_size = -16000")
         if let sizeLimit {
             let pageSize = Int(try connection.text("PRAGMA page_size")) ?? 4096
             try connection.execute("PRAGMA max_page_count = \(max(1, sizeLimit / pageSize))")
@@ -40,11 +43,27 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
     public mutating func commit(_ batch: [Record]) throws(RecordsError) -> CommitCount {
         var count = CommitCount()
         guard !batch.isEmpty else { return count }
+        try transact { store throws(RecordsError) in
+            if store.fresh.mustMove { try store.moveFreshRows() }
+            for record in batch {
+                if try store.insert(record) { count.kept += 1 } else { count.duplicates += 1 }
+            }
+            store.fresh.leaveEvent()
+        }
+        return count
+    }
+
+    /// Puts every row where it is looked up.
+    mutating func settle() throws(RecordsError) {
+        guard !fresh.isEmpty else { return }
+        try transact { store throws(RecordsError) in try store.moveFreshRows() }
+    }
+
+    /// All that `body` writes, or nothing of it.
+    private mutating func transact(_ body: (inout SQLiteRecords) throws(RecordsError) -> Void) throws(RecordsError) {
         do {
             try inserts.begin.run()
-            for record in batch {
-                if try insert(record) { count.kept += 1 } else { count.duplicates += 1 }
-            }
+            try body(&self)
             try inserts.commit.run()
         } catch {
             // SQLite may have rolled back itself, when the disk is full for one; then this does nothing.
@@ -52,9 +71,14 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
             stations.removeAll()
             transactions.removeAll()
             dispatches.removeAll()
+            fresh.lost()
             throw error
         }
-        return count
+    }
+
+    private mutating func moveFreshRows() throws(RecordsError) {
+        try connection.moveFreshRows()
+        fresh.moved()
     }
 
     /// Whether the record was new.
@@ -113,12 +137,28 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
     }
 
     private mutating func insert(_ event: TransactionEventRecord) throws(RecordsError) -> Bool {
-        let transaction = try number(event.station, event.transaction)
-        let isNew = try inserts.transactionEvent.insert(
+        let key = TransactionKey(station: event.station, transaction: event.transaction)
+        let known = try know(key)
+        let isNew: Bool
+        if event.sequenceNumber > known.highest {
+            isNew = try insert(event, of: known.number, by: inserts.freshEvent)
+            fresh.appended(event: event.sequenceNumber, of: known.number)
+            transactions[key] = KnownTransaction(number: known.number, highest: event.sequenceNumber)
+        } else {
+            fresh.leaveEvent()
+            if !fresh.isEmpty { try moveFreshRows() }
+            isNew = try insert(event, of: known.number, by: inserts.transactionEvent)
+        }
+        if isNew && event.kind == .ended { try inserts.end.run(known.number) }
+        return isNew
+    }
+
+    private func insert(
+        _ event: TransactionEventRecord, of transaction: Int64, by statement: borrowing Statement
+    ) throws(RecordsError) -> Bool {
+        try statement.insert(
             transaction, event.sequenceNumber, event.kind.rawValue, event.at, event.evse, event.trigger,
             event.chargingState, event.token, event.wasOffline, event.stoppedReason)
-        if isNew && event.kind == .ended { try inserts.end.run(transaction) }
-        return isNew
     }
 
     private mutating func insert(_ sample: MeterSampleRecord) throws(RecordsError) -> Bool {
@@ -127,10 +167,23 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
             case .transactionEvent(let sequenceNumber, let index): (sequenceNumber, index)
             case .meterValues(let index): (-1, index)
             }
-        return try inserts.meterSample.insert(
-            try number(sample.station, sample.transaction), try number(station: sample.station), sample.evse,
-            sequenceNumber, place, sample.at, sample.context, sample.imported, sample.exported, sample.power,
-            sample.stateOfCharge)
+        let transaction = try number(sample.station, sample.transaction)
+        let station = try number(station: sample.station)
+        if fresh.takes(place: place, ofEvent: sequenceNumber, of: transaction) {
+            return try insert(sample, of: transaction, station, sequenceNumber, place, by: inserts.freshSample)
+        }
+        // Among those of one instant the order of arrival counts, so what came before goes first.
+        if !fresh.isEmpty { try moveFreshRows() }
+        return try insert(sample, of: transaction, station, sequenceNumber, place, by: inserts.meterSample)
+    }
+
+    private func insert(
+        _ sample: MeterSampleRecord, of transaction: Int64, _ station: Int64, _ sequenceNumber: Int, _ place: Int,
+        by statement: borrowing Statement
+    ) throws(RecordsError) -> Bool {
+        try statement.insert(
+            transaction, station, sample.evse, sequenceNumber, place, sample.at, sample.context, sample.imported,
+            sample.exported, sample.power, sample.stateOfCharge)
     }
 
     private mutating func number(station name: String) throws(RecordsError) -> Int64 {
@@ -146,14 +199,21 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
     /// 0 without a transaction.
     private mutating func number(_ station: String, _ transaction: String?) throws(RecordsError) -> Int64 {
         guard let transaction else { return 0 }
-        let key = TransactionKey(station: station, transaction: transaction)
+        return try know(TransactionKey(station: station, transaction: transaction)).number
+    }
+
+    private mutating func know(_ key: TransactionKey) throws(RecordsError) -> KnownTransaction {
         if let known = transactions[key] { return known }
-        let stationNumber = try number(station: station)
-        try inserts.transaction.run(stationNumber, transaction)
-        guard let number = try inserts.transactionNumber.first(stationNumber, transaction, read: { $0.integer(0) })
+        // All are forgotten when no room is left.
+        if transactions.isFull, !fresh.isEmpty { try moveFreshRows() }
+        let station = try number(station: key.station)
+        let isNew = try inserts.transaction.insert(station, key.transaction)
+        guard let number = try inserts.transactionNumber.first(station, key.transaction, read: { $0.integer(0) })
         else { throw connection.lastError }
-        transactions[key] = number
-        return number
+        let highest = isNew ? nil : try inserts.highest.first(number, read: { $0.optionalInteger(0) })
+        let known = KnownTransaction(number: number, highest: Int((highest ?? nil) ?? -1))
+        transactions[key] = known
+        return known
     }
 
     private mutating func number(dispatch name: String) throws(RecordsError) -> Int64 {
@@ -166,18 +226,26 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
     }
 }
 
-/// Numbers of names used of late. When it is full it starts anew, which costs a look-up a name.
-private struct NumberCache<Name: Hashable> {
-    private static var limit: Int { 65_536 }
-    private var numbers: [Name: Int64] = [:]
+/// A transaction's number, and the highest sequence number of its events; -1 without any.
+private struct KnownTransaction {
+    let number: Int64
+    let highest: Int
+}
 
-    subscript(name: Name) -> Int64? {
-        get { numbers[name] }
+/// What is known of names used of late. When it is full it starts anew, which costs a look-up a name.
+private struct NumberCache<Name: Hashable, Known> {
+    private static var limit: Int { 65_536 }
+    private var known: [Name: Known] = [:]
+
+    var isFull: Bool { known.count >= Self.limit }
+
+    subscript(name: Name) -> Known? {
+        get { known[name] }
         set {
-            if numbers.count >= Self.limit { numbers.removeAll(keepingCapacity: true) }
-            numbers[name] = newValue
+            if isFull, known[name] == nil { known.removeAll(keepingCapacity: true) }
+            known[name] = newValue
         }
     }
 
-    mutating func removeAll() { numbers.removeAll() }
+    mutating func removeAll() { known.removeAll() }
 }

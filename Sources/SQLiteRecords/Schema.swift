@@ -8,7 +8,7 @@ import Records
 /// transactions are kept by number.
 enum Schema {
     /// `steps[n]` brings a file of version n to version n + 1.
-    static let steps = [version1]
+    static let steps = [version1, version2]
 
     private static let version1 = """
         CREATE TABLE station (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -72,6 +72,19 @@ enum Schema {
             evse INTEGER NOT NULL, opening_imported INTEGER, opening_exported INTEGER, closing_imported INTEGER,
             closing_exported INTEGER, setpoints INTEGER NOT NULL, dropped_out INTEGER, quality TEXT NOT NULL,
             bound TEXT NOT NULL, UNIQUE (dispatch, charging_transaction, evse)) STRICT;
+        """
+
+    /// What `FreshRows` tells of: the two tables that grow with every message, once more without what makes a row
+    /// unique.
+    private static let version2 = """
+        CREATE TABLE fresh_transaction_event (
+            id INTEGER PRIMARY KEY, charging_transaction INTEGER NOT NULL, sequence_number INTEGER NOT NULL,
+            kind INTEGER NOT NULL, at INTEGER NOT NULL, evse INTEGER, trigger TEXT NOT NULL, charging_state TEXT,
+            token TEXT, was_offline INTEGER NOT NULL, stopped_reason TEXT) STRICT;
+        CREATE TABLE fresh_meter_sample (
+            id INTEGER PRIMARY KEY, charging_transaction INTEGER NOT NULL, station INTEGER NOT NULL,
+            evse INTEGER NOT NULL, sequence_number INTEGER NOT NULL, place INTEGER NOT NULL, at INTEGER NOT NULL,
+            context TEXT NOT NULL, imported REAL, exported REAL, power REAL, state_of_charge REAL) STRICT;
         """
 
     /// Brings the file to the newest version, all steps in one transaction.

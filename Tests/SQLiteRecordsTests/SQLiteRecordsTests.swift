@@ -48,6 +48,50 @@ import Testing
         }
     }
 
+    @Test func `new events wait beside the index, and an older one brings them in`() throws {
+        var store = try SQLiteRecords(path: directory.database)
+        _ = try store.commit([Self.event(0), Self.event(2)])
+        #expect(try Self.rows(of: store) == ["2", "0"])
+        let count = try store.commit([Self.event(1), Self.event(2), Self.event(3)])
+        #expect(count == CommitCount(kept: 2, duplicates: 1))
+        #expect(try Self.rows(of: store) == ["1", "3"])
+        let restored = try store.restore().transactions.first
+        #expect(restored?.lastSequenceNumber == 3)
+        #expect(restored?.missing == [])
+        #expect(try Self.rows(of: store) == ["0", "4"])
+    }
+
+    @Test func `a reading waits with its event, and one without a new event does not`() throws {
+        var store = try SQLiteRecords(path: directory.database)
+        func reading(_ place: Int) -> Record {
+            .meterSample(
+                MeterSampleRecord(
+                    station: "CS1", evse: 1, transaction: "T1",
+                    origin: .transactionEvent(sequenceNumber: 0, index: place), at: 7, power: 1))
+        }
+        let count = try store.commit([Self.event(0), reading(0), reading(1), reading(1)])
+        #expect(count == CommitCount(kept: 3, duplicates: 1))
+        let later = try store.commit([Self.event(0), reading(0), reading(2)])
+        #expect(later == CommitCount(kept: 1, duplicates: 2))
+        #expect(try store.connection.text("SELECT count(*) FROM fresh_meter_sample") == "0")
+    }
+
+    @Test func `many fresh rows are moved at once`() throws {
+        var store = try SQLiteRecords(path: directory.database)
+        _ = try store.commit((0..<FreshRows.most).map(Self.event))
+        #expect(try Self.rows(of: store) == ["\(FreshRows.most)", "0"])
+        _ = try store.commit([Self.event(FreshRows.most)])
+        #expect(try Self.rows(of: store) == ["1", "\(FreshRows.most)"])
+    }
+
+    /// Events that are fresh, and events in the index.
+    private static func rows(of store: borrowing SQLiteRecords) throws(RecordsError) -> [String] {
+        [
+            try store.connection.text("SELECT count(*) FROM fresh_transaction_event"),
+            try store.connection.text("SELECT count(*) FROM transaction_event"),
+        ]
+    }
+
     @Test func `every commit is synchronised to the disk`() throws {
         let store = try SQLiteRecords(path: directory.database)
         let (journal, synchronous) = (
