@@ -14,7 +14,7 @@ public struct Aggregator: Engine, Sendable {
     public enum Effect: Equatable, Sendable {
         case central(CentralSystemEffect)
         /// The fate of a dispatch: accepted, refused, started, planned anew, ended.
-        case plant(PlantEffect)
+        indirect case plant(PlantEffect)
         /// A transaction is over, with its whole energy.
         case sessionEnded(SessionAccount)
     }
@@ -23,6 +23,9 @@ public struct Aggregator: Engine, Sendable {
     public private(set) var plant: Plant
     private var centralEffects: [CentralSystemEffect] = []
     private var plantEffects: [PlantEffect] = []
+    // What is being handed over while the two lists above fill anew; kept for its capacity.
+    private var centralBatch: [CentralSystemEffect] = []
+    private var plantBatch: [PlantEffect] = []
 
     /// Goes on from `state`; `settled` names dispatches that are over, so that a repeated call is refused.
     public init(
@@ -61,9 +64,8 @@ public struct Aggregator: Engine, Sendable {
     private mutating func exchange(at now: Moment, into effects: inout [Effect]) {
         var trail: [Record] = []
         while !centralEffects.isEmpty || !plantEffects.isEmpty {
-            var batch: [CentralSystemEffect] = []
-            swap(&batch, &centralEffects)
-            for effect in batch {
+            swap(&centralBatch, &centralEffects)
+            for effect in centralBatch {
                 guard case .plant(let input) = effect else {
                     effects.append(.central(effect))
                     continue
@@ -74,9 +76,9 @@ public struct Aggregator: Engine, Sendable {
                 }
                 plant.handle(input, at: now, into: &plantEffects)
             }
-            var wishes: [PlantEffect] = []
-            swap(&wishes, &plantEffects)
-            for effect in wishes {
+            centralBatch.removeAll(keepingCapacity: true)
+            swap(&plantBatch, &plantEffects)
+            for effect in plantBatch {
                 switch effect {
                 case .assign(let session, let power):
                     central.handle(.assign(session, power), at: now, into: &centralEffects)
@@ -88,6 +90,7 @@ public struct Aggregator: Engine, Sendable {
                 case .dispatchAccepted, .dispatchRefused, .dispatchStarted, .replanned: effects.append(.plant(effect))
                 }
             }
+            plantBatch.removeAll(keepingCapacity: true)
         }
         if !trail.isEmpty { effects.append(.central(.store(trail, token: 0))) }
     }

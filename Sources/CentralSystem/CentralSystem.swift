@@ -21,6 +21,8 @@ public struct CentralSystem: Engine, Sendable {
     private var deadlines = DeadlineQueue()
     /// Messages that are answered when their records are durable, by token.
     var awaited: [UInt64: Awaited] = [:]
+    /// What a station's calls led to while it is carried out; kept for its capacity.
+    var spareResults: [RPC.Effect] = []
     /// Token 0 is for records that nobody waits for.
     var nextToken: UInt64 = 1
     /// Numbers the reports and remote starts asked for, for all stations together.
@@ -42,10 +44,12 @@ public struct CentralSystem: Engine, Sendable {
             guard let place = connections.removeValue(forKey: connection) else { return }
             disconnect(place, at: now, into: &effects)
             goOn(place, at: now, into: &effects)
-        case .stored(let token):
-            guard let awaited = awaited.removeValue(forKey: token) else { return }
-            take(awaited, at: now, into: &effects)
-            goOn(awaited.station, at: now, into: &effects)
+        case .stored(let tokens):
+            for token in tokens {
+                guard let awaited = awaited.removeValue(forKey: token) else { continue }
+                take(awaited, at: now, into: &effects)
+                goOn(awaited.station, at: now, into: &effects)
+            }
         case .notStored(let token, let reason):
             guard let awaited = awaited.removeValue(forKey: token) else { return }
             refuse(awaited, reason, at: now, into: &effects)
@@ -118,10 +122,10 @@ public struct CentralSystem: Engine, Sendable {
 
 /// A message that is answered when its records are durable.
 struct Awaited: Sendable {
-    // Indirect, because requests are large and the table of what is awaited moves its entries.
+    // Indirect, because the table of what is awaited moves its entries.
     indirect enum Message: Sendable {
-        case transactionEvent(TransactionEventRequest)
-        case meterValues(MeterValuesRequest)
+        case transactionEvent(TransactionNews)
+        case meterValues(evse: Int, [MeterReading])
         case chargingNeeds(ChargingNeedsRecord)
     }
 

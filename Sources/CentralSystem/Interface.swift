@@ -11,8 +11,8 @@ public enum CentralSystemInput: Sendable {
     case connected(station: String, connection: Int)
     case received(connection: Int, [UInt8])
     case disconnected(connection: Int)
-    /// The records of this token are durable.
-    case stored(token: UInt64)
+    /// The records of these tokens are durable.
+    case stored(tokens: [UInt64])
     /// The records of this token could not be kept.
     case notStored(token: UInt64, reason: String)
     /// The plant wants this power at the session's plug until told otherwise.

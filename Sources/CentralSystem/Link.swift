@@ -42,27 +42,29 @@ extension CentralSystem {
     }
 
     mutating func wakeLink(of place: Int, at now: Moment, into effects: inout [Effect]) {
-        guard stations[place].link != nil else { return }
-        var results: [RPC.Effect] = []
-        stations[place].link?.rpc.wake(at: now, into: &results)
-        carryOut(results, place, at: now, into: &effects)
+        carryOut(place, at: now, into: &effects) { $0.wake(at: now, into: &$1) }
     }
 
     private mutating func drive(_ input: RPC.Input, _ place: Int, at now: Moment, into effects: inout [Effect]) {
-        guard stations[place].link != nil else { return }
-        var results: [RPC.Effect] = []
-        stations[place].link?.rpc.handle(input, at: now, into: &results)
-        carryOut(results, place, at: now, into: &effects)
+        carryOut(place, at: now, into: &effects) { $0.handle(input, at: now, into: &$1) }
     }
 
+    /// Lets the station's link `work` and carries out what comes of that.
     private mutating func carryOut(
-        _ results: [RPC.Effect], _ place: Int, at now: Moment, into effects: inout [Effect]
+        _ place: Int, at now: Moment, into effects: inout [Effect], work: (inout RPC, inout [RPC.Effect]) -> Void
     ) {
+        guard let connection = stations[place].link?.connection else { return }
+        // What is carried out may let a link work again: that finds no spare list and makes its own.
+        var results: [RPC.Effect] = []
+        swap(&results, &spareResults)
+        defer {
+            results.removeAll(keepingCapacity: true)
+            spareResults = results
+        }
+        work(&stations[place].link!.rpc, &results)
         for result in results {
             switch result {
-            case .send(let bytes):
-                guard let connection = stations[place].link?.connection else { return }
-                effects.append(.send(connection: connection, bytes))
+            case .send(let bytes): effects.append(.send(connection: connection, bytes))
             case .request(let id, let request): take(request, id, from: place, at: now, into: &effects)
             case .result(_, let response): take(response, at: place, now: now, into: &effects)
             case .failed(_, let failure): takeFailure(failure, at: place, now: now, into: &effects)
@@ -117,10 +119,10 @@ extension CentralSystem {
         let place = awaited.station
         let response: AnyResponse
         switch awaited.message {
-        case .transactionEvent(let request):
-            response = .transactionEvent(apply(request, from: place, at: now, into: &effects))
-        case .meterValues(let request):
-            apply(request, from: place, at: now, into: &effects)
+        case .transactionEvent(let news):
+            response = .transactionEvent(apply(news, from: place, at: now, into: &effects))
+        case .meterValues(let evse, let readings):
+            apply(readings, ofEVSE: evse, from: place, at: now, into: &effects)
             response = .meterValues(MeterValuesResponse())
         case .chargingNeeds(let needs):
             apply(needs, from: place, into: &effects)

@@ -1,34 +1,46 @@
 import Quantities
 
 /// Runs an engine in real time: wakes it at its deadline and carries out its effects in their order.
+///
+/// Inlinable, so that each engine gets a driver compiled for it: without that every message would pay for generic
+/// accesses to the engine and its effects.
 public final class EngineDriver<Driven: Engine> {
-    public private(set) var engine: Driven
-    private let loop: EventLoop
-    private let perform: (Driven.Effect, EngineDriver) -> Void
-    private var effects: [Driven.Effect] = []
-    private var isPerforming = false
-    private lazy var timer: Timer = loop.timer { [unowned self] now in
-        engine.wake(at: now, into: &effects)
-        performEffects()
-    }
+    @inlinable public var engine: Driven { storage }
+
+    @usableFromInline var storage: Driven
+    @usableFromInline let loop: EventLoop
+    @usableFromInline let perform: (Driven.Effect, EngineDriver) -> Void
+    @usableFromInline var effects: [Driven.Effect] = []
+    @usableFromInline var isPerforming = false
+    @usableFromInline var timer: Timer!
 
     /// `perform` carries out one effect. It may call `handle`: what that leads to comes after the effects that were
     /// there before.
+    @inlinable
     public init(_ engine: Driven, on loop: EventLoop, perform: @escaping (Driven.Effect, EngineDriver) -> Void) {
-        self.engine = engine
+        storage = engine
         self.loop = loop
         self.perform = perform
-        timer.deadline = engine.deadline
+        timer = loop.timer { [unowned self] now in wake(at: now) }
+        timer.deadline = Self.deadline(of: &storage)
     }
 
     deinit { timer.deadline = nil }
 
+    @inlinable
     public func handle(_ input: Driven.Input) {
-        engine.handle(input, at: loop.now, into: &effects)
+        storage.handle(input, at: loop.now, into: &effects)
         performEffects()
     }
 
-    private func performEffects() {
+    @inlinable
+    func wake(at now: Moment) {
+        storage.wake(at: now, into: &effects)
+        performEffects()
+    }
+
+    @inlinable
+    func performEffects() {
         guard !isPerforming else { return }
         isPerforming = true
         var next = 0
@@ -37,8 +49,12 @@ public final class EngineDriver<Driven: Engine> {
             next += 1
             perform(effect, self)
         }
-        effects.removeAll(keepingCapacity: effects.count <= 16)
+        effects.removeAll(keepingCapacity: effects.count <= 256)
         isPerforming = false
-        timer.deadline = engine.deadline
+        timer.deadline = Self.deadline(of: &storage)
     }
+
+    /// Held exclusively, because reading a property of a class would copy the whole engine first.
+    @inlinable
+    static func deadline(of engine: inout Driven) -> Moment? { engine.deadline }
 }

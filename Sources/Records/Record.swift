@@ -2,19 +2,19 @@
 ///
 /// Everything is appended: a record is never changed, and each carries the key by which a repeated one is recognised.
 /// Times are UTC nanoseconds since 1970; powers and energies follow the sign convention of `Quantities`, except that
-/// registers only ever grow.
+/// registers only ever grow. Rare records that are large are indirect, so that a list of the others stays small.
 public enum Record: Equatable, Sendable {
     case station(StationRecord)
-    case evseFacts(EVSEFactsRecord)
+    indirect case evseFacts(EVSEFactsRecord)
     case authorization(AuthorizationRecord)
     case transactionEvent(TransactionEventRecord)
     case sequenceFault(SequenceFaultRecord)
     case meterSample(MeterSampleRecord)
-    case chargingNeeds(ChargingNeedsRecord)
+    indirect case chargingNeeds(ChargingNeedsRecord)
     case setpoint(SetpointRecord)
-    case dispatchEvent(DispatchEventRecord)
-    case report(ReportRecord)
-    case settlement(SettlementRecord)
+    indirect case dispatchEvent(DispatchEventRecord)
+    indirect case report(ReportRecord)
+    indirect case settlement(SettlementRecord)
 }
 
 /// UTC nanoseconds since 1970-01-01T00:00:00Z.

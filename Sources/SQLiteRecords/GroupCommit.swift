@@ -31,7 +31,10 @@ public final class GroupCommit: Sendable {
 
     /// Hands records over; never waits for the disk.
     public func submit(_ records: [Record], token: UInt64) {
-        mailbox.put { $0.submissions.append(Submission(records: records, token: token)) }
+        mailbox.put {
+            $0.records.append(contentsOf: records)
+            $0.tokens.append(token)
+        }
     }
 
     /// Runs `question` on the store's thread, after everything submitted before it is durable.
@@ -46,17 +49,14 @@ public final class GroupCommit: Sendable {
     }
 }
 
-private struct Submission: Sendable {
-    let records: [Record]
-    let token: UInt64
-}
-
 private struct Mail: Sendable {
-    var submissions: [Submission] = []
+    /// Of all submissions, in their order.
+    var records: [Record] = []
+    var tokens: [UInt64] = []
     var questions: [@Sendable (inout SQLiteRecords) -> Void] = []
     var isFinished = false
 
-    var isEmpty: Bool { submissions.isEmpty && questions.isEmpty && !isFinished }
+    var isEmpty: Bool { tokens.isEmpty && questions.isEmpty && !isFinished }
 }
 
 /// Mail under a lock, and a semaphore that is raised when the empty box receives something.
@@ -122,16 +122,15 @@ private final class Worker {
     func run() {
         while true {
             let mail = mailbox.take()
-            if !mail.submissions.isEmpty { commit(mail.submissions) }
+            if !mail.tokens.isEmpty { commit(mail.records, mail.tokens) }
             for question in mail.questions { question(&store) }
             if mail.isFinished { return }
         }
     }
 
-    private func commit(_ submissions: [Submission]) {
-        let tokens = submissions.map(\.token)
+    private func commit(_ records: [Record], _ tokens: [UInt64]) {
         do throws(RecordsError) {
-            report(.stored(tokens: tokens, try store.commit(submissions.flatMap(\.records))))
+            report(.stored(tokens: tokens, try store.commit(records)))
         } catch {
             report(.failed(tokens: tokens, error))
         }

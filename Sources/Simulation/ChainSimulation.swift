@@ -110,7 +110,7 @@ package struct ChainSimulation {
         case .wakeCentral: if centralWake == now.nanoseconds { wakeCentral() }
         case .wakeStation(let index): if outlets[index].stationWake == now.nanoseconds { wakeStation(index) }
         case .wakeCar(let index): if outlets[index].carWake == now.nanoseconds { wakeCar(index) }
-        case .stored(let token): central(.central(.stored(token: token)))
+        case .stored(let token): central(.central(.stored(tokens: [token])))
         case .toCentral(let index, let bytes, let line):
             if outlets[index].line == line { central(.central(.received(connection: index, bytes))) }
         case .toStation(let index, let bytes, let line):

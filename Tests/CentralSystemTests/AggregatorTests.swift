@@ -35,7 +35,7 @@ import Testing
             switch effect {
             case .central(.store(let records, let token)):
                 _ = store.commit(records)
-                if token != 0 { tell(.central(.stored(token: token))) }
+                if token != 0 { tell(.central(.stored(tokens: [token]))) }
             case .central(.send(_, let bytes)):
                 guard let frame = (try? JSONValue(parsing: bytes))?.array, frame[0].integer == 2 else { continue }
                 obey(frame)

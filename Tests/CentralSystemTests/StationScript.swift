@@ -68,7 +68,7 @@ struct StationScript {
         while !unstored.isEmpty {
             let (records, token) = unstored.removeFirst()
             _ = store.commit(records)
-            if token != 0 { tell(.stored(token: token)) }
+            if token != 0 { tell(.stored(tokens: [token])) }
         }
     }
 

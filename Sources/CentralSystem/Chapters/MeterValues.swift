@@ -11,22 +11,22 @@ extension CentralSystem {
             return .unknownEVSE(request.evseId)
         }
         let session = stations[place].evses.first { $0.id == request.evseId }?.session
-        let records = request.meterValue.enumerated().compactMap { index, value -> Record? in
-            let reading = MeterReading(value)
+        let readings = request.meterValue.map(MeterReading.init)
+        let records = readings.enumerated().compactMap { index, reading -> Record? in
             guard !reading.isEmpty else { return nil }
             return .meterSample(
                 reading.record(
                     station: stations[place].id, evse: request.evseId, transaction: session?.transaction,
                     origin: .meterValues(index: index)))
         }
-        return .whenDurable(records, .meterValues(request))
+        return .whenDurable(records, .meterValues(evse: request.evseId, readings))
     }
 
     mutating func apply(
-        _ request: MeterValuesRequest, from place: Int, at now: Moment, into effects: inout [Effect]
+        _ readings: [MeterReading], ofEVSE id: Int, from place: Int, at now: Moment, into effects: inout [Effect]
     ) {
-        guard let evse = stations[place].evses.firstIndex(where: { $0.id == request.evseId }) else { return }
-        for value in request.meterValue { read(MeterReading(value), at: place, evse, now: now, into: &effects) }
+        guard let evse = stations[place].evses.firstIndex(where: { $0.id == id }) else { return }
+        for reading in readings { read(reading, at: place, evse, now: now, into: &effects) }
     }
 
     /// Hands a reading of a running session to the plant.

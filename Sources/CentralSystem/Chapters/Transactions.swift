@@ -7,10 +7,13 @@ import Records
 extension CentralSystem {
     mutating func take(_ request: TransactionEventRequest, from place: Int) -> Answer {
         if let evse = request.evse?.id, stations[place].place(ofEVSE: evse) == nil { return .unknownEVSE(evse) }
-        return .whenDurable(records(of: request, from: place), .transactionEvent(request))
+        let news = TransactionNews(request)
+        return .whenDurable(records(of: request, news.readings, from: place), .transactionEvent(news))
     }
 
-    private func records(of request: TransactionEventRequest, from place: Int) -> [Record] {
+    private func records(
+        of request: TransactionEventRequest, _ readings: [MeterReading], from place: Int
+    ) -> [Record] {
         let transaction = request.transactionInfo.transactionId
         let station = stations[place].id
         let event = TransactionEventRecord(
@@ -21,65 +24,63 @@ extension CentralSystem {
         let evse =
             request.evse?.id
             ?? stations[place].place(ofTransaction: transaction).map { stations[place].evses[$0].id } ?? 0
-        let readings = (request.meterValue ?? []).map(MeterReading.init)
-        return [.transactionEvent(event)]
-            + readings.enumerated().compactMap { index, reading in
-                guard !reading.isEmpty else { return nil }
-                return .meterSample(
-                    reading.record(
-                        station: station, evse: evse, transaction: transaction,
-                        origin: .transactionEvent(sequenceNumber: request.seqNo, index: index)))
-            }
+        var records: [Record] = []
+        records.reserveCapacity(1 + readings.count)
+        records.append(.transactionEvent(event))
+        for (index, reading) in readings.enumerated() where !reading.isEmpty {
+            let origin = MeterSampleRecord.Origin.transactionEvent(sequenceNumber: request.seqNo, index: index)
+            records.append(
+                .meterSample(reading.record(station: station, evse: evse, transaction: transaction, origin: origin)))
+        }
+        return records
     }
 
     /// The event is durable: it changes the session and the plant's image, unless it is known.
     mutating func apply(
-        _ request: TransactionEventRequest, from place: Int, at now: Moment, into effects: inout [Effect]
+        _ news: TransactionNews, from place: Int, at now: Moment, into effects: inout [Effect]
     ) -> TransactionEventResponse {
-        let transaction = request.transactionInfo.transactionId
-        let response = TransactionEventResponse(
-            idTokenInfo: request.eventType == .ended ? nil : request.idToken.map(judge))
-        if let arrival = stations[place].ended.note(request.seqNo, of: transaction) {
-            note(arrival, request, from: place, at: now, into: &effects)
+        let transaction = news.transaction
+        let response = TransactionEventResponse(idTokenInfo: news.kind == .ended ? nil : news.token.map(judge))
+        if let arrival = stations[place].ended.note(news.number, of: transaction) {
+            note(arrival, news, from: place, at: now, into: &effects)
             return response
         }
-        if request.eventType == .ended, stations[place].place(ofTransaction: transaction) == nil {
+        if news.kind == .ended, stations[place].place(ofTransaction: transaction) == nil {
             // Its beginning never came, or its end came again after a restart: nothing is left to steer.
             var events = SequenceTracker()
-            note(events.note(request.seqNo), request, from: place, at: now, into: &effects)
+            note(events.note(news.number), news, from: place, at: now, into: &effects)
             stations[place].ended.add(transaction, events)
             return response
         }
-        guard let evse = open(request, at: place, into: &effects) else {
+        guard let evse = open(news, at: place, into: &effects) else {
             log(.warning, place, "event of transaction \(transaction), whose EVSE was never told", into: &effects)
             return response
         }
-        guard let arrival = stations[place].evses[evse].session?.events.note(request.seqNo) else { return response }
-        note(arrival, request, from: place, at: now, into: &effects)
+        guard let arrival = stations[place].evses[evse].session?.events.note(news.number) else { return response }
+        note(arrival, news, from: place, at: now, into: &effects)
         guard arrival != .duplicate else { return response }
-        if request.eventType == .started || stations[place].evses[evse].session?.token == nil {
-            stations[place].evses[evse].session?.token = request.idToken?.idToken
+        if news.kind == .started || stations[place].evses[evse].session?.token == nil {
+            stations[place].evses[evse].session?.token = news.token?.idToken
         }
         // An event that was missing tells of the past: its state has been overtaken.
-        if arrival != .late, let state = request.transactionInfo.chargingState {
+        if arrival != .late, let state = news.chargingState {
             stations[place].evses[evse].session?.chargingState = state
         }
-        tellTerms(at: place, evse, into: &effects)
-        for value in request.meterValue ?? [] {
-            read(MeterReading(value), at: place, evse, now: now, into: &effects)
-        }
-        if request.eventType == .ended { close(at: place, evse, into: &effects) }
+        // Whatever changes them later tells them anew.
+        if stations[place].evses[evse].session?.terms == nil { tellTerms(at: place, evse, into: &effects) }
+        for reading in news.readings { read(reading, at: place, evse, now: now, into: &effects) }
+        if news.kind == .ended { close(at: place, evse, into: &effects) }
         return response
     }
 
     /// The place of the EVSE at which the event's transaction runs; it is opened when it is new.
     private mutating func open(
-        _ request: TransactionEventRequest, at place: Int, into effects: inout [Effect]
+        _ news: TransactionNews, at place: Int, into effects: inout [Effect]
     ) -> Int? {
-        let transaction = request.transactionInfo.transactionId
+        let transaction = news.transaction
         if let known = stations[place].place(ofTransaction: transaction) { return known }
         // A station with one EVSE need not name it.
-        let id = request.evse?.id ?? (stations[place].evses.count <= 1 ? stations[place].evses.first?.id ?? 1 : nil)
+        let id = news.evse ?? (stations[place].evses.count <= 1 ? stations[place].evses.first?.id ?? 1 : nil)
         guard let id, let evse = stations[place].place(ofEVSE: id) else { return nil }
         if let older = stations[place].evses[evse].session?.transaction {
             log(.warning, place, "transaction \(older) gave way to \(transaction) without an end", into: &effects)
@@ -102,10 +103,10 @@ extension CentralSystem {
 
     /// Keeps and counts what broke the order.
     private mutating func note(
-        _ arrival: SequenceTracker.Arrival, _ request: TransactionEventRequest, from place: Int, at now: Moment,
+        _ arrival: SequenceTracker.Arrival, _ news: TransactionNews, from place: Int, at now: Moment,
         into effects: inout [Effect]
     ) {
-        let transaction = request.transactionInfo.transactionId
+        let transaction = news.transaction
         let fault: (kind: SequenceFaultRecord.Kind, numbers: ClosedRange<Int>)
         switch arrival {
         case .next, .late: return
@@ -116,8 +117,8 @@ extension CentralSystem {
             log(.warning, place, text, into: &effects)
         case .duplicate:
             stations[place].faults.duplicates += 1
-            fault = (.duplicate, request.seqNo...request.seqNo)
-            log(.info, place, "transaction \(transaction): event \(request.seqNo) came again", into: &effects)
+            fault = (.duplicate, news.number...news.number)
+            log(.info, place, "transaction \(transaction): event \(news.number) came again", into: &effects)
         }
         effects.append(
             .store(
@@ -140,6 +141,27 @@ extension CentralSystem {
         guard terms != session.terms else { return }
         stations[place].evses[evse].session?.terms = terms
         effects.append(.plant(.session(terms)))
+    }
+}
+
+/// What a TransactionEvent tells, kept until its records are durable.
+struct TransactionNews: Sendable {
+    let transaction: String
+    let number: Int
+    let kind: TransactionEventRecord.Kind
+    let evse: Int?
+    let token: IdToken?
+    let chargingState: ChargingState?
+    let readings: [MeterReading]
+
+    init(_ request: TransactionEventRequest) {
+        transaction = request.transactionInfo.transactionId
+        number = request.seqNo
+        kind = request.eventType.kind
+        evse = request.evse?.id
+        token = request.idToken
+        chargingState = request.transactionInfo.chargingState
+        readings = request.meterValue?.map(MeterReading.init) ?? []
     }
 }
 

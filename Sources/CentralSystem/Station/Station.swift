@@ -28,14 +28,17 @@ struct Station: Sendable {
 
     /// Place of an EVSE, which is made when it is heard of first; nil: a station has no such EVSE.
     mutating func place(ofEVSE id: Int) -> Int? {
-        if let place = evses.firstIndex(where: { $0.id == id }) { return place }
+        for place in evses.indices where evses[place].id == id { return place }
         guard (1...Inventory.mostEVSEs).contains(id) else { return nil }
         evses.append(EVSEState(id: id))
         return evses.count - 1
     }
 
+    // Inlined and read in place: with every message a station would otherwise be copied to look something up in it.
+    @inline(__always)
     func place(ofTransaction transaction: String) -> Int? {
-        evses.firstIndex { $0.session?.transaction == transaction }
+        for place in evses.indices where evses[place].session?.transaction == transaction { return place }
+        return nil
     }
 
     /// The facts of an EVSE, or the station's where it told none of its own.
@@ -46,8 +49,10 @@ struct Station: Sendable {
     /// The most that any of its EVSEs gives; nil: none told.
     var standingLimit: Watts? { facts.compactMap(\.chargeLimit).max() }
 
+    @inline(__always)
     func sessionID(at place: Int) -> SessionID? {
-        evses[place].session.map { SessionID(station: id, evse: evses[place].id, transaction: $0.transaction) }
+        guard let transaction = evses[place].session?.transaction else { return nil }
+        return SessionID(station: id, evse: evses[place].id, transaction: transaction)
     }
 }
 

@@ -3,7 +3,7 @@ import Quantities
 /// What the plant is told.
 public enum PlantInput: Equatable, Sendable {
     /// A session began or its terms changed. An `energy` equal to the last one given keeps what was metered since.
-    case session(SessionTerms)
+    indirect case session(SessionTerms)
     /// The transaction is over; its last registers, where they are known.
     case sessionEnded(SessionID, EnergyRegisters?)
     /// A station's connection came up or went down.
@@ -28,9 +28,9 @@ public enum PlantEffect: Equatable, Sendable {
     case dispatchRefused(DispatchID, DispatchRefusal)
     case dispatchStarted(DispatchID, Plan)
     case replanned(DispatchID, ReplanReason, Plan)
-    case dispatchEnded(DispatchReport)
+    indirect case dispatchEnded(DispatchReport)
     /// Keep this durably; `key` makes a repeated write harmless.
-    case record(PlantRecord)
+    indirect case record(PlantRecord)
 }
 
 /// What the fleet could do about a request when it was taken.

@@ -161,13 +161,9 @@ final class Host {
     private func stored(_ outcome: GroupCommit.Outcome) {
         switch outcome {
         case .stored(let tokens, _):
-            for token in tokens where token != 0 {
-                if let action = awaiting.removeValue(forKey: token) {
-                    action()
-                } else {
-                    driver.handle(.central(.stored(token: token)))
-                }
-            }
+            driver.handle(.central(.stored(tokens: tokens)))
+            guard !awaiting.isEmpty else { return }
+            for token in tokens { awaiting.removeValue(forKey: token)?() }
         case .failed(let tokens, let error):
             hear(.log(LogLine(.warning, station: "", "\(error)")))
             for token in tokens where token != 0 && awaiting.removeValue(forKey: token) == nil {
