@@ -122,7 +122,9 @@ let package = Package(
                 "Quantities",
                 "WebSocket",
             ]),
-        tests("Simulation", ["PowerPlant", "Quantities", "Vehicles"]),
+        tests(
+            "Simulation",
+            ["ChargingStation", "ISO15118", "ISO15118Messages", "PowerPlant", "Quantities", "Vehicles"]),
         tests("Vehicles", ["Quantities"]),
         tests("PowerPlant", ["Quantities", "Vehicles"]),
         tests("ChargingStation", ["ISO15118", "ISO15118Messages", "JSON", "OCPPMessages", "Quantities"]),

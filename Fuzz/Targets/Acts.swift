@@ -103,6 +103,9 @@ extension Duel {
         case 5: battery.limits.maximumChargePower = PhasePower(Watts(value.magnitude))
         case 6: battery.stateOfCharge = StateOfCharge(percent: value)
         case 7: vehicle(.contactors(closed: value > 0))
+        case 8: vehicle(.renegotiate(.schedule))
+        case 9: vehicle(.renegotiate(.services))
+        case 10: vehicle(.standby(value > 0))
         default: step()
         }
         vehicle(.battery(battery))

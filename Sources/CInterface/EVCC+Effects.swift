@@ -46,9 +46,9 @@ extension EVCC.Effect {
         case .note(.message(let entry)):
             image.kind = EBB_EVCC_MESSAGE
             image.message = loan.lend(entry)
-        case .note(.fault(let fault)):
+        case .note(.rejected(let rejection)):
             image.kind = EBB_EVCC_FAULT
-            image.fault = loan.lend(fault)
+            image.fault = loan.lend(rejection)
         default: return nil
         }
         return image

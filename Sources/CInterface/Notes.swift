@@ -11,7 +11,17 @@ extension Loan {
             response_code: entry.responseCode.map { Int32($0.rawValue) } ?? -1)
     }
 
-    mutating func lend(_ fault: V2GFault) -> ebb_fault {
+    /// An answer with WARNING or FAILED, or what has no answer.
+    mutating func lend(_ rejection: Rejection) -> ebb_fault {
+        switch rejection.reason {
+        case .answered(let code):
+            ebb_fault(
+                kind: EBB_FAULT_ANSWERED, detail: lend((rejection.message.map { $0 + " " } ?? "") + code.text))
+        case .fault(let fault): lend(fault)
+        }
+    }
+
+    private mutating func lend(_ fault: V2GFault) -> ebb_fault {
         switch fault {
         case .stream(.badVersion(let first, let second)):
             ebb_fault(kind: EBB_FAULT_STREAM, detail: lend("a frame starts with \(first), \(second)"))
@@ -24,7 +34,6 @@ extension Loan {
                 kind: EBB_FAULT_UNDECODABLE,
                 detail: lend("\(length) bytes of payload type \(type): " + error.description))
         case .unexpectedMessage(let name): ebb_fault(kind: EBB_FAULT_UNEXPECTED, detail: lend(name))
-        case .sequence(let name): ebb_fault(kind: EBB_FAULT_SEQUENCE, detail: lend(name))
         case .session(let id): ebb_fault(kind: EBB_FAULT_SESSION, detail: lend("session \(id.rawValue)"))
         }
     }

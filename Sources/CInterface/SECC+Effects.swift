@@ -47,9 +47,9 @@ extension SECC.Effect {
         case .note(.message(let entry)):
             image.kind = EBB_SECC_MESSAGE
             image.message = loan.lend(entry)
-        case .note(.fault(let fault)):
+        case .note(.rejected(let rejection)):
             image.kind = EBB_SECC_FAULT
-            image.fault = loan.lend(fault)
+            image.fault = loan.lend(rejection)
         default: return nil
         }
         return image

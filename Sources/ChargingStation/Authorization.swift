@@ -108,7 +108,7 @@ extension Station {
                 status: .rejected, statusInfo: StatusInfo(reasonCode: "TxNotFound"))
         }
         allowDischarge(request.allowedEnergyTransfer.containsDischarge, at: index, &turn)
-        if configuration.evses[index].secc.serviceRenegotiation, evses[index].session != .none {
+        if evses[index].mayDischarge, wantsBidirectionalService(index) {
             tellSECC(.notify(.serviceRenegotiation), at: index, &turn)
         }
         return NotifyAllowedEnergyTransferResponse(status: .accepted)

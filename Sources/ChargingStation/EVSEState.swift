@@ -43,6 +43,11 @@ struct EVSEState: Equatable, Sendable {
     /// The central system's ChangeAvailability.
     var isOperative = true
     var isPlugged = false
+    /// The vehicle sleeps: its session may go on later, and its transaction stays open.
+    var isPaused = false
+    /// The token of a paused session from before a restart.
+    var keptToken: Station.Token?
+    var rejections = RejectionCounts()
     var measured = EVSEMeasurement()
     /// Since when the vehicle takes next to nothing of what it is offered.
     var quietSince: Moment?
@@ -74,7 +79,9 @@ struct EVSEState: Equatable, Sendable {
         var session = configuration.secc
         // The central system's limits are known only after it has heard of the vehicle's needs.
         session.awaitsSchedules = true
-        secc = SECC(session)
+        let kept = configuration.paused.flatMap { PausedEVSE(record: $0) }
+        keptToken = kept?.token
+        secc = SECC(session, paused: kept?.session)
     }
 
     var isAuthorized: Bool { if case .granted = authorization { true } else { false } }

@@ -66,6 +66,8 @@ public struct Station: Engine, Equatable, Sendable {
         case .presented(let evse, let token): presented(token, at: evse - 1, &turn)
         case .contract(let evse, let verdict): contractVerified(verdict, at: evse - 1, &turn)
         case .installation(let evse, let answer): tellSECC(.installation(answer), at: evse - 1, &turn)
+        case .notify(let evse, let notification): tellSECC(.notify(notification), at: evse - 1, &turn)
+        case .emergencyStop(let evse): tellSECC(.emergencyStop, at: evse - 1, &turn)
         }
         callNext(&turn)
         continueReset(&turn)
@@ -135,6 +137,7 @@ extension Station {
         }
         evses[index].session = .none
         evses[index].isPlugged = false
+        evses[index].isPaused = false
         let byVehicle = evses[index].transaction?.stoppedByVehicle == true
         followTransaction(
             index, trigger: .evCommunicationLost, stopped: byVehicle ? .stoppedByEV : .evDisconnected, &turn)

@@ -47,6 +47,8 @@ public struct EVSEConfiguration: Equatable, Sendable {
     public var secc: SECC.Configuration
     /// OCPP's connector type: cCCS2, sType2 …
     public var connectorType: String
+    /// What `Station.Effect.keep` gave out before a restart; bytes that are no such record are ignored.
+    public var paused: [UInt8]?
 
     public init(ratings: StageRatings, secc: SECC.Configuration, connectorType: String) {
         self.ratings = ratings

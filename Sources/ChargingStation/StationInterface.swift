@@ -30,6 +30,10 @@ extension Station {
         case contract(evse: Int, SECC.ContractVerdict)
         /// Answers `Effect.installCertificate`.
         case installation(evse: Int, SECC.CertificateInstallation)
+        /// What the operator or the site asks of the vehicle; it follows when ISO 15118-20 lets it.
+        case notify(evse: Int, SECC.Notification)
+        /// The button: power off and contactors open at once.
+        case emergencyStop(evse: Int)
     }
 
     public enum Effect: Equatable, Sendable {
@@ -49,13 +53,15 @@ extension Station {
         case stage(evse: Int, SECC.StageCommand)
         /// What the vehicle said in a loop request, for a simulated stage and for displays.
         case vehicleReport(evse: Int, SECC.VehicleReport)
+        /// Keep this for `EVSEConfiguration.paused`, or with nil forget what is kept: a paused session survives a restart.
+        case keep(evse: Int, [UInt8]?)
         case note(Note)
     }
 
     /// What the station says about itself, for a log.
     public enum Note: Equatable, Sendable {
         case session(evse: Int, ISO15118.Note)
-        case sessionStarted(evse: Int, evccID: String)
+        case sessionStarted(evse: Int, evccID: String, SessionID, resumed: Bool)
         case serviceSelected(evse: Int, EnergyService, ControlMode)
         case sessionEnded(evse: Int, SECC.SessionEnd)
         case target(evse: Int, Watts)
@@ -86,7 +92,8 @@ extension Station.Note: CustomStringConvertible {
     public var description: String {
         switch self {
         case .session(let evse, let note): "EVSE \(evse): \(note)"
-        case .sessionStarted(let evse, let evccID): "EVSE \(evse): session with \(evccID)"
+        case .sessionStarted(let evse, let evccID, let id, let isResumed):
+            "EVSE \(evse): session \(id.hexadecimal) with \(evccID)\(isResumed ? ", resumed" : "")"
         case .serviceSelected(let evse, let service, let mode): "EVSE \(evse): \(service.name), \(mode) control"
         case .sessionEnded(let evse, let end): "EVSE \(evse): session ended, \(end)"
         case .target(let evse, let watts): "EVSE \(evse): target \(watts.value) W"

@@ -48,14 +48,17 @@ extension Station {
             case .send(let bytes): turn.emit(.vehicleSend(evse: id, bytes))
             case .close: turn.emit(.vehicleClose(evse: id))
             case .stage(let command): turn.emit(.stage(evse: id, command))
-            case .note(let note): turn.emit(.note(.session(evse: id, note)))
-            case .sessionStarted(let evccID, _, _):
+            case .note(let note): noted(note, at: index, &turn)
+            case .sessionStarted(let evccID, let sessionID, let isResumed):
                 evses[index].evccID = evccID
-                turn.emit(.note(.sessionStarted(evse: id, evccID: evccID)))
+                turn.emit(.note(.sessionStarted(evse: id, evccID: evccID, sessionID, resumed: isResumed)))
+                pauseEnded(index, isResumed: isResumed, &turn)
+            case .keep(let paused): keep(paused, at: index, &turn)
             case .authorize(.eim): vehicleAsksForAuthorization(index, &turn)
             case .authorize(.pnc(let contract)): turn.emit(.verifyContract(evse: id, contract))
             case .installCertificate(let request, let delivered):
                 turn.emit(.installCertificate(evse: id, request, delivered: delivered))
+            case .authorize(.resumed): resumedVehicleAsksForAuthorization(index, &turn)
             case .servicesSelected(let selection, _):
                 turn.emit(.note(.serviceSelected(evse: id, selection.service, selection.controlMode)))
             case .chargingNeeds(let needs): vehicleNeeds(needs, at: index, &turn)
@@ -64,6 +67,12 @@ extension Station {
             case .sessionEnded(let end): sessionEnded(end, at: index, &turn)
             }
         }
+    }
+
+    /// A rejection counts. A central system would hear of it here by SecurityEventNotification.
+    private mutating func noted(_ note: ISO15118.Note, at index: Int, _ turn: inout Turn) {
+        if case .rejected(let rejection) = note { evses[index].rejections.count(rejection) }
+        turn.emit(.note(.session(evse: evses[index].id, note)))
     }
 
     private mutating func vehicleReports(_ report: SECC.VehicleReport, at index: Int, _ turn: inout Turn) {
@@ -92,7 +101,10 @@ extension Station {
         case .terminated:
             evses[index].transaction?.stoppedByVehicle = true
             followTransaction(index, trigger: .chargingStateChanged, &turn)
-        case .paused: followTransaction(index, trigger: .chargingStateChanged, &turn)
+        case .paused:
+            evses[index].isPaused = true
+            evses[index].patience = turn.now + configuration.evses[index].secc.pauseLimit
+            followTransaction(index, trigger: .chargingStateChanged, &turn)
         case .failed:
             followTransaction(index, trigger: .chargingStateChanged, &turn)
             awaitReturn(index, &turn)

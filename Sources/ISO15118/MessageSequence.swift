@@ -129,6 +129,14 @@ public struct MessageSequence: Equatable, Sendable {
 
     public func allows(_ request: RequestKind) -> Bool { stage.allowed.contains(request) }
 
+    /// Side streams run beside the charge loop and leave the stage as it is.
+    public func allowsAside(_ request: RequestKind) -> Bool {
+        switch stage {
+        case .acLoop, .dcLoop: request == .scheduleExchange || request == .meteringConfirmation
+        default: false
+        }
+    }
+
     /// Moves on after a request was answered without FAILED.
     public mutating func completed(_ request: RequestKind, _ outcome: Outcome) {
         switch request {

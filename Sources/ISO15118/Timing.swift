@@ -20,12 +20,18 @@ public struct Timing: Equatable, Sendable {
     public var preCharge = Duration.seconds(10)
     /// SECC: how long the host may look for a contract before the EV is told that there is none.
     public var certificateRetrieval = Duration.seconds(55)
+    /// EVCC, AC: how long the inverter may take to stop before PowerDelivery asks the EVSE all the same.
+    public var rampDown = Duration.seconds(2)
     /// SECC: the next request after any answer but those in the charge loop.
     public var sequence = Duration.seconds(60)
     /// SECC: the next request after a ChargeLoopRes. The standard says 0.5 s; many vehicles are slower.
     public var chargeLoopSequence = Duration.milliseconds(500)
     /// SECC: what it may take from a request to its answer where the power stage has to act first.
     public var stageAction = Duration.milliseconds(1500)
+    /// SECC: NotificationMaxDelay, in which the EV has to follow an EVSENotification.
+    public var notification = Duration.seconds(60)
+    /// SECC: the same for Terminate, which an EV follows at once; the wire carries 0.
+    public var termination = Duration.seconds(5)
     /// SECC: from the last answer of a session to the close of the connection, unless the EVCC closes it first.
     public var close = Duration.seconds(5)
 

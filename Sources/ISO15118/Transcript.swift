@@ -1,4 +1,4 @@
-/// What a session says about itself: every message in both directions when asked for, every fault always.
+/// What a session says about itself: every message in both directions when asked for, every rejection always.
 import EXI
 import ISO15118Messages
 
@@ -14,7 +14,7 @@ public struct TranscriptEntry: Equatable, Sendable {
     public var responseCode: ResponseCode?
 }
 
-/// A peer's misbehaviour. It ends the connection or is passed over; it never traps.
+/// A peer's misbehaviour that has no answer. It ends the connection or is passed over; it never traps.
 public enum V2GFault: Equatable, Sendable {
     /// No frame boundary: the connection is closed.
     case stream(V2GTP.StreamError)
@@ -24,13 +24,15 @@ public enum V2GFault: Equatable, Sendable {
     case undecodable(payloadType: UInt16, length: Int, EXIError)
     /// A message of the wrong role or for another request: the connection is closed.
     case unexpectedMessage(String)
-    /// A request out of order, answered with FAILED_SequenceError.
-    case sequence(String)
-    /// A message of another session.
+    /// A response of another session: the connection is closed.
     case session(SessionID)
 }
 
 public enum Note: Equatable, Sendable {
     case message(TranscriptEntry)
-    case fault(V2GFault)
+    case rejected(Rejection)
+    /// The EV did not do in time what it was asked for.
+    case notificationIgnored(EVSENotification)
+    /// SessionStopReq's EVTerminationCode and EVTerminationExplanation.
+    case vehicleTerminated(code: String, explanation: String?)
 }

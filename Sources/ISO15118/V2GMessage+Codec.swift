@@ -9,7 +9,8 @@ extension V2GMessage {
             switch type {
             case .dc: V2GMessage(try DCDocument.decode(exi))
             case .ac: V2GMessage(try ACDocument.decode(exi))
-            case .common: V2GMessage(try CommonMessagesDocument.decode(exi))
+            case .common, .scheduleRenegotiation, .meteringConfirmation:
+                V2GMessage(try CommonMessagesDocument.decode(exi))
             case .supportedAppProtocol: V2GMessage(try AppProtocolDocument.decode(exi))
             default: nil
             }
@@ -87,10 +88,13 @@ extension V2GMessage {
     /// The V2GTP frame of this message.
     /// - Precondition: it fits its schema. Nothing that a peer sends is copied into a message unchecked, so a misfit is
     ///   a setting beyond the schema, for example an EVSEID of more than 255 characters.
-    public var frame: [UInt8] {
+    public var frame: [UInt8] { frame(on: payloadType) }
+
+    /// The same on a side stream.
+    func frame(on type: V2GTP.PayloadType) -> [UInt8] {
         var frame = [UInt8]()
         frame.reserveCapacity(160)
-        V2GTP.begin(payloadType, in: &frame)
+        V2GTP.begin(type, in: &frame)
         do {
             try encode(into: &frame)
         } catch {

@@ -2,14 +2,6 @@
 import ISO15118Messages
 
 extension V2GMessage {
-    /// The payload types whose messages these are.
-    static func isMain(_ type: V2GTP.PayloadType) -> Bool {
-        switch type {
-        case .supportedAppProtocol, .common, .ac, .dc: true
-        default: false
-        }
-    }
-
     /// nil in responses.
     public var requestKind: RequestKind? {
         switch self {
@@ -148,6 +140,14 @@ extension V2GMessage {
         return responseCode?.isFailure ?? false
     }
 
+    /// A response code that is a rejection: neither OK nor nothing.
+    var rejectionCode: ResponseCode? {
+        if case .supportedAppProtocolRes = self { return isFailure ? .failed : nil }
+        guard let code = responseCode, !code.isOK else { return nil }
+        return code
+    }
+
+    /// Of the main stream.
     public var payloadType: V2GTP.PayloadType {
         switch self {
         case .supportedAppProtocolReq, .supportedAppProtocolRes: .supportedAppProtocol
@@ -209,7 +209,9 @@ extension V2GMessage {
         }
     }
 
-    func entry(_ direction: TranscriptEntry.Direction) -> TranscriptEntry {
-        TranscriptEntry(direction: direction, message: name, payloadType: payloadType, responseCode: responseCode)
+    /// `type` names a side stream.
+    func entry(_ direction: TranscriptEntry.Direction, on type: V2GTP.PayloadType?) -> TranscriptEntry {
+        TranscriptEntry(
+            direction: direction, message: name, payloadType: type ?? payloadType, responseCode: responseCode)
     }
 }

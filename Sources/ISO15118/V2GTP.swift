@@ -23,6 +23,23 @@ public enum V2GTP {
         case sdpResponse = 0x9001
         case sdpWirelessRequest = 0x9002
         case sdpWirelessResponse = 0x9003
+
+        /// The only request, with its response, of a stream beside the main one; nil on the main stream.
+        var sideRequest: RequestKind? {
+            switch self {
+            case .scheduleRenegotiation: .scheduleExchange
+            case .meteringConfirmation: .meteringConfirmation
+            default: nil
+            }
+        }
+
+        /// Whether `V2GMessage` has the messages of this type.
+        var carriesMessages: Bool {
+            switch self {
+            case .supportedAppProtocol, .common, .ac, .dc, .scheduleRenegotiation, .meteringConfirmation: true
+            default: false
+            }
+        }
     }
 
     public struct Header: Equatable, Sendable {

@@ -75,7 +75,7 @@ extension ChainSimulation {
                 queue.add(
                     .toCar(index, bytes, visit: outlets[index].visit), at: (now + .milliseconds(1)).nanoseconds)
             case .vehicleClose: if outlets[index].car != nil { car(index, .disconnected) }
-            case .stage, .vehicleReport, .note: break
+            case .stage, .vehicleReport, .keep, .note: break
             // No EVSE here offers Plug & Charge.
             case .verifyContract, .installCertificate: break
             }
@@ -112,7 +112,7 @@ extension ChainSimulation {
             case .close: driveOff(index)
             case .sessionStarted: books.sessions += 1
             case .sessionEnded(let end): if end != .terminated { books.brokenSessions += 1 }
-            case .power, .note, .sign, .install: break
+            case .power, .keep, .note, .sign, .install: break
             }
         }
         planCar(index)

@@ -18,6 +18,8 @@ package struct SimulatedVehicle: Engine, Equatable, Sendable {
         case signed(Signature?)
         /// Answers `Effect.install`.
         case installed(EVCC.Contract?)
+        case renegotiate(EVCC.Renegotiation)
+        case standby(Bool)
     }
 
     package enum Effect: Equatable, Sendable {
@@ -28,6 +30,8 @@ package struct SimulatedVehicle: Engine, Equatable, Sendable {
         indirect case install(CertificateInstallationRes)
         /// The first power may flow.
         case sessionStarted(evseID: String)
+        /// Keep this for the next start of the car, or with nil forget what is kept.
+        case keep(EVCC.PausedSession?)
         case sessionEnded(EVCC.SessionEnd)
         /// What the plug carries from now on is another power: what the station wants (AC) or drives (DC).
         case power(Watts)
@@ -58,13 +62,16 @@ package struct SimulatedVehicle: Engine, Equatable, Sendable {
     private var pending: [EVCC.Effect] = []
 
     /// `phases` counts those of the on-board charger; DC takes the battery's terminals and ignores it.
-    package init(_ vehicle: Vehicle, configuration: EVCC.Configuration, phases: Int = 3, at now: Moment) {
+    package init(
+        _ vehicle: Vehicle, configuration: EVCC.Configuration, paused: EVCC.PausedSession? = nil, phases: Int = 3,
+        at now: Moment
+    ) {
         var configuration = configuration
         configuration.departure = configuration.departure ?? vehicle.driver.departure
         let isDC = configuration.services[0].isDC
         self.vehicle = isDC ? vehicle.withoutOnBoardInverter : vehicle
         self.phases = isDC ? 0 : phases
-        evcc = EVCC(configuration)
+        evcc = EVCC(configuration, paused: paused)
         clock = now
     }
 
@@ -81,6 +88,8 @@ package struct SimulatedVehicle: Engine, Equatable, Sendable {
         case .stop(let stop): evcc.handle(.stop(stop), at: now, into: &pending)
         case .signed(let signature): evcc.handle(.signed(signature), at: now, into: &pending)
         case .installed(let contract): evcc.handle(.installed(contract), at: now, into: &pending)
+        case .renegotiate(let what): evcc.handle(.renegotiate(what), at: now, into: &pending)
+        case .standby(let isStandby): evcc.handle(.standby(isStandby), at: now, into: &pending)
         }
         carryOut(at: now, into: &effects)
     }
@@ -126,6 +135,7 @@ package struct SimulatedVehicle: Engine, Equatable, Sendable {
                 evcc.handle(.contactors(closed: false), at: now, into: &pending)
             case .follow(let power): take(.following(power.total), into: &effects)
             case .delivered(let voltage, let current): take(.delivered(voltage * current), into: &effects)
+            case .keep(let paused): effects.append(.keep(paused))
             case .sessionEnded(let end):
                 unplug()
                 effects.append(.sessionEnded(end))

@@ -12,7 +12,7 @@ enum EVCommand {
         usage: ebb ev (--interface IF | --plc IF [--plc-modem KIND] [--plc-reach DB] | --connect ADDR:PORT)
                       [--service SERVICE,...] [--control MODE,...] [--vas ID,...]
                       [--power POWER] [--seconds S] [--soc PERCENT] [--stay DURATION] [--phases 1|3] [--evccid ID]
-                      [--transcript] [TLS] [CONTRACTS]
+                      [--session FILE] [--commands] [--transcript] [TLS] [CONTRACTS]
 
         Finds a station by ISO 15118 discovery on the interface, or connects to one, and charges there until the driver
         leaves (--stay, 4h), --seconds have passed or it is interrupted; then it ends the session in order. The first
@@ -20,6 +20,10 @@ enum EVCommand {
         bidirectional one, charging alone is the fallback. --control (Dynamic) lists control modes, --vas value-added
         services by their ids (65 Internet, 66 ParkingStatus), all in order of preference. The car takes and gives POWER
         (11kW; 350kW with MCS). Exit status 0: the session ended with SessionStop.
+        With --session a paused session is kept in FILE, and the next start with it joins the session again.
+
+        --commands reads lines from standard input: pause, stop, standby, start, renegotiate-schedule,
+        renegotiate-services, or fault CODE [EXPLANATION], which stops and tells the station why.
 
         \(PowerLineOptions.help)
         Of the stations that hear it the car takes the nearest, up to an attenuation of --plc-reach (10) decibels.
@@ -41,6 +45,8 @@ enum EVCommand {
         var credentials: VehicleCredentials?
         /// Where contracts that a station installs are kept.
         var contracts: ContractDirectory?
+        var session: KeptFile?
+        var takesCommands = false
     }
 
     static func run(_ arguments: Arguments) throws(CommandError) {
@@ -57,6 +63,11 @@ enum EVCommand {
             let session = try Drive(
                 options, vehicle: vehicle(options, charge: charge, stay: stay, at: loop.now), on: loop,
                 transcript: transcript)
+            if options.takesCommands {
+                StandardInput.start { [handle = loop.handle, session = Reference(session)] line in
+                    handle.post { _ in session.object.take(line) }
+                }
+            }
             SignalWatch.start { [handle = loop.handle, session = Reference(session)] in
                 handle.post { _ in session.object.stop() }
             }
@@ -92,6 +103,8 @@ enum EVCommand {
         options.configuration.acceptsEIM = !arguments.flag("--no-eim")
         options.credentials = try arguments.vehicleCredentials(options.tls, contracts: options.contracts)
         options.credentials?.configure(&options.configuration, maximumContracts: UInt8(most))
+        options.session = try arguments.option("--session").map { KeptFile(path: $0) }
+        options.takesCommands = arguments.flag("--commands")
         if let text = try arguments.option("--connect") {
             do throws(NetworkError) {
                 options.endpoint = try SocketAddress(text)
@@ -129,13 +142,19 @@ enum EVCommand {
         private var timer: Timer!
         private var end: EVCC.SessionEnd?
         private var failure: CommandError?
+        private let kept: KeptFile?
+        private var rejections = RejectionCounts()
 
         init(_ options: Options, vehicle: Vehicle, on loop: EventLoop, transcript: Transcript) throws {
             self.loop = loop
             self.transcript = transcript
             let security: Security = if let tls = options.tls { .tls(try TLSContext(client: tls)) } else { .plain }
+            kept = options.session
+            let paused = try kept?.read().flatMap { EVCC.PausedSession(record: $0) }
             car = LiveVehicle(
-                SimulatedVehicle(vehicle, configuration: options.configuration, phases: options.phases, at: loop.now),
+                SimulatedVehicle(
+                    vehicle, configuration: options.configuration, paused: paused, phases: options.phases,
+                    at: loop.now),
                 on: loop, credentials: options.credentials,
                 installed: { [directory = options.contracts] result in
                     transcript.write(ContractDirectory.note(result, keptIn: directory))
@@ -184,14 +203,35 @@ enum EVCommand {
 
         func stop() {
             guard end == nil else { return loop.stop() }
-            car.stop(.terminate)
+            stop(.terminate)
+        }
+
+        private func stop(_ stop: EVCC.Stop) {
+            car.tell(.stop(stop))
             // A station that does not answer any more cannot keep us.
             timer = loop.timer { [unowned self] _ in loop.stop() }
             timer.deadline = loop.now + .seconds(10)
         }
 
+        func take(_ line: StandardInput.Line) {
+            switch line.verb {
+            case "pause": stop(.pause)
+            case "stop": stop(.terminate)
+            case "fault":
+                guard let code = line.words.first else { return transcript.write("fault takes a code") }
+                let rest = line.words.dropFirst().joined(separator: " ")
+                stop(.fault(EVCC.Termination(code: code, explanation: rest.isEmpty ? nil : rest)))
+            case "standby": car.tell(.standby(true))
+            case "start": car.tell(.standby(false))
+            case "renegotiate-schedule": car.tell(.renegotiate(.schedule))
+            case "renegotiate-services": car.tell(.renegotiate(.services))
+            default: transcript.write("there is no command '\(line.verb)'; 'ebb ev --help' lists them")
+            }
+        }
+
         /// Throws unless the session ended with SessionStop.
         func verdict() throws {
+            transcript.write(rejections: rejections)
             if let failure { throw failure }
             switch end {
             case .terminated, .paused: return
@@ -210,8 +250,18 @@ enum EVCommand {
             }
         }
 
+        private func keep(_ paused: EVCC.PausedSession?) {
+            do throws(CommandError) {
+                try kept?.write(paused?.record)
+            } catch {
+                transcript.write("the paused session is not kept, \(error.line)")
+            }
+        }
+
         private func heard(_ effect: SimulatedVehicle.Effect) {
             transcript.write(effect)
+            if case .note(.rejected(let rejection)) = effect { rejections.count(rejection) }
+            if case .keep(let paused) = effect { keep(paused) }
             guard case .sessionEnded(let end) = effect else { return }
             self.end = end
             link?.unplug()

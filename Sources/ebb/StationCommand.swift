@@ -12,7 +12,8 @@ enum StationCommand {
         usage: ebb station --csms URL --id ID [--evses N] [--service SERVICE,...[/...]] [--current dc|ac] [--power POWER]
                            [--control MODE,...] [--internet] [--interface IF | --plc IF [--plc-modem KIND]]
                            [--listen ADDR:PORT] [--token TOKEN] [--loop-timeout DURATION] [TLS] [CONTRACTS]
-                           [--csms-ca FILE] [--password PASSWORD] [--transcript]
+                           [--csms-ca FILE] [--password PASSWORD] [--data DIR] [--standby] [--commands]
+                           [--transcript]
 
         Connects to the central system at URL (ws:// or wss://) as station ID and waits for vehicles. With --interface
         it answers ISO 15118 discovery there and listens on the interface's link-local address; without it, it listens
@@ -22,6 +23,12 @@ enum StationCommand {
         control modes on offer, in order. --internet lists Internet access as a value-added service. --transcript prints
         every V2G message. A token (--token) stands for every driver. ISO 15118-20 gives a car half a second from one
         charge loop answer to its next request; many are slower, so --loop-timeout is 5s by default.
+        With --data paused sessions are kept in DIR and go on after a restart of the station. --standby lets vehicles
+        stand by. At its end the station tells what it rejected and how often.
+
+        --commands reads lines from standard input, each for EVSE 1 unless a number follows:
+          pause, terminate, exit-standby, meter, renegotiate-schedule, renegotiate-services   asks the vehicle
+          emergency-stop                                                                      power off at once
 
         \(PowerLineOptions.help)
         A power line has one EVSE. A car that has matched must connect within 20 s; when it leaves, the network gets a new
@@ -41,6 +48,9 @@ enum StationCommand {
             throw .usage("--csms takes a URL such as ws://127.0.0.1:9000, not '\(address)'")
         }
         var configuration = try configuration(&arguments)
+        let kept = try keptFiles(&arguments, configuration)
+        for (index, file) in kept.enumerated() { configuration.evses[index].paused = try file.read() }
+        let takesCommands = arguments.flag("--commands")
         let line = try arguments.powerLine()
         guard line == nil || configuration.evses.count == 1 else { throw .usage("--plc goes with one EVSE") }
         let interface = try arguments.interface(orOf: line)
@@ -67,7 +77,8 @@ enum StationCommand {
             let station = try LiveStation(
                 configuration, on: loop, csms: csms,
                 listenAt: addresses(configuration.evses.count, interface: interface, listen: listen),
-                security: security, contracts: contracts
+                security: security, contracts: contracts,
+                keep: { evse, record in keep(record, in: kept, evse: evse, transcript) }
             ) { transcript.write($0) }
             if let line { try join(line, station, on: loop, transcript) }
             var discovery: DiscoveryServer?
@@ -82,7 +93,11 @@ enum StationCommand {
                 transcript.write("vehicles connect to \(listener.address)")
             }
             SignalWatch.start(loop.handle.stop)
+            if takesCommands { StationControl(station, transcript).start(on: loop) }
             withExtendedLifetime(discovery) { loop.run() }
+            for evse in 1...configuration.evses.count {
+                transcript.write(rejections: station.station.station.rejections(evse: evse), evse: evse)
+            }
         } catch {
             throw CommandError(error)
         }
@@ -130,6 +145,7 @@ enum StationCommand {
                 )
             },
             token: Station.Token(try arguments.option("--token") ?? "EBB-DRIVER"), seed: UInt64.random(in: 1 ... .max))
+        let standbyAllowed = arguments.flag("--standby")
         let loopTimeout = try arguments.duration("--loop-timeout") ?? .seconds(5)
         for index in configuration.evses.indices {
             configuration.evses[index].secc.transcript = true
@@ -140,8 +156,30 @@ enum StationCommand {
                 ]
             }
             configuration.evses[index].secc.timing.chargeLoopSequence = loopTimeout
+            configuration.evses[index].secc.standbyAllowed = standbyAllowed
         }
         return configuration
+    }
+
+    /// `--data`: where each EVSE keeps its paused session; empty without it.
+    private static func keptFiles(
+        _ arguments: inout Arguments, _ configuration: StationConfiguration
+    ) throws(CommandError) -> [KeptFile] {
+        guard let directory = try arguments.option("--data") else { return [] }
+        guard mkdir(directory, 0o700) == 0 || errno == EEXIST else {
+            throw .failure("--data \(directory): \(String(cString: strerror(errno)))")
+        }
+        return configuration.evses.indices.map { KeptFile(path: "\(directory)/evse-\($0 + 1).session") }
+    }
+
+    private static func keep(_ record: [UInt8]?, in files: [KeptFile], evse: Int, _ transcript: Transcript) {
+        guard files.indices.contains(evse - 1) else { return }
+        do throws(CommandError) {
+            try files[evse - 1].write(record)
+        } catch {
+            // The session goes on; only a restart would lose it.
+            transcript.write("EVSE \(evse): the paused session is not kept, \(error.line)")
+        }
     }
 
     /// One address an EVSE. On an interface the port lies where ISO 15118 wants it.

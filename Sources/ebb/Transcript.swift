@@ -1,6 +1,7 @@
 // What a station or a car tells on standard output while it runs: a line an event, as text or as JSON.
 import ChargingStation
 import ISO15118
+import ISO15118Messages
 import JSON
 import Quantities
 import Simulation
@@ -14,18 +15,36 @@ struct Transcript {
         Terminal.print(json ? JSONValue.object([.init("text", .string(line))]).text : line)
     }
 
+    /// What an EVSE rejected since the start; nothing when it rejected nothing.
+    func write(rejections: RejectionCounts, evse: Int? = nil) {
+        guard rejections.total > 0 else { return }
+        guard json else {
+            let list = rejections.entries.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
+            return write((evse.map { "EVSE \($0): " } ?? "") + "rejected \(list)")
+        }
+        let counts = rejections.entries.map { JSONValue.Member($0.name, .integer(Int64($0.count))) }
+        let place = evse.map { [JSONValue.Member("evse", .integer(Int64($0)))] } ?? []
+        Terminal.print(JSONValue.object(place + [.init("rejections", .object(counts))]).text)
+    }
+
     func write(_ note: Station.Note) {
-        if case .session(_, let note) = note { return write(note) }
+        if case .session(let evse, let note) = note { return write(note, prefix: "EVSE \(evse): ") }
         write("\(note)")
     }
 
-    func write(_ note: ISO15118.Note) {
+    func write(_ note: ISO15118.Note, prefix: String = "") {
         switch note {
         case .message(let entry):
             guard showsMessages else { return }
             let arrow = entry.direction == .sent ? "->" : "<-"
             write("\(arrow) \(entry.message)" + (entry.responseCode.map { " \($0)" } ?? ""))
-        case .fault(let fault): write("V2G fault: \(fault)")
+        case .rejected(let rejection): write(prefix + rejection.line)
+        case .notificationIgnored(let notification): write(prefix + "the vehicle ignored \(notification.text)")
+        case .vehicleTerminated(let code, let explanation):
+            // The vehicle's own words, quoted so that they cannot pass for a line of ours.
+            write(
+                prefix + "the vehicle ends with \(code.debugDescription)"
+                    + (explanation.map { ": \($0.debugDescription)" } ?? ""))
         }
     }
 
@@ -35,7 +54,7 @@ struct Transcript {
         case .sessionEnded(let end): write("session ended: \(end)")
         case .power(let power): write("power \(power.value.rounded()) W")
         case .note(let note): write(note)
-        case .send, .close, .sign, .install: break
+        case .send, .close, .keep, .sign, .install: break
         }
     }
 }

@@ -84,6 +84,8 @@ struct Bench {
     /// What the station's host finds about the contracts that it is shown.
     var verdict: SECC.ContractVerdict?
     var contracts: [SECC.ContractAuthorization] = []
+    /// Of EVSE 1.
+    var kept: [UInt8]?
 
     init(
         _ ratings: StageRatings = .dc(power: 11_000), evses: Int = 1,
@@ -226,6 +228,7 @@ struct Bench {
             case .vehicleClose: send(.toCar(.disconnected))
             case .note(let note): notes.append(note)
             case .stage: Issue.record("a stage command left the simulated station")
+            case .keep(_, let record): kept = record
             case .vehicleReport: break
             case .verifyContract(let evse, let contract):
                 contracts.append(contract)
@@ -249,7 +252,7 @@ struct Bench {
             case .sessionEnded(let end):
                 car?.power = 0
                 car?.ended = end
-            case .sessionStarted, .serviceSelected, .valueAddedServicesSelected, .support, .mobilityNeeds, .note,
+            case .sessionStarted, .serviceSelected, .valueAddedServicesSelected, .support, .mobilityNeeds, .keep, .note,
                 .install:
                 break
             case .sign: try tellCar(.signed(.test))

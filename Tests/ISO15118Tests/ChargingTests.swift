@@ -251,6 +251,7 @@ extension EVCC.Effect {
 extension SECC.Effect {
     var needs: SECC.ChargingNeeds? { if case .chargingNeeds(let needs) = self { needs } else { nil } }
     var report: SECC.VehicleReport? { if case .vehicleReport(let report) = self { report } else { nil } }
-    var fault: V2GFault? { if case .note(.fault(let fault)) = self { fault } else { nil } }
+    var rejection: Rejection? { if case .note(.rejected(let rejection)) = self { rejection } else { nil } }
+    var fault: V2GFault? { if case .fault(let fault) = rejection?.reason { fault } else { nil } }
     var sent: [UInt8]? { if case .send(let bytes) = self { bytes } else { nil } }
 }

@@ -30,6 +30,12 @@ struct SessionPair {
     /// The link loses everything in this direction.
     var losesRequests = false
     var losesAnswers = false
+    /// The EV does not see what the station asks of it.
+    var isDeafToNotifications = false
+    /// The converter drives on whatever the set-point.
+    var stageHoldsCurrent = false
+    /// What the driver says of the EV's TLS certificate; nil: no TLS.
+    var vehicleCertificate: [UInt8]?
 
     var stationEffects: [SECC.Effect] = []
     var vehicleEffects: [EVCC.Effect] = []
@@ -37,6 +43,8 @@ struct SessionPair {
     var transcript: [String] = []
     /// Every state in which the SECC waited for a request.
     var snapshots: [MessageSequence.Stage: SECC] = [:]
+    /// Every state in which the EVCC waited for an answer.
+    var vehicleSnapshots: [RequestKind: EVCC] = [:]
 
     private var toStation: [[UInt8]] = []
     private var toVehicle: [[UInt8]] = []
@@ -61,9 +69,11 @@ struct SessionPair {
 
     mutating func connect(sessionID: UInt64 = 0x0102_0304_0506_0708) {
         isVehicleConnected = true
-        tell(.connected(.test(sessionID, isTLS: isTLS)))
+        var link = SECC.Link.test(sessionID, isTLS: isTLS || vehicleCertificate != nil)
+        link.vehicleCertificate = vehicleCertificate
+        tell(.connected(link))
         vehicle(.battery(battery))
-        vehicle(.connected(tls: isTLS))
+        vehicle(.connected(tls: link.isTLS))
         snapshot()
     }
 
@@ -133,6 +143,7 @@ struct SessionPair {
 
     private mutating func snapshot() {
         if case .request = secc.wait { snapshots[secc.sequence.stage] = secc }
+        if case .answer(let kind, _) = evcc.wait { vehicleSnapshots[kind] = evcc }
     }
 }
 
@@ -141,7 +152,8 @@ extension SessionPair {
         stationEffects += effects
         for effect in effects {
             switch effect {
-            case .send(let bytes):
+            case .send(let sent):
+                let bytes = isDeafToNotifications ? Self.withoutStatus(sent) : sent
                 transcript.append(Self.describe(bytes))
                 if splitsBytes { toVehicle += bytes.map { [$0] } } else { toVehicle.append(bytes) }
             case .authorize(.pnc):
@@ -180,6 +192,7 @@ extension SessionPair {
             stage.current = 0
         case .setPower(let setPoint):
             if setPoint.power == 0 { transcript.append("[power zero]") }
+            if stageHoldsCurrent { break }
             stage.current = stage.voltage > 0 ? Amperes(setPoint.power.value / stage.voltage.value) : 0
         }
         tell(.measured(stage))
@@ -203,12 +216,26 @@ extension SessionPair {
             case .follow(let power):
                 battery.power = disobeys ?? power
                 vehicle(.battery(battery))
+                stage.power = power
+                tell(.measured(stage))
             case .close:
                 isVehicleConnected = false
                 tell(.disconnected)
             case .sessionEnded(let reason): transcript.append("[EV: \(reason)]")
             default: break
             }
+        }
+    }
+
+    private static func withoutStatus(_ frame: [UInt8]) -> [UInt8] {
+        switch message(in: frame) {
+        case .dc_ChargeLoopRes(var response):
+            response.evseStatus = nil
+            return V2GMessage.dc_ChargeLoopRes(response).frame
+        case .ac_ChargeLoopRes(var response):
+            response.evseStatus = nil
+            return V2GMessage.ac_ChargeLoopRes(response).frame
+        default: return frame
         }
     }
 

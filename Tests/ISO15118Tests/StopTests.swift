@@ -136,11 +136,7 @@ import Testing
     }
 
     @Test func `services are renegotiated when the EVSE supports it`() {
-        var pair = SessionPair.dc()
-        var configuration = pair.secc.configuration
-        configuration.serviceRenegotiation = true
-        pair.secc = SECC(configuration)
-        pair = SessionPair.charging(pair, target: 5_000)
+        var pair = SessionPair.charging(.dc(), target: 5_000)
         pair.transcript = []
         pair.tell(.notify(.serviceRenegotiation))
         pair.run(to: .authorized)
@@ -153,7 +149,11 @@ import Testing
     }
 
     @Test func `an EVSE without service renegotiation refuses it`() {
-        var pair = SessionPair.charging(.dc(), target: 5_000)
+        var pair = SessionPair.dc()
+        var configuration = pair.secc.configuration
+        configuration.serviceRenegotiation = false
+        pair.secc = SECC(configuration)
+        pair = SessionPair.charging(pair, target: 5_000)
         pair.evcc.session.stop = .renegotiateServices
         pair.runToEnd()
         #expect(pair.messages.last == "SessionStopRes FAILED_NoServiceRenegotiationSupported")
@@ -184,10 +184,18 @@ import Testing
         pair.run(for: .seconds(1))
         pair.vehicleEffects = []
         pair.vehicle(.stop(.terminate))
+        pair.runToEnd()
         let zero = try #require(pair.vehicleEffects.firstIndex(of: .follow(.zero)))
         let told = try #require(
-            pair.vehicleEffects.firstIndex { if case .send = $0 { true } else { false } })
+            pair.vehicleEffects.firstIndex { $0.sent.map(SessionPair.describe) == "PowerDeliveryReq" })
         #expect(zero < told)
+        let reports = pair.vehicleEffects[..<told].compactMap { effect -> Double? in
+            guard case .ac_ChargeLoopReq(let request) = effect.sent.flatMap(SessionPair.message(in:)),
+                case .bpt_Dynamic_AC_CLReqControlMode(let mode) = request.clReqControlMode
+            else { return nil }
+            return mode.evPresentActivePower.number
+        }
+        #expect(reports.last == 0, "the EVSE has heard it, too")
     }
 
     @Test func `a notification without a session does not reach the next one`() {

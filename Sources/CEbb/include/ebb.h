@@ -141,13 +141,13 @@ typedef enum ebb_fault_kind {
     EBB_FAULT_UNDECODABLE,
     /* A message of the wrong role or for another request: the connection is closed. */
     EBB_FAULT_UNEXPECTED,
-    /* A request out of order: refused. */
-    EBB_FAULT_SEQUENCE,
-    /* A message of another session: refused. */
+    /* An answer with a WARNING or FAILED response code, given (SECC) or got (EVCC). */
+    EBB_FAULT_ANSWERED,
+    /* An answer of another session: the connection is closed. */
     EBB_FAULT_SESSION,
 } ebb_fault_kind;
 
-/* A peer's misbehaviour. */
+/* What one side did not take from the other. */
 typedef struct ebb_fault {
     ebb_fault_kind kind;
     /* What was received, in words; for people. */

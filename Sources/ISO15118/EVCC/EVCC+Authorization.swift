@@ -54,7 +54,7 @@ extension EVCC {
             proceed(.authorization, at: now, into: &effects)
         } else {
             session.failure = failure
-            session.stop = .terminate
+            session.stop = .terminate(failure == .refused ? .notAuthorized : .nothingInCommon)
             proceed(.sessionStop, at: now, into: &effects)
         }
     }

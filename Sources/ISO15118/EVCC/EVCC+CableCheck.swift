@@ -43,8 +43,7 @@ extension EVCC {
         let since = session.ongoingSince ?? now
         session.ongoingSince = since
         sequence.completed(.weldingDetection, .ongoing)
-        // A voltage that stays is for the EV's service to look at; it must not hold the session.
-        if voltage < Self.discharged || now - since >= .seconds(2) {
+        if voltage < Self.discharged || now - since >= configuration.weldingDetectionTime {
             session.isWeldingChecked = true
             proceed(.weldingDetection, at: now, into: &effects)
         } else {

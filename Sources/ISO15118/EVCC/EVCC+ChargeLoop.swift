@@ -40,7 +40,7 @@ extension EVCC {
         take(response.clResControlMode.mobility, at: now, into: &effects)
         // The target of a Scheduled answer is optional; without one the EV follows the schedule.
         ramp(to: response.clResControlMode.target ?? PhasePower(scheduledPower(at: now)), at: now)
-        effects.append(.follow(session.ramp.power))
+        if session.leaving == nil { effects.append(.follow(session.ramp.power)) }
         let support = GridSupport(
             reactivePower: response.clResControlMode.reactiveTarget?.clamped(to: battery.maximumReactivePower),
             frequency: response.evseTargetFrequency?.number)
@@ -55,8 +55,9 @@ extension EVCC {
         _ kind: RequestKind, _ status: EVSEStatus?, at now: Moment, into effects: inout [Effect]
     ) {
         sequence.completed(kind, .finished)
-        if let status { obey(status.evseNotification) }
-        if session.stop != nil || session.progress == .renegotiateSchedule {
+        if let status { obey(status.evseNotification, at: now, into: &effects) }
+        rampDown(at: now, into: &effects)
+        if wantsPowerDelivery, isRampedDown(at: now) {
             return proceed(.powerDelivery, at: now, into: &effects)
         }
         let due = (session.requestedAt ?? now) + configuration.loopInterval

@@ -37,6 +37,13 @@ extension EVCC {
         public var repeatInterval = Duration.milliseconds(100)
         /// How far the EVSE's voltage may be from the battery's when the contactors close.
         public var preChargeTolerance: Volts = 20
+        /// From a PowerDelivery(Standby) to the next one.
+        public var standbyInterval = Duration.seconds(5)
+        /// How long the EV watches for the EVSE's voltage to fall; one that stays is for the EV's service to look at.
+        public var weldingDetectionTime = Duration.seconds(2)
+        public var skipsWeldingDetectionWhenPausing = false
+        /// Renegotiate schedules beside the loop, on stream 8101, and not on the main stream as most peers do.
+        public var renegotiatesAside = false
         /// Schedule entries that fit in memory, 12…1024.
         public var maximumSupportingPoints: UInt16 = 1024
         /// Scheduled control, BPT: at what price the EV would give energy back, in the wire's own form.

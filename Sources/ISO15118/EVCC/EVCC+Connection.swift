@@ -30,8 +30,8 @@ extension EVCC {
     private mutating func take(
         _ payload: ArraySlice<UInt8>, type: UInt16, at now: Moment, into effects: inout [Effect]
     ) {
-        guard let type = V2GTP.PayloadType(rawValue: type), V2GMessage.isMain(type) else {
-            return effects.append(.note(.fault(.unknownPayloadType(type))))
+        guard let type = V2GTP.PayloadType(rawValue: type), type.carriesMessages else {
+            return reject(.fault(.unknownPayloadType(type)), into: &effects)
         }
         let message: V2GMessage
         do {
@@ -41,37 +41,57 @@ extension EVCC {
                 payloadType: type.rawValue, length: payload.count, error)
             return end(.fault(fault), into: &effects)
         }
-        if configuration.transcript { effects.append(.note(.message(message.entry(.received)))) }
-        guard case .answer(let kind, _) = wait, message.responseKind == kind else {
+        let side = type.sideRequest
+        if configuration.transcript {
+            effects.append(.note(.message(message.entry(.received, on: side == nil ? nil : type))))
+        }
+        guard let kind = message.responseKind, side == nil ? isAwaited(kind) : side == kind && awaits(kind) else {
             return end(.fault(.unexpectedMessage(message.name)), into: &effects)
         }
+        if let code = message.rejectionCode { reject(.answered(code), message.name, into: &effects) }
         if message.isFailure {
             return end(kind == .supportedAppProtocol ? .nothingInCommon : .refused, into: &effects)
         }
         if let id = message.sessionID, kind != .sessionSetup, id != session.id {
             return end(.fault(.session(id)), into: &effects)
         }
-        follow(message, at: now, into: &effects)
+        if side == nil {
+            follow(message, at: now, into: &effects)
+        } else {
+            followAside(message, at: now, into: &effects)
+        }
+    }
+
+    private func isAwaited(_ kind: RequestKind) -> Bool {
+        if case .answer(kind, _) = wait { true } else { false }
+    }
+
+    func reject(_ reason: Rejection.Reason, _ message: String? = nil, into effects: inout [Effect]) {
+        effects.append(.note(.rejected(Rejection(sessionID: session.id, message: message, reason: reason))))
     }
 
     /// Sends the next request, or the first one of the way out when the session is to stop.
     mutating func proceed(_ kind: RequestKind, at now: Moment, into effects: inout [Effect]) {
         var kind = kind
-        if session.stop != nil, session.progress != .stop {
+        if session.stop != nil, session.progress != .stop, kind != .acChargeLoop || isRampedDown(at: now) {
             switch wayOut {
             case .powerDelivery:
                 session.progress = .stop
                 kind = .powerDelivery
                 // In AC the EV's own inverter drives: it stops before the EVSE is told.
-                if !service.isDC, session.contactors.isCommanded { effects.append(.follow(.zero)) }
+                if !service.isDC, session.contactors.isCommanded, session.leaving == nil {
+                    effects.append(.follow(.zero))
+                }
             case .sessionStop: kind = .sessionStop
             case nil: return end(session.failure ?? .terminated, into: &effects)
             }
         }
         precondition(sequence.allows(kind), "the sequence table forbids what this state machine wants to send")
+        if kind == .acChargeLoop { noteRamp() }
+        if kind == .powerDelivery { session.asked = session.progress }
         let message = request(kind, at: now)
         effects.append(.send(message.frame))
-        if configuration.transcript { effects.append(.note(.message(message.entry(.sent)))) }
+        if configuration.transcript { effects.append(.note(.message(message.entry(.sent, on: nil)))) }
         session.requestedAt = now
         if kind == .preCharge { session.isPreChargeReported = session.contactors.isClosed }
         wait = .answer(kind, until: answerDeadline(kind, at: now))
@@ -140,14 +160,14 @@ extension EVCC {
     ) {
         sequence.completed(kind, .finished)
         session.failure = reason
-        session.stop = .terminate
+        session.stop = .terminate(.nothingInCommon)
         proceed(.sessionStop, at: now, into: &effects)
     }
 
     /// No power, contactors open, connection gone.
     mutating func end(_ reason: SessionEnd, closing: Bool = true, into effects: inout [Effect]) {
         openContactors(into: &effects)
-        if case .fault(let fault) = reason { effects.append(.note(.fault(fault))) }
+        if case .fault(let fault) = reason { reject(.fault(fault), into: &effects) }
         effects.append(.sessionEnded(reason))
         session = Session()
         sequence.end()

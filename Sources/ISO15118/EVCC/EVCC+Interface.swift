@@ -17,6 +17,10 @@ extension EVCC {
         case signed(Signature?)
         /// Answers `Effect.install`; nil: what the station sent is not to be trusted or not complete.
         case installed(Contract?)
+        /// In the charge loop, or with `services` from there on; elsewhere it means nothing.
+        case renegotiate(Renegotiation)
+        /// From the charge loop into standby, and back.
+        case standby(Bool)
     }
 
     public enum Effect: Equatable, Sendable {
@@ -41,11 +45,21 @@ extension EVCC {
         case mobilityNeeds(MobilityNeeds)
         /// DC: what the EVSE says that it drives now.
         case delivered(Volts, Amperes)
+        /// Keep this for `EVCC.init`, or with nil forget what is kept.
+        case keep(PausedSession?)
         case sessionEnded(SessionEnd)
         case note(Note)
     }
 
-    public enum Stop: Equatable, Sendable { case terminate, pause }
+    public enum Stop: Equatable, Sendable {
+        case terminate
+        /// The session can be joined again.
+        case pause
+        /// The vehicle has a reason to stop, which the station is told.
+        case fault(Termination)
+    }
+
+    public enum Renegotiation: Equatable, Sendable { case schedule, services }
 
     /// What the battery and the inverter show and want.
     public struct BatteryState: Equatable, Sendable {

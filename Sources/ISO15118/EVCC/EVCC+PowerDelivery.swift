@@ -8,11 +8,13 @@ extension EVCC {
             switch session.progress {
             case .start: .start
             case .stop: .stop
+            case .standby: .standby
             case .renegotiateSchedule: .scheduleRenegotiation
             }
+        let hasProfile = progress == .start || progress == .scheduleRenegotiation && session.aside.isRescheduled
         return PowerDeliveryReq(
             header: header(at: now), evProcessing: .finished, chargeProgress: progress,
-            evPowerProfile: progress == .start ? powerProfile(at: now) : nil,
+            evPowerProfile: hasProfile ? powerProfile(at: now) : nil,
             bpt_ChannelSelection: progress == .start && service.isBidirectional ? channel(at: now) : nil)
     }
 
@@ -31,33 +33,53 @@ extension EVCC {
     private func channel(at now: Moment) -> ChannelSelection { scheduledPower(at: now) < 0 ? .discharge : .charge }
 
     mutating func took(_ response: PowerDeliveryRes, at now: Moment, into effects: inout [Effect]) {
-        let achieved = session.progress
-        if let status = response.evseStatus { obey(status.evseNotification) }
-        switch achieved {
+        if let status = response.evseStatus { obey(status.evseNotification, at: now, into: &effects) }
+        switch session.asked {
         case .start:
             closeContactors(into: &effects)
             // A notification in this answer leads out again before the first loop.
             let next = session.progress == .start ? loop : .powerDelivery
             finished(.powerDelivery, .started, then: next, at: now, into: &effects)
         case .stop:
+            session.leaving = nil
             openContactors(into: &effects)
-            let next: RequestKind = service.isDC ? .weldingDetection : .sessionStop
-            finished(.powerDelivery, .stopped, then: next, at: now, into: &effects)
+            finished(.powerDelivery, .stopped, then: afterStop, at: now, into: &effects)
+        case .standby: standbyAnswered(response.responseCode, at: now, into: &effects)
+        case .renegotiateSchedule where session.aside.isRescheduled:
+            session.aside.isRescheduled = false
+            if session.progress == .renegotiateSchedule { session.progress = .start }
+            let next = session.progress == .start ? loop : .powerDelivery
+            finished(.powerDelivery, .started, then: next, at: now, into: &effects)
+        case .renegotiateSchedule where response.responseCode == .warning_ScheduleRenegotiationFailed:
+            // The schedule that is in force stays.
+            session.progress = .start
+            finished(.powerDelivery, .ongoing, then: loop, at: now, into: &effects)
         case .renegotiateSchedule:
             finished(.powerDelivery, .rescheduling, then: .scheduleExchange, at: now, into: &effects)
         }
     }
 
-    var loop: RequestKind { service.isDC ? .dcChargeLoop : .acChargeLoop }
-
-    /// What the EVSE asks for is carried out at the next step of the session.
-    mutating func obey(_ notification: EVSENotification) {
-        switch notification {
-        case .terminate: session.stop = session.stop ?? .terminate
-        case .pause: session.stop = session.stop ?? .pause
-        case .serviceRenegotiation: session.stop = session.stop ?? .renegotiateServices
-        case .scheduleRenegotiation: if session.progress == .start { session.progress = .renegotiateSchedule }
-        case .exitStandby, .meteringConfirmation: break
-        }
+    private var afterStop: RequestKind {
+        guard service.isDC else { return .sessionStop }
+        return session.stop == .pause && configuration.skipsWeldingDetectionWhenPausing
+            ? .sessionStop : .weldingDetection
     }
+
+    private mutating func standbyAnswered(_ code: ResponseCode, at now: Moment, into effects: inout [Effect]) {
+        session.leaving = nil
+        if code == .warning_StandbyNotAllowed {
+            // Back into the loop, where the session still is.
+            sequence.completed(.powerDelivery, .ongoing)
+            if session.progress == .standby { session.progress = .start }
+            return proceed(isLooping ? loop : .powerDelivery, at: now, into: &effects)
+        }
+        sequence.completed(.powerDelivery, .standby)
+        if wantsNoStandby { return proceed(.powerDelivery, at: now, into: &effects) }
+        wait = .next(.powerDelivery, at: now + configuration.standbyInterval)
+    }
+
+    /// The EVSE or the driver wants power again, or the end.
+    private var wantsNoStandby: Bool { session.stop != nil || session.progress != .standby }
+
+    var loop: RequestKind { service.isDC ? .dcChargeLoop : .acChargeLoop }
 }

@@ -42,17 +42,8 @@ extension EVCC {
         guard response.evseProcessing == .finished else {
             return again(.scheduleExchange, at: now, into: &effects)
         }
-        switch (response.seResControlMode, controlMode) {
-        case (.dynamic_SEResControlMode(let mode), .dynamic):
-            session.plan = nil
-            take(
-                MobilityAnswer(
-                    departureTime: mode.departureTime, minimumSOC: mode.minimumSOC, targetSOC: mode.targetSOC),
-                at: now, into: &effects)
-        case (.scheduled_SEResControlMode(let offer), .scheduled):
-            let options = offer.scheduleTuple.map { ScheduleOption($0, at: now) }
-            session.plan = ChargingPlan.best(of: options, means, from: now)
-        default: return giveUp(.nothingInCommon, after: .scheduleExchange, at: now, into: &effects)
+        guard takeSchedule(response, at: now, into: &effects) else {
+            return giveUp(.nothingInCommon, after: .scheduleExchange, at: now, into: &effects)
         }
         if response.goToPause == true { session.stop = session.stop ?? .pause }
         session.progress = .start
@@ -78,5 +69,24 @@ extension EVCC {
         guard let option = session.plan?.option else { return 0 }
         return means.power(
             option.charging.power.value(at: now).total, option.discharging?.power.value(at: now).total ?? 0, after: 0)
+    }
+
+    /// False when the answer is not of the control mode that was selected.
+    mutating func takeSchedule(
+        _ response: ScheduleExchangeRes, at now: Moment, into effects: inout [Effect]
+    ) -> Bool {
+        switch (response.seResControlMode, controlMode) {
+        case (.dynamic_SEResControlMode(let mode), .dynamic):
+            session.plan = nil
+            take(
+                MobilityAnswer(
+                    departureTime: mode.departureTime, minimumSOC: mode.minimumSOC, targetSOC: mode.targetSOC),
+                at: now, into: &effects)
+        case (.scheduled_SEResControlMode(let offer), .scheduled):
+            let options = offer.scheduleTuple.map { ScheduleOption($0, at: now) }
+            session.plan = ChargingPlan.best(of: options, means, from: now)
+        default: return false
+        }
+        return true
     }
 }

@@ -21,6 +21,7 @@ extension EVCC {
     }
 
     mutating func took(_ response: ServiceDiscoveryRes, at now: Moment, into effects: inout [Effect]) {
+        session.canRenegotiateServices = response.serviceRenegotiationSupported
         let offered = response.energyTransferServiceList.service
         let valueAdded = response.vasList?.service ?? []
         session.selection = nil

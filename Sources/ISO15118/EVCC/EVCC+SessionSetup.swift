@@ -1,4 +1,4 @@
-/// SupportedAppProtocol, SessionSetup and SessionStop (ISO 15118-20, 8.3.2, 8.3.4.3.1 and 8.3.4.3.10).
+/// SupportedAppProtocol and SessionSetup (ISO 15118-20, 8.3.2 and 8.3.4.3.1).
 import ISO15118Messages
 import Quantities
 
@@ -23,40 +23,12 @@ extension EVCC {
     mutating func took(_ response: SessionSetupRes, at now: Moment, into effects: inout [Effect]) {
         session.id = response.header.sessionID
         session.isStarted = true
-        let isResumed = response.responseCode == .ok_OldSessionJoined && session.id == paused?.id
+        let isResumed = join(response, into: &effects)
         effects.append(.sessionStarted(evseID: response.evseid, sessionID: session.id, resumed: isResumed))
-        if isResumed, let selection = paused?.selection {
-            session.selection = selection
+        if isResumed {
             finished(.sessionSetup, .joined, then: chargeParameterDiscovery, at: now, into: &effects)
         } else {
             finished(.sessionSetup, then: .authorizationSetup, at: now, into: &effects)
-        }
-        paused = nil
-    }
-
-    func sessionStop(at now: Moment) -> SessionStopReq {
-        let choice: ChargingSession =
-            switch session.stop {
-            case .pause: .pause
-            case .renegotiateServices: .serviceRenegotiation
-            case .terminate, nil: .terminate
-            }
-        return SessionStopReq(header: header(at: now), chargingSession: choice)
-    }
-
-    mutating func sessionStopped(at now: Moment, into effects: inout [Effect]) {
-        switch session.stop {
-        case .renegotiateServices:
-            session.stop = nil
-            session.progress = .start
-            session.isPreChargeReported = false
-            session.isWeldingChecked = false
-            finished(.sessionStop, .renegotiating, then: .serviceDiscovery, at: now, into: &effects)
-        case .pause:
-            paused = session.selection.map { PausedSession(id: session.id, selection: $0) }
-            end(.paused, into: &effects)
-        case .terminate, nil:
-            end(session.failure ?? .terminated, into: &effects)
         }
     }
 }

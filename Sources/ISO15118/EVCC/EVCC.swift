@@ -17,7 +17,9 @@ public struct EVCC: Engine, Equatable, Sendable {
     var wait = Wait.connection
     var stream = V2GTP.Stream()
 
-    public init(_ configuration: Configuration) {
+    /// `paused` is what `Effect.keep` gave out before a restart.
+    public init(_ configuration: Configuration, paused: PausedSession? = nil) {
+        self.paused = paused
         precondition(configuration.valueAddedServices.count <= 7, "SupportedServiceIDs has room for 7 of them")
         self.configuration = configuration
         battery = BatteryState(
@@ -30,9 +32,8 @@ public struct EVCC: Engine, Equatable, Sendable {
     public var deadline: Moment? {
         switch wait {
         case .connection: nil
-        case .answer(_, let until): until
-        case .next(_, let moment): moment
-        case .keys(_, let until): until
+        case .answer(_, let moment), .next(_, let moment), .keys(_, let moment):
+            sideDeadline.map { min($0, moment) } ?? moment
         }
     }
 
@@ -45,26 +46,23 @@ public struct EVCC: Engine, Equatable, Sendable {
         case .contactors(let isClosed):
             session.contactors.isClosed = isClosed
             if case .next(.preCharge, _) = wait { proceed(.preCharge, at: now, into: &effects) }
-        case .stop(let stop):
-            guard isConnected else { return }
-            session.stop = SessionStop(stop)
-            // Waiting for the cadence is no reason to wait with a stop.
-            if case .next(let kind, _) = wait { proceed(kind, at: now, into: &effects) }
-            if case .keys(let work, _) = wait { proceed(work.request, at: now, into: &effects) }
+        case .stop(let stop): self.stop(stop, at: now, into: &effects)
+        case .renegotiate(let renegotiation): renegotiate(renegotiation, at: now, into: &effects)
+        case .standby(let isStandby): standBy(isStandby, at: now, into: &effects)
         case .signed(let signature): signed(signature, at: now, into: &effects)
         case .installed(let contract): installed(contract, at: now, into: &effects)
         }
     }
 
     public mutating func wake(at now: Moment, into effects: inout [Effect]) {
-        guard let deadline, deadline <= now else { return }
         switch wait {
-        case .connection: break
-        case .answer(let kind, _): end(.timedOut(kind), into: &effects)
-        case .next(let kind, _): proceed(kind, at: now, into: &effects)
-        case .keys(.signing, _): signed(nil, at: now, into: &effects)
-        case .keys(.installing, _): installed(nil, at: now, into: &effects)
+        case .answer(let kind, let until) where until <= now: return end(.timedOut(kind), into: &effects)
+        case .next(let kind, let moment) where moment <= now: proceed(kind, at: now, into: &effects)
+        case .keys(.signing, let until) where until <= now: signed(nil, at: now, into: &effects)
+        case .keys(.installing, let until) where until <= now: installed(nil, at: now, into: &effects)
+        case .connection, .answer, .next, .keys: break
         }
+        wakeSideStreams(at: now, into: &effects)
     }
 }
 
@@ -77,18 +75,6 @@ extension EVCC {
         case next(RequestKind, at: Moment)
         /// The vehicle's keys are at work.
         case keys(KeyWork, until: Moment)
-    }
-
-    /// How the session is to be left, once it can be.
-    enum SessionStop: Equatable, Sendable {
-        case terminate, pause, renegotiateServices
-
-        init(_ stop: Stop) {
-            switch stop {
-            case .terminate: self = .terminate
-            case .pause: self = .pause
-            }
-        }
     }
 
     struct Session: Equatable, Sendable {
@@ -111,6 +97,11 @@ extension EVCC {
         var ongoingSince: Moment?
         var requestedAt: Moment?
         var progress = Progress.start
+        /// What the PowerDelivery that is out asked for.
+        var asked = Progress.start
+        var leaving: RampDown?
+        var canRenegotiateServices = false
+        var aside = SideStreams()
         /// The PreChargeReq that is out said Finished.
         var isPreChargeReported = false
         var isWeldingChecked = false
@@ -123,17 +114,12 @@ extension EVCC {
         var isClosed = false
     }
 
-    enum Progress: Equatable, Sendable { case start, stop, renegotiateSchedule }
+    enum Progress: Equatable, Sendable { case start, stop, standby, renegotiateSchedule }
 
     struct Selection: Equatable, Sendable {
         var service: EnergyService
         var parameterSetID: UInt16
         var parameters: ServiceParameters
         var controlMode: ControlMode { parameters.controlMode }
-    }
-
-    struct PausedSession: Equatable, Sendable {
-        var id: SessionID
-        var selection: Selection
     }
 }

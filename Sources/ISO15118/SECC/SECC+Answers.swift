@@ -31,26 +31,4 @@ extension SECC {
     func header(at now: Moment) -> MessageHeader {
         MessageHeader(sessionID: session.id, timeStamp: now.utcSeconds)
     }
-
-    /// What the EV is told beside an answer, when there is something to tell.
-    var evseStatus: EVSEStatus? {
-        guard let notification = session.notification else { return nil }
-        return EVSEStatus(
-            // A terminating EV acts at once; the others get the minute that the standard gives a pause.
-            notificationMaxDelay: notification == .terminate ? 0 : 60,
-            evseNotification: notification.wire)
-    }
-}
-
-extension SECC.Notification {
-    fileprivate var wire: EVSENotification {
-        switch self {
-        case .terminate: .terminate
-        case .pause: .pause
-        case .scheduleRenegotiation: .scheduleRenegotiation
-        case .serviceRenegotiation: .serviceRenegotiation
-        case .exitStandby: .exitStandby
-        case .meteringConfirmation: .meteringConfirmation
-        }
-    }
 }

@@ -13,7 +13,7 @@ extension SECC {
         if code.isFailure { return refuse(.dcChargeLoop, code, at: now, into: &effects) }
         let measured = station.measurement
         let response = DC_ChargeLoopRes(
-            header: header(at: now), responseCode: code, evseStatus: evseStatus,
+            header: header(at: now), responseCode: code, evseStatus: evseStatus(at: now),
             meterInfo: request.meterInfoRequested ? meterInfo(at: now) : nil,
             evsePresentCurrent: RationalNumber(measured.current),
             evsePresentVoltage: RationalNumber(measured.voltage),
@@ -39,7 +39,7 @@ extension SECC {
             target: phaseTarget(at: now), reactive: support.reactivePower, present: station.measurement.power,
             mobility: mobilityAnswer(at: now))
         let response = AC_ChargeLoopRes(
-            header: header(at: now), responseCode: code, evseStatus: evseStatus,
+            header: header(at: now), responseCode: code, evseStatus: evseStatus(at: now),
             meterInfo: request.meterInfoRequested ? meterInfo(at: now) : nil,
             evseTargetFrequency: support.frequency.map { RationalNumber($0) },
             clResControlMode: AC_CLResControlMode(

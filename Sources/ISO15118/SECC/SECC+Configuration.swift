@@ -29,8 +29,13 @@ extension SECC {
         /// An EV that does not confirm the PowerTolerance of its schedule is sent away; otherwise it is offered one
         /// without.
         public var powerToleranceRequired = false
-        public var serviceRenegotiation = false
+        /// Whether a running session may go back to ServiceDiscovery.
+        public var serviceRenegotiation = true
+        /// Whether an EV may stand by: contactors closed, no power, PowerDelivery repeated until it starts again.
         public var standbyAllowed = false
+        public var pauseAllowed = true
+        /// How long a paused session can be joined again.
+        public var pauseLimit = Duration.seconds(86_400)
         /// Discharge limits on the wire: the schema's positive magnitudes, and to vehicles that write them so negative
         /// numbers; true: negative ones to every vehicle. On input both are understood.
         public var dischargeLimitsAreNegative = false

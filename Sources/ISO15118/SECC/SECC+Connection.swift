@@ -13,6 +13,7 @@ extension SECC {
         sequence = MessageSequence()
         session.id = link.freshSessionID
         session.link = link
+        session.mustFail = station.measurement.isFaulty
         wait = .request(until: now + configuration.timing.communicationSetup)
     }
 
@@ -41,10 +42,11 @@ extension SECC {
     private mutating func take(
         _ payload: ArraySlice<UInt8>, type: UInt16, at now: Moment, into effects: inout [Effect]
     ) {
-        guard let type = V2GTP.PayloadType(rawValue: type), V2GMessage.isMain(type) else {
+        guard let type = V2GTP.PayloadType(rawValue: type), type.carriesMessages else {
             // Streams that this role does not speak are no reason to end the session.
-            return effects.append(.note(.fault(.unknownPayloadType(type))))
+            return reject(.fault(.unknownPayloadType(type)), into: &effects)
         }
+        session.aside = type.sideRequest == nil ? nil : type
         let message: V2GMessage
         do {
             message = try V2GMessage(exi: payload, type: type)
@@ -54,29 +56,33 @@ extension SECC {
             return end(.fault(fault), .close, at: now, into: &effects)
         }
         note(message, .received, into: &effects)
-        guard let kind = message.requestKind else {
+        guard let kind = message.requestKind, type.sideRequest == nil || type.sideRequest == kind else {
             return end(.fault(.unexpectedMessage(message.name)), .close, at: now, into: &effects)
         }
-        guard sequence.allows(kind) else {
-            effects.append(.note(.fault(.sequence(message.name))))
-            return refuse(kind, .failed_SequenceError, at: now, into: &effects)
-        }
+        guard isInSequence(kind) else { return refuse(kind, .failed_SequenceError, at: now, into: &effects) }
         if let id = message.sessionID, kind != .sessionSetup, id != session.id {
-            effects.append(.note(.fault(.session(id))))
             return refuse(kind, .failed_UnknownSession, at: now, into: &effects)
         }
-        if session.mustFail || endsHere(kind) {
-            return refuse(kind, .failed, at: now, into: &effects)
-        }
+        if isRefused(kind) { return refuse(kind, .failed, at: now, into: &effects) }
         answer(message, at: now, into: &effects)
+    }
+
+    private func isInSequence(_ kind: RequestKind) -> Bool {
+        guard session.aside != nil else { return sequence.allows(kind) }
+        return sequence.allowsAside(kind) && (kind != .meteringConfirmation || isMeteringExpected)
+    }
+
+    /// After an emergency or with a fault, once there is a session to refuse.
+    private func isRefused(_ kind: RequestKind) -> Bool {
+        kind != .supportedAppProtocol && (session.mustFail || endsHere(kind))
     }
 
     /// Before the loop there is no EVSENotification: a station that wants to stop can only refuse.
     private func endsHere(_ kind: RequestKind) -> Bool {
         guard session.notification == .terminate else { return false }
         switch kind {
-        case .acChargeLoop, .dcChargeLoop, .powerDelivery, .weldingDetection, .sessionStop, .supportedAppProtocol:
-            return false
+        case .acChargeLoop, .dcChargeLoop, .powerDelivery, .weldingDetection, .sessionStop: return false
+        case .meteringConfirmation, .scheduleExchange: return session.aside == nil
         default: return true
         }
     }
@@ -87,6 +93,8 @@ extension SECC {
         into effects: inout [Effect]
     ) {
         send(message, into: &effects)
+        noticeTold(in: kind, at: now)
+        guard session.aside == nil else { return }
         sequence.completed(kind, outcome)
         switch sequence.stage {
         case .protocolAgreed: break  // the set-up time-out covers SessionSetup too
@@ -105,21 +113,27 @@ extension SECC {
     }
 
     func send(_ message: V2GMessage, into effects: inout [Effect]) {
-        effects.append(.send(message.frame))
+        effects.append(.send(message.frame(on: session.aside ?? message.payloadType)))
         note(message, .sent, into: &effects)
+        if let code = message.rejectionCode { reject(.answered(code), message.name, into: &effects) }
+    }
+
+    func reject(_ reason: Rejection.Reason, _ message: String? = nil, into effects: inout [Effect]) {
+        let id = session.isStarted ? session.id : .none
+        effects.append(.note(.rejected(Rejection(sessionID: id, message: message, reason: reason))))
     }
 
     private func note(
         _ message: V2GMessage, _ direction: TranscriptEntry.Direction, into effects: inout [Effect]
     ) {
         guard configuration.transcript else { return }
-        effects.append(.note(.message(message.entry(direction))))
+        effects.append(.note(.message(message.entry(direction, on: session.aside))))
     }
 
     /// Brings the stage to the safe state, reports the end, and lets go of the connection.
     mutating func end(_ reason: SessionEnd, _ closing: Closing, at now: Moment, into effects: inout [Effect]) {
         makeSafe(into: &effects)
-        if case .fault(let fault) = reason { effects.append(.note(.fault(fault))) }
+        if case .fault(let fault) = reason { reject(.fault(fault), into: &effects) }
         if session.isStarted { effects.append(.sessionEnded(reason)) }
         session = Session()
         sequence.end()

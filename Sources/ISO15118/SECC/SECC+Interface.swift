@@ -50,6 +50,8 @@ extension SECC {
         case stage(StageCommand)
         /// The EV's words in every loop request.
         case vehicleReport(VehicleReport)
+        /// Keep this for `SECC.init`, or with nil forget what is kept.
+        case keep(PausedSession?)
         case sessionEnded(SessionEnd)
         case note(Note)
     }
@@ -58,6 +60,8 @@ extension SECC {
         case eim
         /// By contract. Signature and certificates are not checked yet.
         indirect case pnc(ContractAuthorization)
+        /// A joined session: whether it is still authorized.
+        case resumed
     }
 
     public enum Authorization: Equatable, Sendable {

@@ -32,7 +32,7 @@ extension SECC {
         // [V2G20-1946] The warning announces a renegotiation, in which no tolerance is offered any more.
         session.scheduling.isToleranceDeclined = true
         session.scheduling.profile = nil
-        if session.notification == nil { session.notification = .scheduleRenegotiation }
+        if session.notification == nil { session.notice = Notice(notification: .scheduleRenegotiation) }
         return .warning_PowerToleranceNotConfirmed
     }
 

@@ -29,6 +29,7 @@ extension SECC {
             // Not the control mode of the selected parameter set.
             return refuse(.scheduleExchange, .failed, at: now, into: &effects)
         }
+        if awaitsConsent(request, selection, at: now, into: &effects) { return }
         session.vehicle.energy = session.needs.energy
         session.vehicle.departure = session.needs.departure
         let since = session.scheduling.ongoingSince
@@ -42,7 +43,10 @@ extension SECC {
             return refuse(.scheduleExchange, .failed, at: now, into: &effects)
         }
         session.scheduling.ongoingSince = isOngoing ? since ?? now : nil
-        if !isOngoing, session.notification == .scheduleRenegotiation { session.notification = nil }
+        if !isOngoing {
+            session.followed(.scheduleRenegotiation)
+            session.isRescheduledAside = session.aside != nil
+        }
         let response = ScheduleExchangeRes(
             header: header(at: now), responseCode: .ok, evseProcessing: isOngoing ? .ongoing : .finished,
             goToPause: session.notification == .pause ? true : nil,
@@ -72,7 +76,7 @@ extension SECC {
         return needs
     }
 
-    private mutating func scheduleAnswer(_ selection: Selection, points: Int, at now: Moment) -> SEResControlMode {
+    mutating func scheduleAnswer(_ selection: Selection, points: Int, at now: Moment) -> SEResControlMode {
         let pricing = selection.parameters.pricing
         let points = max(points, 1)
         guard selection.controlMode == .scheduled else {

@@ -25,16 +25,8 @@ extension SECC {
     }
 
     mutating func sessionSetup(_ request: SessionSetupReq, at now: Moment, into effects: inout [Effect]) {
-        let asked = request.header.sessionID
         session.evccID = request.evccid
-        var isResumed = false
-        if let paused, asked != .none, asked == paused.id, request.evccid == paused.evccID {
-            isResumed = true
-            session.id = paused.id
-            session.selection = paused.selection
-            session.supportedServices = paused.supportedServices
-        }
-        paused = nil
+        let isResumed = joinPaused(request, at: now, into: &effects)
         session.isStarted = true
         effects.append(.sessionStarted(evccID: session.evccID, sessionID: session.id, resumed: isResumed))
         let response = SessionSetupRes(
@@ -42,5 +34,6 @@ extension SECC {
             evseid: configuration.evseID)
         let outcome: MessageSequence.Outcome = isResumed ? .joined : .finished
         reply(.sessionSetupRes(response), to: .sessionSetup, outcome, at: now, into: &effects)
+        if isResumed { effects.append(.authorize(.resumed)) }
     }
 }

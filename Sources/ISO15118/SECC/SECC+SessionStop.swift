@@ -4,21 +4,25 @@ import Quantities
 
 extension SECC {
     mutating func sessionStop(_ request: SessionStopReq, at now: Moment, into effects: inout [Effect]) {
+        if let code = request.evTerminationCode {
+            let note = Note.vehicleTerminated(code: code, explanation: request.evTerminationExplanation)
+            effects.append(.note(note))
+        }
         switch request.chargingSession {
         case .terminate:
             stopSession(.finished, at: now, into: &effects)
             end(.terminated, .afterPeer, at: now, into: &effects)
         case .pause:
-            if let selection = session.selection {
-                paused = PausedSession(
-                    id: session.id, evccID: session.evccID, selection: selection,
-                    supportedServices: session.supportedServices)
+            guard configuration.pauseAllowed, let kept = pausedSession(at: now) else {
+                return refuse(.sessionStop, .failed_PauseNotAllowed, at: now, into: &effects)
             }
+            paused = kept
+            effects.append(.keep(kept))
             stopSession(.finished, at: now, into: &effects)
             end(.paused, .afterPeer, at: now, into: &effects)
         case .serviceRenegotiation where configuration.serviceRenegotiation:
             makeSafe(into: &effects)
-            if session.notification == .serviceRenegotiation { session.notification = nil }
+            session.followed(.serviceRenegotiation)
             session.selection = nil
             stopSession(.renegotiating, at: now, into: &effects)
         case .serviceRenegotiation:

@@ -30,7 +30,7 @@ extension SECC {
 
     /// The target in the shape in which the EV understands it: single phases only when it named its limits by phase.
     func phaseTarget(at now: Moment) -> PhasePower {
-        guard let selection = session.selection else { return .zero }
+        guard let selection = session.selection, session.stage.withdrawal == nil else { return .zero }
         let highest = highestPower(at: now)
         let lowest = lowestPower(at: now)
         // A schedule without charging at this time is there for the discharging.

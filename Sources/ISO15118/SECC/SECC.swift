@@ -17,7 +17,9 @@ public struct SECC: Engine, Equatable, Sendable {
     var wait = Wait.connection
     var stream = V2GTP.Stream()
 
-    public init(_ configuration: Configuration) {
+    /// `paused` is what `Effect.keep` gave out before a restart.
+    public init(_ configuration: Configuration, paused: PausedSession? = nil) {
+        self.paused = paused
         precondition(configuration.valueAddedServices.count <= 8, "VASList has room for 8 services")
         for service in configuration.services {
             let count = configuration.offer(of: service).sets(of: service).count
@@ -38,10 +40,15 @@ public struct SECC: Engine, Equatable, Sendable {
     }
 
     public var deadline: Moment? {
+        var next: Moment?
         switch wait {
-        case .connection: nil
-        case .request(let until), .stage(_, let until), .peerClose(let until): until
+        case .connection: return nil
+        case .request(let until), .stage(_, let until), .peerClose(let until): next = until
         }
+        for moment in [session.notice?.due, session.stage.withdrawal] {
+            if let moment { next = min(next ?? moment, moment) }
+        }
+        return next
     }
 
     public mutating func handle(_ input: Input, at now: Moment, into effects: inout [Effect]) {
@@ -64,20 +71,23 @@ public struct SECC: Engine, Equatable, Sendable {
             station.measurement = measurement
             stageMeasured(at: now, into: &effects)
         case .meter(let meter): station.meter = meter
-        case .notify(let notification): if isServing { session.notification = notification }
+        case .notify(let notification): notify(notification, at: now, into: &effects)
         case .emergencyStop: emergencyStop(at: now, into: &effects)
         }
     }
 
     public mutating func wake(at now: Moment, into effects: inout [Effect]) {
-        guard let deadline, deadline <= now else { return }
+        if let notice = session.notice, let due = notice.due, due <= now {
+            noticeExpired(notice, at: now, into: &effects)
+        }
+        withdrawalMeasured(at: now, into: &effects)
         switch wait {
-        case .connection: break
-        case .request: end(.timedOut, .close, at: now, into: &effects)
-        case .stage(let action, _): stageTimedOut(action, at: now, into: &effects)
-        case .peerClose:
+        case .request(let until) where until <= now: end(.timedOut, .close, at: now, into: &effects)
+        case .stage(let action, let until) where until <= now: stageTimedOut(action, at: now, into: &effects)
+        case .peerClose(let until) where until <= now:
             wait = .connection
             effects.append(.close)
+        case .connection, .request, .stage, .peerClose: break
         }
     }
 }
@@ -97,6 +107,8 @@ extension SECC {
         case closingContactors
         /// Current to zero before PowerDeliveryRes(Stop).
         case rampingDown
+        /// Current to zero before PowerDeliveryRes(Standby).
+        case enteringStandby
     }
 
     struct Station: Equatable, Sendable {
@@ -115,12 +127,18 @@ extension SECC {
         var link: Link?
         var evccID = ""
         var isStarted = false
+        /// A paused session that was joined.
+        var isResumed = false
         var authorization: Authorization?
         var isAuthorizationAsked = false
         /// The contract that is being looked at.
         var contract: ContractAuthorization?
         var installations = Installations()
-        var notification: Notification?
+        var notice: Notice?
+        /// The side stream that the request at hand came on; nil: the main stream.
+        var aside: V2GTP.PayloadType?
+        /// ScheduleExchange has finished on the side stream.
+        var isRescheduledAside = false
         /// The next request is answered with FAILED.
         var mustFail = false
         var supportedServices: [EnergyService] = []
@@ -150,12 +168,7 @@ extension SECC {
         var isCableCheckStarted = false
         var preCharge: Volts?
         var setPoint = SetPoint.zero
-    }
-
-    struct PausedSession: Equatable, Sendable {
-        var id: SessionID
-        var evccID: String
-        var selection: Selection
-        var supportedServices: [EnergyService]
+        /// The station takes the power away by itself: contactors open at the latest then.
+        var withdrawal: Moment?
     }
 }

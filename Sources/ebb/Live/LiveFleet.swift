@@ -101,7 +101,7 @@ final class LiveFleet {
         case .power:
             guard let mark, responded.insert(index).inserted else { return }
             lastResponse = Clock.now - mark
-        case .note, .send, .close, .sign, .install: break
+        case .note, .send, .keep, .close, .sign, .install: break
         }
     }
 
@@ -114,7 +114,7 @@ final class LiveFleet {
 
     /// Ends every session in order: SessionStop, then the transaction's last event.
     func stop() {
-        for car in cars { car.stop(.terminate) }
+        for car in cars { car.tell(.stop(.terminate)) }
     }
 
     func reading() -> Reading {

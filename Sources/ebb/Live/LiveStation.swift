@@ -20,6 +20,7 @@ final class LiveStation {
     private let isSecured: Bool
     private let contracts: StationContracts?
     private let log: (Station.Note) -> Void
+    private let keep: (_ evse: Int, _ record: [UInt8]?) -> Void
     private var driver: EngineDriver<SimulatedStation>!
     private var socket: WebSocketConnection?
     private var vehicles: [Connection?]
@@ -35,12 +36,15 @@ final class LiveStation {
     /// Listens at `addresses`, one for each EVSE.
     init(
         _ configuration: StationConfiguration, on loop: EventLoop, csms: Endpoint, listenAt addresses: [SocketAddress],
-        security: Security = .plain, contracts: StationContracts? = nil, log: @escaping (Station.Note) -> Void
+        security: Security = .plain, contracts: StationContracts? = nil,
+        keep: @escaping (_ evse: Int, _ record: [UInt8]?) -> Void = { _, _ in },
+        log: @escaping (Station.Note) -> Void
     ) throws(NetworkError) {
         precondition(addresses.count == configuration.evses.count, "every EVSE listens at an address of its own")
         self.loop = loop
         self.csms = csms
         self.log = log
+        self.keep = keep
         id = configuration.id
         self.contracts = contracts
         isSecured = security.isTLS
@@ -58,6 +62,8 @@ final class LiveStation {
     }
 
     var station: SimulatedStation { driver.engine }
+
+    func tell(_ input: Station.Input) { driver.handle(input) }
 
     /// Where a vehicle that comes now finds a free EVSE; nil: all are taken.
     var freeListener: SocketAddress? {
@@ -85,6 +91,7 @@ final class LiveStation {
         case .installCertificate(let evse, let request, let delivered):
             let answer = contracts?.provisioning?.answer(request, delivered: delivered, at: loop.now)
             driver.handle(.installation(evse: evse, answer ?? .refused(.warning_NoCertificateAvailable)))
+        case .keep(let evse, let record): keep(evse, record)
         case .note(let note): log(note)
         }
     }
@@ -148,6 +155,8 @@ final class LiveStation {
         guard vehicles[index] != nil else { return }
         vehicles[index] = nil
         driver.handle(.vehicleDisconnected(evse: index + 1))
+        // A vehicle that sleeps has left the line and not the plug.
+        guard !station.station.isPaused(evse: index + 1) else { return }
         driver.handle(.unplugged(evse: index + 1))
         powerLine?.vehicleLeft()
     }

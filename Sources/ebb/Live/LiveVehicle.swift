@@ -15,7 +15,8 @@ final class LiveVehicle {
     private var credentials: VehicleCredentials?
     private let installed: (Result<IssuedContract, any Error>) -> Void
 
-    /// `credentials` are the vehicle's keys, `installed` takes each contract that a station sends, and `report` hears of the session's beginning and end, of each new power, and of notes.
+    /// `credentials` are the vehicle's keys, `installed` takes each contract that a station sends, and `report` hears of the
+    /// session's beginning and end, of what to keep of it, of each new power, and of notes.
     init(
         _ vehicle: SimulatedVehicle, on loop: EventLoop, credentials: VehicleCredentials? = nil,
         installed: @escaping (Result<IssuedContract, any Error>) -> Void = { _ in },
@@ -43,7 +44,7 @@ final class LiveVehicle {
         }
     }
 
-    func stop(_ stop: EVCC.Stop) { driver.handle(.stop(stop)) }
+    func tell(_ input: SimulatedVehicle.Input) { driver.handle(input) }
 
     private func install(_ response: CertificateInstallationRes) -> EVCC.Contract? {
         do {
@@ -62,7 +63,7 @@ final class LiveVehicle {
         case .close: connection?.finish()
         case .sign(let signing): driver.handle(.signed(credentials?.sign(signing)))
         case .install(let response): driver.handle(.installed(install(response)))
-        case .sessionStarted, .sessionEnded, .power, .note: report(effect)
+        case .sessionStarted, .sessionEnded, .power, .keep, .note: report(effect)
         }
     }
 }
