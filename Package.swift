@@ -73,6 +73,9 @@ let package = Package(
         room("Records", ["Quantities"]),
         room("SQLiteRecords", ["Records", "Quantities", "CSQLite"]),
 
+        // Reading captures.
+        room("Capture", ["ISO15118", "COpenSSL"]),
+
         // Drivers.
         room("Network", ["Quantities", "WebSocket", "COpenSSL", "CLinux"]),
         room(
@@ -97,7 +100,7 @@ let package = Package(
                 "OCPP",
                 "ChargingStation", "CentralSystem", "PowerPlant", "Records", "SQLiteRecords", "Vehicles", "WebSocket",
                 "Network", "Crypto", "PlugAndCharge",
-                "Simulation", "ControlRoom", "CCurl",
+                "Simulation", "ControlRoom", "Capture", "CCurl",
             ],
             swiftSettings: settings),
 
@@ -110,6 +113,7 @@ let package = Package(
         tests("SLAC", ["Quantities"]),
         tests("CInterface", ["CEbb"]),
         tests("WebSocket", ["Quantities"]),
+        tests("Capture", ["ISO15118", "ISO15118Messages"], data: ["Captures"]),
         tests("Network", ["WebSocket", "Quantities", "COpenSSL"]),
         tests("Crypto", ["COpenSSL"]),
         tests(
@@ -118,9 +122,8 @@ let package = Package(
         tests(
             "ebb",
             [
-                "CentralSystem", "ControlRoom", "Crypto", "ISO15118", "Network", "PlugAndCharge", "PowerPlant",
-                "Quantities",
-                "WebSocket",
+                "CentralSystem", "ControlRoom", "Crypto", "ISO15118", "ISO15118Messages", "JSON", "Network",
+                "PlugAndCharge", "PowerPlant", "Quantities", "WebSocket",
             ]),
         tests(
             "Simulation",

@@ -7,8 +7,8 @@ import ISO15118Messages
 extension Loan {
     mutating func lend(_ entry: TranscriptEntry) -> ebb_message {
         ebb_message(
-            name: lend(entry.message), is_sent: entry.direction == .sent,
-            response_code: entry.responseCode.map { Int32($0.rawValue) } ?? -1)
+            name: lend(entry.message.name), is_sent: entry.direction == .sent,
+            response_code: entry.message.responseCode.map { Int32($0.rawValue) } ?? -1)
     }
 
     /// An answer with WARNING or FAILED, or what has no answer.

@@ -1,6 +1,7 @@
 #pragma once
 #include <openssl/ssl.h>
 #include <openssl/err.h>
+#include <openssl/hmac.h>
 #include <openssl/ocsp.h>
 #include <openssl/pem.h>
 #include <openssl/x509.h>

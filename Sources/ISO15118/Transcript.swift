@@ -7,11 +7,9 @@ public struct TranscriptEntry: Equatable, Sendable {
     public enum Direction: Equatable, Sendable { case sent, received }
 
     public var direction: Direction
-    /// The root element, for example `DC_ChargeLoopReq`.
-    public var message: String
+    /// The message's own, or that of the side stream that carried it.
     public var payloadType: V2GTP.PayloadType
-    /// nil in requests and in SupportedAppProtocolRes.
-    public var responseCode: ResponseCode?
+    public var message: V2GMessage
 }
 
 /// A peer's misbehaviour that has no answer. It ends the connection or is passed over; it never traps.
@@ -29,10 +27,18 @@ public enum V2GFault: Equatable, Sendable {
 }
 
 public enum Note: Equatable, Sendable {
-    case message(TranscriptEntry)
+    /// On the heap, so that sessions without a transcript have small effects.
+    indirect case message(TranscriptEntry)
     case rejected(Rejection)
     /// The EV did not do in time what it was asked for.
     case notificationIgnored(EVSENotification)
     /// SessionStopReq's EVTerminationCode and EVTerminationExplanation.
     case vehicleTerminated(code: String, explanation: String?)
+}
+
+extension V2GMessage {
+    /// `type` names a side stream.
+    func note(_ direction: TranscriptEntry.Direction, on type: V2GTP.PayloadType? = nil) -> Note {
+        .message(TranscriptEntry(direction: direction, payloadType: type ?? payloadType, message: self))
+    }
 }

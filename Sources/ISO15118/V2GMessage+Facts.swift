@@ -208,10 +208,4 @@ extension V2GMessage {
         case .dc_WeldingDetectionRes: "DC_WeldingDetectionRes"
         }
     }
-
-    /// `type` names a side stream.
-    func entry(_ direction: TranscriptEntry.Direction, on type: V2GTP.PayloadType?) -> TranscriptEntry {
-        TranscriptEntry(
-            direction: direction, message: name, payloadType: type ?? payloadType, responseCode: responseCode)
-    }
 }

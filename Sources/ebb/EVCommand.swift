@@ -55,7 +55,8 @@ enum EVCommand {
         let transcript = Transcript(json: arguments.flag("--json"), showsMessages: arguments.flag("--transcript"))
         let charge = try arguments.number("--soc", in: 1...100) ?? 60
         let stay = try arguments.duration("--stay") ?? .seconds(4 * 3600)
-        let options = try options(&arguments)
+        var options = try options(&arguments)
+        options.configuration.transcript = transcript.showsMessages
         try arguments.end()
         SignalWatch.block()
         do {
@@ -85,7 +86,6 @@ enum EVCommand {
             evccID: try arguments.option("--evccid") ?? "WMIEBB00000000001", services: services)
         configuration.controlModes = try arguments.controlModes("--control") ?? [.dynamic]
         configuration.valueAddedServices = try arguments.serviceIDs("--vas")
-        configuration.transcript = true
         var options = Options(configuration: configuration, phases: 3)
         options.power = try arguments.power("--power") ?? (services[0].isMegawatt ? 350_000 : 11_000)
         guard options.power > 0 else { throw .usage("--power takes the car's rating, greater than zero") }

@@ -58,6 +58,7 @@ enum StationCommand {
         let tls = try arguments.tls(isServer: true)
         let contracts = try arguments.stationContracts(tls: tls != nil)
         for index in configuration.evses.indices {
+            configuration.evses[index].secc.transcript = transcript.showsMessages
             configuration.evses[index].secc.pnc = contracts?.offer
             configuration.evses[index].secc.offersEIM = contracts?.offersEIM ?? true
         }
@@ -148,7 +149,6 @@ enum StationCommand {
         let standbyAllowed = arguments.flag("--standby")
         let loopTimeout = try arguments.duration("--loop-timeout") ?? .seconds(5)
         for index in configuration.evses.indices {
-            configuration.evses[index].secc.transcript = true
             if let controlModes { configuration.evses[index].secc.controlModes = controlModes }
             if hasInternet {
                 configuration.evses[index].secc.valueAddedServices = [

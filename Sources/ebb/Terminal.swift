@@ -87,3 +87,29 @@ enum Terminal {
         }
     }
 }
+
+/// A file that is read a piece at a time.
+struct FilePieces: ~Copyable {
+    private let path: String
+    private let descriptor: Int32
+
+    init(_ path: String) throws(CommandError) {
+        self.path = path
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .failure("\(path): \(String(cString: strerror(errno)))") }
+    }
+
+    deinit { close(descriptor) }
+
+    /// nil at the end.
+    func next() throws(CommandError) -> [UInt8]? {
+        let size = 1 << 18
+        var count = 0
+        let piece = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+            repeat { count = read(descriptor, buffer.baseAddress, size) } while count < 0 && errno == EINTR
+            filled = max(0, count)
+        }
+        guard count >= 0 else { throw .failure("\(path): \(String(cString: strerror(errno)))") }
+        return piece.isEmpty ? nil : piece
+    }
+}

@@ -38,10 +38,9 @@ import Testing
                     "PowerDeliveryReq", "PowerDeliveryRes OK",
                 ])
             let asked = pair.vehicleEffects.contains {
-                $0.entry
-                    == TranscriptEntry(
-                        direction: .sent, message: "ScheduleExchangeReq", payloadType: .scheduleRenegotiation,
-                        responseCode: nil)
+                guard let entry = $0.entry else { return false }
+                return entry.direction == .sent && entry.message.name == "ScheduleExchangeReq"
+                    && entry.payloadType == .scheduleRenegotiation
             }
             #expect(asked)
             #expect(!pair.transcript.contains("[power zero]"))

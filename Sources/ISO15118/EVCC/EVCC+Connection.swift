@@ -42,9 +42,7 @@ extension EVCC {
             return end(.fault(fault), into: &effects)
         }
         let side = type.sideRequest
-        if configuration.transcript {
-            effects.append(.note(.message(message.entry(.received, on: side == nil ? nil : type))))
-        }
+        if configuration.transcript { effects.append(.note(message.note(.received, on: type))) }
         guard let kind = message.responseKind, side == nil ? isAwaited(kind) : side == kind && awaits(kind) else {
             return end(.fault(.unexpectedMessage(message.name)), into: &effects)
         }
@@ -91,7 +89,7 @@ extension EVCC {
         if kind == .powerDelivery { session.asked = session.progress }
         let message = request(kind, at: now)
         effects.append(.send(message.frame))
-        if configuration.transcript { effects.append(.note(.message(message.entry(.sent, on: nil)))) }
+        if configuration.transcript { effects.append(.note(message.note(.sent))) }
         session.requestedAt = now
         if kind == .preCharge { session.isPreChargeReported = session.contactors.isClosed }
         wait = .answer(kind, until: answerDeadline(kind, at: now))

@@ -54,7 +54,7 @@ extension EVCC {
 
     func sendAside(_ message: V2GMessage, on type: V2GTP.PayloadType, into effects: inout [Effect]) {
         effects.append(.send(message.frame(on: type)))
-        if configuration.transcript { effects.append(.note(.message(message.entry(.sent, on: type)))) }
+        if configuration.transcript { effects.append(.note(message.note(.sent, on: type))) }
     }
 
     /// Which response a side stream waits for.

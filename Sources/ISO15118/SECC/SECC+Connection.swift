@@ -127,7 +127,7 @@ extension SECC {
         _ message: V2GMessage, _ direction: TranscriptEntry.Direction, into effects: inout [Effect]
     ) {
         guard configuration.transcript else { return }
-        effects.append(.note(.message(message.entry(direction, on: session.aside))))
+        effects.append(.note(message.note(direction, on: session.aside)))
     }
 
     /// Brings the stage to the safe state, reports the end, and lets go of the connection.

@@ -3,13 +3,20 @@ import ChargingStation
 import ISO15118
 import ISO15118Messages
 import JSON
+import Network
 import Quantities
 import Simulation
 
-struct Transcript {
-    let json: Bool
+final class Transcript {
+    private let json: Bool
     /// Every V2G message too.
     let showsMessages: Bool
+    private var intervals = MessageIntervals()
+
+    init(json: Bool, showsMessages: Bool) {
+        self.json = json
+        self.showsMessages = showsMessages
+    }
 
     func write(_ line: String) {
         Terminal.print(json ? JSONValue.object([.init("text", .string(line))]).text : line)
@@ -28,16 +35,25 @@ struct Transcript {
     }
 
     func write(_ note: Station.Note) {
-        if case .session(let evse, let note) = note { return write(note, prefix: "EVSE \(evse): ") }
-        write("\(note)")
+        switch note {
+        case .session(let evse, let note): write(note, isVehicle: false, session: "#\(evse)", prefix: "EVSE \(evse): ")
+        default: write("\(note)")
+        }
     }
 
-    func write(_ note: ISO15118.Note, prefix: String = "") {
+    func write(_ effect: SimulatedVehicle.Effect) {
+        switch effect {
+        case .sessionStarted(let evseID): write("session at \(evseID)")
+        case .sessionEnded(let end): write("session ended: \(end)")
+        case .power(let power): write("power \(power.value.rounded()) W")
+        case .note(let note): write(note, isVehicle: true, session: nil)
+        case .send, .close, .keep, .sign, .install: break
+        }
+    }
+
+    private func write(_ note: ISO15118.Note, isVehicle: Bool, session: String?, prefix: String = "") {
         switch note {
-        case .message(let entry):
-            guard showsMessages else { return }
-            let arrow = entry.direction == .sent ? "->" : "<-"
-            write("\(arrow) \(entry.message)" + (entry.responseCode.map { " \($0)" } ?? ""))
+        case .message(let entry): write(entry, isVehicle: isVehicle, session: session)
         case .rejected(let rejection): write(prefix + rejection.line)
         case .notificationIgnored(let notification): write(prefix + "the vehicle ignored \(notification.text)")
         case .vehicleTerminated(let code, let explanation):
@@ -48,13 +64,13 @@ struct Transcript {
         }
     }
 
-    func write(_ effect: SimulatedVehicle.Effect) {
-        switch effect {
-        case .sessionStarted(let evseID): write("session at \(evseID)")
-        case .sessionEnded(let end): write("session ended: \(end)")
-        case .power(let power): write("power \(power.value.rounded()) W")
-        case .note(let note): write(note)
-        case .send, .close, .keep, .sign, .install: break
-        }
+    private func write(_ entry: TranscriptEntry, isVehicle: Bool, session: String?) {
+        guard showsMessages else { return }
+        let time = Clock.now.utcNanoseconds
+        let line = MessageLine(
+            time: time, since: intervals.since(session ?? "", at: time), session: session,
+            isFromVehicle: (entry.direction == .sent) == isVehicle, payloadType: entry.payloadType.rawValue,
+            payload: Array(entry.message.frame.dropFirst(V2GTP.headerLength)))
+        Terminal.print(json ? line.json.text : line.text)
     }
 }
