@@ -33,6 +33,8 @@ extension SECC {
         case emergencyStop
     }
 
+    /// Large payloads are on the heap: the others stay small to copy, and Swift 6.3 miscompiles copies of this
+    /// enumeration (a crash in swift_retain) once enough of them lie inline beside the indirect ones.
     public enum Effect: Equatable, Sendable {
         case send([UInt8])
         case close
@@ -44,16 +46,16 @@ extension SECC {
         /// The EV asks for contract certificates and has got so many in this session. Answer with `Input.installation`;
         /// until then the EV is told that it is Ongoing.
         indirect case installCertificate(CertificateInstallationReq, delivered: Int)
-        case chargingNeeds(ChargingNeeds)
+        indirect case chargingNeeds(ChargingNeeds)
         /// What the EV means to do, with the schedule that it chose.
-        case powerProfile(PowerProfile)
+        indirect case powerProfile(PowerProfile)
         case stage(StageCommand)
         /// The EV's words in every loop request.
-        case vehicleReport(VehicleReport)
+        indirect case vehicleReport(VehicleReport)
         /// Keep this for `SECC.init`, or with nil forget what is kept.
-        case keep(PausedSession?)
+        indirect case keep(PausedSession?)
         case sessionEnded(SessionEnd)
-        case note(Note)
+        indirect case note(Note)
     }
 
     public enum AuthorizationService: Equatable, Sendable {
