@@ -33,8 +33,7 @@ extension SECC {
         case emergencyStop
     }
 
-    /// Large payloads are on the heap: the others stay small to copy, and Swift 6.3 miscompiles copies of this
-    /// enumeration (a crash in swift_retain) once enough of them lie inline beside the indirect ones.
+    /// Large payloads are on the heap, so that the others stay small to copy.
     public enum Effect: Equatable, Sendable {
         case send([UInt8])
         case close
