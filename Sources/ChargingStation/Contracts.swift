@@ -22,6 +22,14 @@ extension Station {
             }
         }
     }
+
+    /// The host has looked at a vehicle's word about the meter.
+    mutating func receiptVerified(_ isValid: Bool, at index: Int, _ turn: inout Turn) {
+        let verdict =
+            isValid ? "the vehicle confirmed the meter" : "the vehicle's confirmation of the meter does not hold"
+        turn.emit(.note(.contract(evse: evses[index].id, verdict)))
+        tellSECC(.receipt(isValid: isValid), at: index, &turn)
+    }
 }
 
 extension Station.Token {

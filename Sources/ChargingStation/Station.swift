@@ -65,6 +65,7 @@ public struct Station: Engine, Equatable, Sendable {
         case .measured(let evse, let measurement): measured(evse - 1, measurement, &turn)
         case .presented(let evse, let token): presented(token, at: evse - 1, &turn)
         case .contract(let evse, let verdict): contractVerified(verdict, at: evse - 1, &turn)
+        case .receipt(let evse, let isValid): receiptVerified(isValid, at: evse - 1, &turn)
         case .installation(let evse, let answer): tellSECC(.installation(answer), at: evse - 1, &turn)
         case .notify(let evse, let notification): tellSECC(.notify(notification), at: evse - 1, &turn)
         case .emergencyStop(let evse): tellSECC(.emergencyStop, at: evse - 1, &turn)

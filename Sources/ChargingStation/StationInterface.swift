@@ -28,6 +28,8 @@ extension Station {
         case presented(evse: Int, Token)
         /// Answers `Effect.verifyContract`.
         case contract(evse: Int, SECC.ContractVerdict)
+        /// Answers `Effect.verifyReceipt`.
+        case receipt(evse: Int, isValid: Bool)
         /// Answers `Effect.installCertificate`.
         case installation(evse: Int, SECC.CertificateInstallation)
         /// What the operator or the site asks of the vehicle; it follows when ISO 15118-20 lets it.
@@ -47,6 +49,8 @@ extension Station {
         case vehicleClose(evse: Int)
         /// A vehicle shows a contract: check its signature and certificates, and answer with `Input.contract`.
         indirect case verifyContract(evse: Int, SECC.ContractAuthorization)
+        /// A vehicle confirms the meter: check its signature, keep what is good, and answer with `Input.receipt`.
+        indirect case verifyReceipt(evse: Int, SECC.MeteringReceipt)
         /// A vehicle asks for contracts and has got so many in this session; answer with `Input.installation`.
         indirect case installCertificate(evse: Int, CertificateInstallationReq, delivered: Int)
         /// Work for the power stage.

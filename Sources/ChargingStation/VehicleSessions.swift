@@ -56,6 +56,7 @@ extension Station {
             case .keep(let paused): keep(paused, at: index, &turn)
             case .authorize(.eim): vehicleAsksForAuthorization(index, &turn)
             case .authorize(.pnc(let contract)): turn.emit(.verifyContract(evse: id, contract))
+            case .verifyReceipt(let receipt): turn.emit(.verifyReceipt(evse: id, receipt))
             case .installCertificate(let request, let delivered):
                 turn.emit(.installCertificate(evse: id, request, delivered: delivered))
             case .authorize(.resumed): resumedVehicleAsksForAuthorization(index, &turn)

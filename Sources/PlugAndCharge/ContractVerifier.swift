@@ -18,6 +18,14 @@ public struct ContractVerifier: Sendable {
     /// [V2G20-2218] The EV is told in this time before its certificate ends.
     private static var soon: Int64 { 14 * 86_400 }
 
+    /// Whether the contract's key signed the receipt. The contract itself was verified when it opened the session.
+    public func verify(_ receipt: SECC.MeteringReceipt) -> Bool {
+        guard let signature = receipt.signature, let element = try? SignedElement(receipt.data),
+            let key = try? Chain(receipt.contract).leaf.publicKey
+        else { return false }
+        return signature.verifies([element], by: key)
+    }
+
     /// Everything but the GenChallenge, which the SECC compares itself. The time counts in UTC.
     public func verify(_ request: SECC.ContractAuthorization, at now: Moment) -> SECC.ContractVerdict {
         do {

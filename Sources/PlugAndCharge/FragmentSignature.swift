@@ -24,6 +24,10 @@ struct SignedElement {
     init(_ data: SignedInstallationData) throws(EXIError) {
         try self.init(id: data.id, .signedInstallationData(data))
     }
+
+    init(_ data: SignedMeteringData) throws(EXIError) {
+        try self.init(id: data.id, .signedMeteringData(data))
+    }
 }
 
 enum Algorithm {

@@ -50,15 +50,19 @@ public struct VehicleCredentials: Sendable {
     public func sign(_ request: EVCC.Signing) -> Signature? {
         switch request {
         case .contract(let mode):
-            guard
-                let contract = contracts.first(where: { $0.chain.leaf.der == mode.contractCertificateChain.certificate }
-                )
-            else { return nil }
-            return try? Signature(over: [SignedElement(mode)], by: contract.key)
+            guard let key = key(of: mode.contractCertificateChain) else { return nil }
+            return try? Signature(over: [SignedElement(mode)], by: key)
+        case .receipt(let data, let chain):
+            guard let key = key(of: chain) else { return nil }
+            return try? Signature(over: [SignedElement(data)], by: key)
         case .provisioning(let chain):
             guard let provisioning else { return nil }
             return try? Signature(over: [SignedElement(chain)], by: provisioning.key)
         }
+    }
+
+    private func key(of contract: ContractCertificateChain) -> PrivateKey? {
+        contracts.first { $0.chain.leaf.der == contract.certificate }?.key
     }
 
     /// Answers `EVCC.Effect.install`: checks the provisioning service's signature and chain, decrypts the key and keeps the

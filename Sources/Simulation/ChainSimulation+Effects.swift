@@ -77,7 +77,7 @@ extension ChainSimulation {
             case .vehicleClose: if outlets[index].car != nil { car(index, .disconnected) }
             case .stage, .vehicleReport, .keep, .note: break
             // No EVSE here offers Plug & Charge.
-            case .verifyContract, .installCertificate: break
+            case .verifyContract, .verifyReceipt, .installCertificate: break
             }
         }
         guard let deadline = outlets[index].station.deadline?.nanoseconds,

@@ -233,7 +233,7 @@ struct Bench {
             case .verifyContract(let evse, let contract):
                 contracts.append(contract)
                 if let verdict { try tell(.contract(evse: evse, verdict)) }
-            case .installCertificate: break
+            case .verifyReceipt, .installCertificate: break
             }
         }
     }

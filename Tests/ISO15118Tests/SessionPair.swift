@@ -19,6 +19,8 @@ struct SessionPair {
     var installations: [SECC.CertificateInstallation] = []
     /// What the vehicle's keys answer.
     var signature: Signature?
+    /// The station's answer to a signed receipt; nil: it stays silent.
+    var receiptVerdict: Bool? = true
     var installed: [EVCC.Contract] = []
     /// Whether the stage and the EV's contactors obey.
     var stageClosesContactors = true
@@ -164,6 +166,7 @@ extension SessionPair {
                 guard let answer = installations.first else { continue }
                 if installations.count > 1 { installations.removeFirst() }
                 tell(.installation(answer))
+            case .verifyReceipt: if let receiptVerdict { tell(.receipt(isValid: receiptVerdict)) }
             case .authorize: if let authorization { tell(.authorization(authorization)) }
             case .stage(let command): carryOut(command)
             case .close:

@@ -20,6 +20,28 @@ struct AuthorizationTests {
         #expect(try pair.verdicts == [.valid(#require(EMAID("DEEBBC000000011")), expiresSoon: false)])
     }
 
+    @Test(arguments: infrastructures)
+    func `a receipt holds by the contract's key alone`(infrastructure: TestInfrastructure) throws {
+        let contract = try infrastructure.contracts[0].asContract
+        let credentials = VehicleCredentials(contracts: [contract], providers: TrustAnchors(roots: []))
+        let meter = MeterInfo(meterID: "EBB", chargedEnergyReadingWh: 1_234)
+        var receipt = SECC.MeteringReceipt(
+            data: SignedMeteringData(
+                id: "id1", sessionID: SessionID(rawValue: 7), meterInfo: meter,
+                smdtControlMode: .dynamic_SMDTControlMode(Dynamic_SMDTControlMode())),
+            contract: contract.chain.asContract)
+        let verifier = ContractVerifier(anchors: TrustAnchors(roots: []))
+        #expect(!verifier.verify(receipt), "nobody signed")
+        receipt.signature = credentials.sign(.receipt(receipt.data, receipt.contract))
+        #expect(verifier.verify(receipt))
+        var other = receipt
+        other.data.meterInfo.chargedEnergyReadingWh += 1
+        #expect(!verifier.verify(other), "another reading")
+        other = receipt
+        other.contract = try infrastructure.contracts[1].asContract.chain.asContract
+        #expect(!verifier.verify(other), "another contract")
+    }
+
     @Test(
         arguments: [
             (-ContractPair.year, -1, "AuthorizationRes WARNING_CertificateExpired"),

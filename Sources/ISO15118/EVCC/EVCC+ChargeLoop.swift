@@ -33,7 +33,7 @@ extension EVCC {
         effects.append(
             .delivered(response.evsePresentVoltage.quantity(), response.evsePresentCurrent.quantity()))
         if controlMode == .scheduled { ramp(to: PhasePower(scheduledPower(at: now)), at: now) }
-        loopAnswered(.dcChargeLoop, response.evseStatus, at: now, into: &effects)
+        loopAnswered(.dcChargeLoop, response.evseStatus, response.meterInfo, at: now, into: &effects)
     }
 
     mutating func took(_ response: AC_ChargeLoopRes, at now: Moment, into effects: inout [Effect]) {
@@ -48,13 +48,14 @@ extension EVCC {
             session.gridSupport = support
             effects.append(.support(support))
         }
-        loopAnswered(.acChargeLoop, response.evseStatus, at: now, into: &effects)
+        loopAnswered(.acChargeLoop, response.evseStatus, response.meterInfo, at: now, into: &effects)
     }
 
     private mutating func loopAnswered(
-        _ kind: RequestKind, _ status: EVSEStatus?, at now: Moment, into effects: inout [Effect]
+        _ kind: RequestKind, _ status: EVSEStatus?, _ meter: MeterInfo?, at now: Moment, into effects: inout [Effect]
     ) {
         sequence.completed(kind, .finished)
+        if let meter { session.aside.shownMeter = meter }
         if let status { obey(status.evseNotification, at: now, into: &effects) }
         rampDown(at: now, into: &effects)
         if wantsPowerDelivery, isRampedDown(at: now) {

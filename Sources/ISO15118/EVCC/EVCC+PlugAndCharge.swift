@@ -44,6 +44,8 @@ extension EVCC {
         case contract(PnC_AReqAuthorizationMode)
         /// By the key of the OEM provisioning certificate inside.
         case provisioning(SignedCertificateChain)
+        /// A station's meter, by the key of the contract that opened the session.
+        case receipt(SignedMeteringData, ContractCertificateChain)
     }
 
     enum KeyWork: Equatable, Sendable {
@@ -65,7 +67,9 @@ extension EVCC {
     }
 
     mutating func signed(_ signature: Signature?, at now: Moment, into effects: inout [Effect]) {
-        guard case .keys(.signing(let kind), _) = wait else { return }
+        guard case .keys(.signing(let kind), _) = wait else {
+            return signedReceipt(signature, at: now, into: &effects)
+        }
         switch kind {
         case .authorization:
             guard let contract = session.authorization.contracts.first, let signature else {

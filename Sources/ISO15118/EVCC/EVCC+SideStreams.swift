@@ -8,6 +8,8 @@ extension EVCC {
     struct SideStreams: Equatable, Sendable {
         var scheduleExchange = Exchange.idle
         var metering = Metering.idle
+        /// The MeterInfo of the latest loop answer that had one.
+        var shownMeter: MeterInfo?
         /// A new schedule is agreed, which PowerDelivery(ScheduleRenegotiation) puts in force.
         var isRescheduled = false
     }
@@ -25,7 +27,10 @@ extension EVCC {
         case .idle: break
         case .answer(let until, _), .again(let until, _): next = until
         }
-        if case .answer(let until) = session.aside.metering { next = min(next ?? until, until) }
+        switch session.aside.metering {
+        case .idle: break
+        case .signing(_, let until), .answer(let until): next = min(next ?? until, until)
+        }
         return next
     }
 
@@ -35,9 +40,7 @@ extension EVCC {
         case .again(let moment, let since) where moment <= now: exchangeAside(since: since, at: now, into: &effects)
         case .idle, .answer, .again: break
         }
-        if case .answer(let until) = session.aside.metering, until <= now {
-            end(.timedOut(.meteringConfirmation), into: &effects)
-        }
+        wakeMetering(at: now, into: &effects)
     }
 
     /// Asks for a new schedule while the loop goes on.

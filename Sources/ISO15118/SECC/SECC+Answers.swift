@@ -24,6 +24,7 @@ extension SECC {
         case .powerDeliveryReq(let request): powerDelivery(request, at: now, into: &effects)
         case .dc_WeldingDetectionReq: weldingDetection(at: now, into: &effects)
         case .sessionStopReq(let request): sessionStop(request, at: now, into: &effects)
+        case .meteringConfirmationReq(let request): meteringConfirmation(request, at: now, into: &effects)
         default: break  // the sequence table lets no other request through
         }
     }

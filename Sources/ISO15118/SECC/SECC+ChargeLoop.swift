@@ -12,9 +12,10 @@ extension SECC {
         let code = profileVerdict(at: now)
         if code.isFailure { return refuse(.dcChargeLoop, code, at: now, into: &effects) }
         let measured = station.measurement
+        let meter = meterInfo(requested: request.meterInfoRequested, at: now)
         let response = DC_ChargeLoopRes(
             header: header(at: now), responseCode: code, evseStatus: evseStatus(at: now),
-            meterInfo: request.meterInfoRequested ? meterInfo(at: now) : nil,
+            meterInfo: meter,
             evsePresentCurrent: RationalNumber(measured.current),
             evsePresentVoltage: RationalNumber(measured.voltage),
             evsePowerLimitAchieved: isPowerLimitAchieved, evseCurrentLimitAchieved: isCurrentLimitAchieved,
@@ -38,9 +39,10 @@ extension SECC {
         let answer = ACAnswer(
             target: phaseTarget(at: now), reactive: support.reactivePower, present: station.measurement.power,
             mobility: mobilityAnswer(at: now))
+        let meter = meterInfo(requested: request.meterInfoRequested, at: now)
         let response = AC_ChargeLoopRes(
             header: header(at: now), responseCode: code, evseStatus: evseStatus(at: now),
-            meterInfo: request.meterInfoRequested ? meterInfo(at: now) : nil,
+            meterInfo: meter,
             evseTargetFrequency: support.frequency.map { RationalNumber($0) },
             clResControlMode: AC_CLResControlMode(
                 answer, service: selection.service, mode: selection.controlMode))
@@ -52,13 +54,6 @@ extension SECC {
     private func mobilityAnswer(at now: Moment) -> MobilityAnswer {
         guard session.selection?.mobilityNeedsMode == .secc else { return MobilityAnswer() }
         return MobilityAnswer(session.scheduling.mobilityNeeds, at: now)
-    }
-
-    private func meterInfo(at now: Moment) -> MeterInfo? {
-        guard let meter = station.meter else { return nil }
-        return MeterInfo(
-            meterID: configuration.meterID, chargedEnergyReadingWh: UInt64(clamped: meter.imported.value),
-            bpt_DischargedEnergyReadingWh: UInt64(clamped: meter.exported.value), meterTimestamp: now.utcSeconds)
     }
 }
 

@@ -13,6 +13,8 @@ extension SECC {
         case authorization(Authorization)
         /// Answers `Effect.installCertificate`.
         case installation(CertificateInstallation)
+        /// Answers `Effect.verifyReceipt`.
+        case receipt(isValid: Bool)
         /// The power the station wants. State, not a queue: the latest wins and holds across sessions.
         case target(PowerTarget)
         /// AC with Dynamic control: reactive power and frequency beside `target`.
@@ -45,6 +47,9 @@ extension SECC {
         /// The EV asks for contract certificates and has got so many in this session. Answer with `Input.installation`;
         /// until then the EV is told that it is Ongoing.
         indirect case installCertificate(CertificateInstallationReq, delivered: Int)
+        /// The EV confirms what the meter showed it. Check the signature, keep what is good, and answer with
+        /// `Input.receipt` within the EV's 2 s; the loop goes on meanwhile.
+        indirect case verifyReceipt(MeteringReceipt)
         indirect case chargingNeeds(ChargingNeeds)
         /// What the EV means to do, with the schedule that it chose.
         indirect case powerProfile(PowerProfile)

@@ -3,6 +3,73 @@ import ISO15118Messages
 import Quantities
 
 extension SECC {
-    var canConfirmMetering: Bool { false }
-    var isMeteringExpected: Bool { false }
+    /// What the EV says that it was shown, for the books of the energy's seller.
+    public struct MeteringReceipt: Equatable, Sendable {
+        /// The element that the signature refers to.
+        public var data: SignedMeteringData
+        /// nil: the EV did not sign.
+        public var signature: Signature?
+        /// Whose key must have signed: the chain of the contract that opened the session.
+        public var contract: ContractCertificateChain
+
+        public init(data: SignedMeteringData, signature: Signature? = nil, contract: ContractCertificateChain) {
+            self.data = data
+            self.signature = signature
+            self.contract = contract
+        }
+    }
+
+    struct Metering: Equatable, Sendable {
+        /// The latest MeterInfo that the EV was shown.
+        var shown: MeterInfo?
+        /// A receipt is out for verification.
+        var isVerifying = false
+    }
+
+    /// Only a contract's key can sign a receipt.
+    var canConfirmMetering: Bool { session.contract != nil && station.meter != nil }
+
+    /// The EV has been asked, and has not answered.
+    var isMeteringExpected: Bool {
+        session.notice?.notification == .meteringConfirmation && session.notice?.due != nil
+            && !session.metering.isVerifying
+    }
+
+    /// What a loop answer shows of the meter: when the EV wants it, and always with the wish to have it confirmed.
+    mutating func meterInfo(requested: Bool, at now: Moment) -> MeterInfo? {
+        guard requested || session.notification == .meteringConfirmation, let meter = station.meter else { return nil }
+        let info = MeterInfo(
+            meterID: configuration.meterID, chargedEnergyReadingWh: UInt64(clamped: meter.imported.value),
+            bpt_DischargedEnergyReadingWh: UInt64(clamped: meter.exported.value), meterTimestamp: now.utcSeconds)
+        session.metering.shown = info
+        return info
+    }
+
+    mutating func meteringConfirmation(
+        _ request: MeteringConfirmationReq, at now: Moment, into effects: inout [Effect]
+    ) {
+        let data = request.signedMeteringData
+        guard let contract = session.contract, data.sessionID == session.id, data.meterInfo == session.metering.shown
+        else { return refuse(.meteringConfirmation, .failed_MeteringSignatureNotValid, at: now, into: &effects) }
+        session.metering.isVerifying = true
+        effects.append(
+            .verifyReceipt(
+                MeteringReceipt(
+                    data: data, signature: request.header.signature,
+                    contract: contract.mode.contractCertificateChain)))
+    }
+
+    /// The host has looked at the receipt that is out.
+    mutating func receiptVerified(_ isValid: Bool, at now: Moment, into effects: inout [Effect]) {
+        guard session.metering.isVerifying else { return }
+        session.metering.isVerifying = false
+        session.aside = .meteringConfirmation
+        guard isValid else {
+            return refuse(.meteringConfirmation, .failed_MeteringSignatureNotValid, at: now, into: &effects)
+        }
+        session.followed(.meteringConfirmation)
+        let response = MeteringConfirmationRes(header: header(at: now), responseCode: .ok)
+        reply(.meteringConfirmationRes(response), to: .meteringConfirmation, .finished, at: now, into: &effects)
+        session.aside = nil
+    }
 }

@@ -58,6 +58,7 @@ public struct SECC: Engine, Equatable, Sendable {
         case .disconnected: if isConnected { end(.disconnected, .closed, at: now, into: &effects) }
         case .authorization(let authorization): session.authorization = authorization
         case .installation(let answer): session.installations.answer = answer
+        case .receipt(let isValid): receiptVerified(isValid, at: now, into: &effects)
         case .target(let target):
             station.target = target
             drive(at: now, into: &effects)
@@ -135,6 +136,7 @@ extension SECC {
         var contract: ContractAuthorization?
         var installations = Installations()
         var notice: Notice?
+        var metering = Metering()
         /// The side stream that the request at hand came on; nil: the main stream.
         var aside: V2GTP.PayloadType?
         /// ScheduleExchange has finished on the side stream.

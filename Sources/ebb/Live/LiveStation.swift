@@ -88,6 +88,8 @@ final class LiveStation {
             driver.handle(
                 .contract(
                     evse: evse, verdict ?? .refused(.warning_GeneralPnCAuthorizationError, reason: "no Plug & Charge")))
+        case .verifyReceipt(let evse, let receipt):
+            driver.handle(.receipt(evse: evse, isValid: contracts?.verifier.verify(receipt) ?? false))
         case .installCertificate(let evse, let request, let delivered):
             let answer = contracts?.provisioning?.answer(request, delivered: delivered, at: loop.now)
             driver.handle(.installation(evse: evse, answer ?? .refused(.warning_NoCertificateAvailable)))
