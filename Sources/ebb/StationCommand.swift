@@ -124,7 +124,7 @@ enum StationCommand {
         }
         let evses = try arguments.integer("--evses", in: 1...64) ?? 1
         let power = try arguments.power("--power") ?? 22_000
-        guard power > 0 else { throw .usage("--power takes the EVSE's rating, longer than zero") }
+        guard power > 0 else { throw .usage("--power takes the EVSE's rating, greater than zero") }
         let current = try arguments.option("--current")
         guard [nil, "dc", "ac"].contains(current) else { throw .usage("--current takes dc or ac, not '\(current!)'") }
         let standard: EnergyService = current == "ac" ? .acBPT : .dcBPT
