@@ -18,7 +18,7 @@ from traces import Josev, Trace, excusing_slow, rational, watts_of
 SERVICES = {"DC": 2, "AC": 1, "DC_BPT": 6, "AC_BPT": 5}
 CONTROLS = {"Scheduled": 1, "Dynamic": 2}
 #: How the session is secured and the driver identified.
-SECURITIES = ["TCP EIM", "TLS EIM"]
+SECURITIES = ["TCP EIM", "TLS EIM", "TLS PnC"]
 #: Who Josev is.
 DIRECTIONS = {"ev": "Josev's car", "station": "Josev's station"}
 
