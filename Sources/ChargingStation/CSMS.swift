@@ -188,39 +188,3 @@ extension Station {
         }
     }
 }
-
-// The central system's calls.
-extension Station {
-    private mutating func answer(_ request: AnyRequest, _ turn: inout Turn) -> Result<AnyResponse, CallError> {
-        switch registration {
-        case .accepted, .pending: break
-        case .none, .rejected:
-            if case .triggerMessage(let request) = request, request.requestedMessage == .bootNotification {
-                return .success(.triggerMessage(triggerMessage(request, &turn)))
-            }
-            // [B03] Nobody has vouched for this central system yet.
-            return .failure(CallError(.securityError, "the station is not accepted"))
-        }
-        return switch request {
-        case .getBaseReport(let request): .success(.getBaseReport(baseReport(request, &turn)))
-        case .getReport(let request): .success(.getReport(report(request, &turn)))
-        case .reset(let request): .success(.reset(reset(request, &turn)))
-        case .getVariables(let request): .success(.getVariables(variables(request)))
-        case .setVariables(let request): .success(.setVariables(setVariables(request, &turn)))
-        case .changeAvailability(let request): .success(.changeAvailability(changeAvailability(request, &turn)))
-        case .requestStartTransaction(let request):
-            .success(.requestStartTransaction(requestStart(request, &turn)))
-        case .requestStopTransaction(let request): .success(.requestStopTransaction(requestStop(request, &turn)))
-        case .triggerMessage(let request): .success(.triggerMessage(triggerMessage(request, &turn)))
-        case .getTransactionStatus(let request): .success(.getTransactionStatus(transactionStatus(request)))
-        case .setChargingProfile(let request): .success(.setChargingProfile(setProfile(request, &turn)))
-        case .updateDynamicSchedule(let request): .success(.updateDynamicSchedule(updateSchedule(request, &turn)))
-        case .clearChargingProfile(let request): .success(.clearChargingProfile(clearProfiles(request, &turn)))
-        case .getCompositeSchedule(let request): .success(.getCompositeSchedule(compositeSchedule(request, turn.now)))
-        case .getChargingProfiles(let request): .success(.getChargingProfiles(reportProfiles(request, &turn)))
-        case .notifyAllowedEnergyTransfer(let request):
-            .success(.notifyAllowedEnergyTransfer(allowEnergyTransfer(request, &turn)))
-        default: .failure(CallError(.notSupported, "this station does not support \(request.action.rawValue)"))
-        }
-    }
-}

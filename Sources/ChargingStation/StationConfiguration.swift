@@ -31,6 +31,8 @@ public struct StationConfiguration: Equatable, Sendable {
     /// Seeds transaction ids, session ids and the spread of reconnections: random in the field.
     public var seed: UInt64
     public var settings = Settings()
+    /// What `Station.Effect.store` gave out before a restart; bytes that are no such item are ignored.
+    public var stored: [StoredItem: [UInt8]] = [:]
 
     public init(id: String, evses: [EVSEConfiguration], token: Station.Token? = nil, seed: UInt64) {
         precondition(!evses.isEmpty, "a station has at least one EVSE")
@@ -39,6 +41,12 @@ public struct StationConfiguration: Equatable, Sendable {
         self.token = token
         self.seed = seed
     }
+}
+
+/// What a station keeps over a restart beside its paused sessions; the raw value names its file.
+public enum StoredItem: String, CaseIterable, Sendable {
+    /// The charging profiles that last, with the EVSE of each.
+    case chargingProfiles = "charging-profiles"
 }
 
 /// One EVSE with one connector.

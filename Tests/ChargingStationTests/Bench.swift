@@ -86,6 +86,8 @@ struct Bench {
     var contracts: [SECC.ContractAuthorization] = []
     /// Of EVSE 1.
     var kept: [UInt8]?
+    /// What the station has stored, for a restart.
+    var stored: [StoredItem: [UInt8]] = [:]
 
     init(
         _ ratings: StageRatings = .dc(power: 11_000), evses: Int = 1,
@@ -229,6 +231,7 @@ struct Bench {
             case .note(let note): notes.append(note)
             case .stage: Issue.record("a stage command left the simulated station")
             case .keep(_, let record): kept = record
+            case .store(let item, let bytes): stored[item] = bytes
             case .vehicleReport: break
             case .verifyContract(let evse, let contract):
                 contracts.append(contract)
