@@ -4,7 +4,7 @@ import OCPPMessages
 
 extension DeviceModel {
     static let communication: [ModelVariable] = [
-        .integer("OCPPCommCtrlr", "HeartbeatInterval", in: 0...86_400) {
+        .integer("OCPPCommCtrlr", "HeartbeatInterval", in: 0...86_400, isBounded: true) {
             $0.heartbeatInterval
         } _: {
             $0.heartbeatInterval = $1
@@ -49,6 +49,16 @@ extension DeviceModel {
         } _: {
             $0.webSocketPingInterval = $1
         },
-        .fixed("ClockCtrlr", "TimeSource", .sequenceList) { _, _ in "Heartbeat" },
+        .integer("OCPPCommCtrlr", "ResetRetries", unit: nil, in: 0...10) {
+            $0.resetRetries
+        } _: {
+            $0.resetRetries = $1
+        },
+        // Every cable is fixed.
+        .flag("OCPPCommCtrlr", "UnlockOnEVSideDisconnect") { _, _ in false }.constant(),
+        .fixed("ClockCtrlr", "DateTime", .dateTime) { station, _ in DateTime(station.model.clock).text },
+        // The driver's clock, which the central system's time does not set.
+        .fixed("ClockCtrlr", "TimeSource", .sequenceList) { _, _ in "RealTimeClock" },
+        .fixed("ClockCtrlr", "TimeOffset") { _, _ in "+00:00" }.constant(),
     ]
 }

@@ -3,22 +3,23 @@
 import OCPPMessages
 
 extension DeviceModel {
-    static let reporting: [ModelVariable] = ["GetReport", "GetVariables", "SetVariables"].map { action in
-        .fixed("DeviceDataCtrlr", "ItemsPerMessage", instance: action, .integer) { _, _ in "\(Station.itemsPerMessage)"
-        }
-    }
+    static let reporting: [ModelVariable] =
+        ["GetReport", "GetVariables", "SetVariables"].flatMap { limits(of: $0, "DeviceDataCtrlr") } + [
+            .fixed("DeviceDataCtrlr", "ConfigurationValueSize", .integer) { _, _ in "\(valuesListSize)" }.constant(),
+            .fixed("DeviceDataCtrlr", "ReportingValueSize", .integer) { _, _ in "\(ModelVariable.longestValue)" }
+                .constant(),
+        ]
 
-    static let authorization: [ModelVariable] = [
-        .flag("AuthCtrlr", "Enabled") { _, _ in true },
-        .boolean("AuthCtrlr", "AuthorizeRemoteStart") {
-            $0.authorizeRemoteStart
-        } _: {
-            $0.authorizeRemoteStart = $1
-        },
-        .boolean("AuthCtrlr", "OfflineTxForUnknownIdEnabled") {
-            $0.offlineTxForUnknownId
-        } _: {
-            $0.offlineTxForUnknownId = $1
-        },
-    ]
+    /// What both SetVariableData.attributeValue and valuesList hold.
+    private static let valuesListSize = 1000
+
+    /// The limits of an action's request.
+    static func limits(of action: String, _ component: ModelVariable.Place) -> [ModelVariable] {
+        [
+            .fixed(component, "ItemsPerMessage", instance: action, .integer) { _, _ in "\(MessageLimits.items)" }
+                .constant(),
+            .fixed(component, "BytesPerMessage", instance: action, .integer) { _, _ in "\(MessageLimits.bytes)" }
+                .constant(),
+        ]
+    }
 }

@@ -4,8 +4,9 @@ import OCPPMessages
 
 extension DeviceModel {
     static let sampling: [ModelVariable] = [
+        .flag("SampledDataCtrlr", "Available") { _, _ in true },
         .flag("SampledDataCtrlr", "Enabled") { _, _ in true },
-        .integer("SampledDataCtrlr", "TxUpdatedInterval", in: 0...86_400) {
+        .integer("SampledDataCtrlr", "TxUpdatedInterval", in: 0...86_400, isBounded: true) {
             $0.txUpdatedInterval
         } _: {
             $0.txUpdatedInterval = $1
@@ -15,8 +16,9 @@ extension DeviceModel {
         measurands(
             "SampledDataCtrlr", "TxUpdatedMeasurands", { $0.txUpdatedMeasurands }, { $0.txUpdatedMeasurands = $1 }),
         measurands("SampledDataCtrlr", "TxEndedMeasurands", { $0.txEndedMeasurands }, { $0.txEndedMeasurands = $1 }),
+        .flag("AlignedDataCtrlr", "Available") { _, _ in true },
         .flag("AlignedDataCtrlr", "Enabled") { station, _ in station.settings.alignedDataInterval > 0 },
-        .integer("AlignedDataCtrlr", "Interval", in: 0...86_400) {
+        .integer("AlignedDataCtrlr", "Interval", in: 0...86_400, isBounded: true) {
             $0.alignedDataInterval
         } _: {
             $0.alignedDataInterval = $1

@@ -15,6 +15,13 @@ extension DeviceModel {
             $0.stopTxOnInvalidId = $1
         },
         .flag("TxCtrlr", "StopTxOnEVSideDisconnect") { _, _ in true },
+        // Who may charge without the central system may do so before it has accepted the station.
+        .flag("TxCtrlr", "TxBeforeAcceptedEnabled") { station, _ in station.settings.offlineTxForUnknownId },
+        .integer("TxCtrlr", "ResumptionTimeout", in: 0...86_400) {
+            $0.resumptionTimeout
+        } _: {
+            $0.resumptionTimeout = $1
+        },
         .list("TxCtrlr", "TxStartPoint", values: txPoints) {
             $0.txStartPoint.list
         } _: { settings, text in

@@ -2,11 +2,15 @@
 
 /// Each chapter adds one list, in a file of its own, and its name here.
 enum DeviceModel {
-    static let variables: [ModelVariable] = chapters.flatMap(\.self)
+    static let variables: [ModelVariable] = chapters.flatMap(\.self).enumerated().map { $1.at($0) }
+
+    /// By a component's name in lower case.
+    static let components = Dictionary(grouping: variables) { $0.component.lowercased() }
 
     private static let chapters: [[ModelVariable]] = [
         // The hardware
         station,
+        protection,
         // B Provisioning
         communication,
         reporting,
@@ -20,6 +24,9 @@ enum DeviceModel {
         smartCharging,
         // M ISO 15118
         iso15118,
+        connectedEV,
+        // N Diagnostics
+        monitoring,
         // Q Bidirectional power transfer
         v2x,
     ]
