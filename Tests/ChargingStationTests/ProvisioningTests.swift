@@ -109,6 +109,61 @@ import Testing
         #expect(bench.csms.calls(of: "BootNotification").last?["reason"] == "ScheduledReset")
         #expect(bench.events.last?["transactionInfo"]?["stoppedReason"] == "EVDisconnected")
     }
+
+    @Test func `a reset on idle takes no newcomer in meanwhile`() throws {
+        var bench = try Bench.charging(setpoint: 5_000) { configuration in
+            configuration.evses.append(configuration.evses[0])
+        }
+        bench.csms.calls = []
+        #expect(try bench.call("Reset", ["type": "OnIdle"])?.status == "Scheduled")
+        try bench.run(seconds: 1)
+        let status = try #require(bench.csms.calls(of: "StatusNotification").first)
+        #expect(status["evseId"] == 2)
+        #expect(status["connectorStatus"] == "Unavailable")
+        try bench.unplug()
+        try bench.run(seconds: 30)
+        #expect(bench.csms.calls(of: "StatusNotification").last?["connectorStatus"] == "Available")
+    }
+
+    @Test func `one EVSE is reset alone, without a boot`() throws {
+        var bench = try Bench.charging(setpoint: 5_000)
+        bench.csms.calls = []
+        #expect(try bench.call("Reset", ["type": "Immediate", "evseId": 7])?.status == "Rejected")
+        #expect(try bench.call("Reset", ["type": "OnIdle", "evseId": 1])?.status == "Scheduled")
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 5_000)
+        #expect(try bench.call("Reset", ["type": "Immediate", "evseId": 1])?.status == "Accepted")
+        try bench.run(seconds: 20)
+        #expect(!bench.measured.contactorsClosed)
+        #expect(bench.events.last?["transactionInfo"]?["stoppedReason"] == "ImmediateReset")
+        #expect(bench.csms.calls(of: "BootNotification").isEmpty)
+    }
+
+    @Test func `a transaction goes on after a reset that resumes it`() throws {
+        var bench = try Bench.charging(setpoint: 5_000)
+        #expect(try bench.call("Reset", ["type": "ImmediateAndResume"])?.status == "Rejected")
+        _ = try bench.set(.component("TxCtrlr"), .variable("ResumptionTimeout"), to: "120")
+        let transaction = bench.transactionID
+        #expect(try bench.call("Reset", ["type": "ImmediateAndResume"])?.status == "Accepted")
+        try bench.run(seconds: 10)
+        #expect(!bench.measured.contactorsClosed)
+        #expect(bench.csms.calls(of: "BootNotification").last?["reason"] == "RemoteReset")
+        try bench.connectCar()
+        try bench.run(seconds: 20)
+        #expect(bench.measured.power == 5_000)
+        #expect(bench.events.allSatisfy { $0["transactionInfo"]?["transactionId"]?.string == transaction })
+        let triggers = bench.events.compactMap { $0["triggerReason"]?.string }
+        let reset = try #require(triggers.firstIndex(of: "ResetCommand"))
+        let resumed = try #require(triggers.firstIndex(of: "TxResumed"))
+        #expect(reset < resumed)
+    }
+
+    @Test func `the host may know why the station boots`() throws {
+        var bench = Bench { $0.bootReason = .watchdog }
+        try bench.powerUp()
+        try bench.run(seconds: 1)
+        #expect(bench.csms.calls(of: "BootNotification").first?["reason"] == "Watchdog")
+    }
 }
 
 @Suite struct DeviceModelTests {
