@@ -268,4 +268,13 @@ import Testing
         }
         #expect(accepted == 256)
     }
+
+    @Test func `a central system that takes no events does not hold up what it takes`() throws {
+        var bench = try Bench.charging(setpoint: 2_000)
+        bench.csms.errors["NotifyEvent"] = "NotSupported"
+        try bench.inject(.emergencyStop)
+        try bench.run(seconds: 2)
+        #expect(bench.csms.calls(of: "NotifyEvent").count == 1, "it is not repeated")
+        #expect(bench.events.last?["eventType"] == "Ended")
+    }
 }
