@@ -18,6 +18,7 @@ from typing import Awaitable, Callable
 import cells
 import exi_differential
 import faults
+import keeping
 import matrix
 import powerline
 import restart
@@ -51,6 +52,7 @@ def ebb_cells(peers: matrix.Peers) -> list[Cell]:
         Cell("slac-pyslac-car", "a car in pyslac's messages at ebb station", powerline.pyslac_car),
         Cell("exi-messages", "random messages in another EXI codec", partial(exi_differential.play, count=9_100, fragments=False)),
         Cell("exi-fragments", "random fragments in another EXI codec", partial(exi_differential.play, count=1_000, fragments=True)),
+        Cell("commands", "ebb ev at ebb station, told by lines and restarted", keeping.commands),
         Cell("restart", "ebb serve killed and started again", restart.kill_and_restart),
     ]
 
