@@ -20,6 +20,7 @@ import exi_differential
 import faults
 import keeping
 import matrix
+import mutations
 import powerline
 import restart
 from stage import PeerTooSlow, Stage, enter_namespace
@@ -46,6 +47,8 @@ def ebb_cells(peers: matrix.Peers) -> list[Cell]:
         Cell("faults-csms", "bad frames at ebb serve", faults.central_system),
         Cell("faults-station", "bad messages at ebb station", faults.station),
         Cell("faults-command", "bad arguments, ports and files", faults.command_line),
+        Cell("mutations-csms", "broken calls at ebb serve", partial(mutations.central_system, count=5_000)),
+        Cell("mutations-station", "broken calls at ebb station", partial(mutations.station, count=5_000)),
         Cell("slac-ebb", "ebb ev at ebb station over a power line", powerline.ebb_with_itself),
         Cell("slac-nearest", "one car, two stations on one power line", powerline.nearest_station),
         Cell("slac-pyslac-station", "ebb ev matched by pyslac's EVSE", powerline.pyslac_station),
