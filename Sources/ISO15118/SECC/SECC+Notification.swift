@@ -48,8 +48,9 @@ extension SECC {
         effects.append(.note(.notificationIgnored(notice.notification.wire)))
         switch notice.notification {
         case .terminate, .pause: withdrawPower(at: now, into: &effects)
+        case .scheduleRenegotiation: session.scheduling.isRenegotiationMissed = true
         // The session goes on as it is.
-        case .scheduleRenegotiation, .serviceRenegotiation, .exitStandby, .meteringConfirmation: break
+        case .serviceRenegotiation, .exitStandby, .meteringConfirmation: break
         }
     }
 
