@@ -49,6 +49,24 @@ import Testing
         }
     }
 
+    @Test func `an EV that waits for the station's schedules beside the loop has not missed the time for it`() {
+        var pair = Self.aside(.scheduled(.dc(), awaiting: true))
+        pair.isDeafToNotifications = true
+        pair.connect()
+        pair.run { $0.messages.contains("ScheduleExchangeRes OK") }
+        pair.tell(.schedules([pair.option(1, [(3600, 8_000)])]))
+        pair.run(to: .dcLoop)
+        pair.tell(.notify(.scheduleRenegotiation))
+        pair.run(for: .seconds(58))
+        pair.isDeafToNotifications = false
+        pair.run(for: .seconds(10))
+        #expect(pair.stationEffects.contains(.note(.notificationIgnored(.scheduleRenegotiation))))
+        #expect(!pair.messages.contains { $0.contains("WARNING") })
+        pair.tell(.schedules([pair.option(1, [(3600, 3_000)])]))
+        pair.run(for: .seconds(1))
+        #expect((pair.power - 3_000).magnitude < 2)
+    }
+
     @Test func `a side stream's answer leaves the loop's time-out alone`() throws {
         var secc = try #require(SequenceTests.waiting[.dcLoop])
         let deadline = secc.deadline
