@@ -79,7 +79,8 @@ extension EVCC {
 
     struct Session: Equatable, Sendable {
         var id = SessionID.none
-        var isStarted = false
+        /// Until SessionSetup is through: when it must be.
+        var setupDeadline: Moment?
         var authorization = AuthorizationState()
         var stop: SessionStop?
         /// Why the EV itself gave up; reported at the end.
