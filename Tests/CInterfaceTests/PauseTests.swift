@@ -42,6 +42,21 @@ extension Pair {
     #expect(!ebb_secc_is_paused(pair.secc, pair.now) && ebb_evcc_is_connected(pair.evcc))
 }
 
+@Test func `a session of a service that is not offered any more is not joined`() throws {
+    let pair = try Pair.paused()
+    pair.station.services = pair.memory.list([EBB_AC_BPT])
+    pair.vehicle.services = pair.station.services
+    #expect(pair.create() == (EBB_OK, EBB_OK))
+    #expect(!ebb_secc_is_paused(pair.secc, pair.now))
+    var resumed: [Bool] = []
+    pair.atStation = { _, effect in
+        if effect.kind == EBB_SECC_SESSION_STARTED { resumed.append(effect.session.is_resumed) }
+    }
+    pair.connect()
+    pair.run(seconds: 1)
+    #expect(resumed == [false] && pair.requests.contains("ServiceDiscoveryReq"))
+}
+
 @Test func `a pause ends with its limit`() throws {
     let pair = Pair()
     pair.station.pause_limit = 60

@@ -23,7 +23,8 @@
  *
  * Lists are a pointer and a count. A count of 0 makes the list empty, or the default that its comment names.
  *
- * Sections: status and moments; values that both roles share; schedules and prices; Plug & Charge; SECC; EVCC.
+ * Sections: status and moments; values that both roles share; schedules and prices; Plug & Charge; SECC; EVCC. A host
+ * without schedules or Plug & Charge passes over theirs: the defaults leave both out.
  *
  * Left out of what the engines do in Swift: taxes, overstay rules and additional services of an absolute price
  * schedule, by which no vehicle plans; and the content of the messages that EBB_SECC_MESSAGE and EBB_EVCC_MESSAGE name,
@@ -63,8 +64,8 @@ typedef enum ebb_status {
 const char *ebb_status_text(ebb_status status);
 
 /*
- * A point in time: your monotonic clock for deadlines, and the UTC time since 1970 that goes into messages; both less than
- * 2^62 away from zero (146 years).
+ * A point in time: your monotonic clock for deadlines, and the UTC time since 1970 that goes into messages; both less
+ * than 2^62 away from zero (146 years).
  */
 typedef struct ebb_moment {
     int64_t monotonic_ns;
@@ -217,7 +218,7 @@ typedef struct ebb_fault {
 
 /* ------------------------------------------------------------------------------------------- Schedules and prices */
 
-/* Longer than 0. */
+/* Longer than 0; the steps of a schedule are no longer than ten years. */
 typedef struct ebb_step {
     uint32_t seconds;
     ebb_power power;
@@ -265,7 +266,8 @@ typedef struct ebb_schedule {
     /* 1 to 1,024. */
     const ebb_step *steps;
     size_t step_count;
-    /* Watts by which the vehicle may stray from the profile that it announces; watt-hours to be charged in all. */
+    /* Watts by which the vehicle may stray from the profile that it announces; watt-hours to be charged in all; both
+     * > 0 or NAN. */
     double tolerance, available_energy;
     /* NULL: none. */
     const ebb_prices *prices;
@@ -307,15 +309,16 @@ typedef struct ebb_mobility_needs {
 
 /* -------------------------------------------------------------------------------------------------- Plug & Charge
  *
- * Keys, certificates and trust are yours; EXI and XML signatures are the engine's. To sign an element, hash it, turn the
- * digest into the bytes to sign by ebb_signed_info, sign those, and hand digest and signature back. To verify a claim:
+ * Keys, certificates and trust are yours; EXI and XML signatures are the engine's. To sign an element, hash it, turn
+ * the digest into the bytes to sign by ebb_signed_info_of, sign those, and hand digest and signature back. To verify a
+ * claim:
  *  1. algorithm is that of the certificate's key (and so never EBB_UNSIGNED);
  *  2. the hash of element is digest;
  *  3. value is the key's signature over signed_bytes[0] or signed_bytes[1]: peers read the standard in two ways.
  */
 
-/* Certificates in DER: a leaf and 1 to 3 authorities above it, the nearest first, without the root. At most 1,600 bytes
- * each. Contracts have at least one authority. */
+/* Certificates in DER, at most 1,600 bytes each: a leaf and up to 3 authorities above it, the nearest first, without
+ * the root. A contract has at least one authority. */
 typedef struct ebb_chain {
     ebb_bytes certificates[4];
     size_t count;
@@ -334,7 +337,7 @@ typedef enum ebb_signature_algorithm {
     EBB_ED448,
 } ebb_signature_algorithm;
 
-/* What a peer signed. */
+/* What a peer signed. Of EBB_UNSIGNED, element alone is there. */
 typedef struct ebb_claim {
     ebb_bytes element;
     ebb_signature_algorithm algorithm;
@@ -345,10 +348,13 @@ typedef struct ebb_claim {
     ebb_bytes value;
 } ebb_claim;
 
-/* What you signed: digest of the element and signature; 64, 132 or 114 bytes in the form that ebb_claim has. */
+/* What you signed. */
 typedef struct ebb_signature {
     ebb_signature_algorithm algorithm;
-    ebb_bytes digest, value;
+    /* Of the element. */
+    ebb_bytes digest;
+    /* 64, 132 or 114 bytes by the algorithm, in the form that ebb_claim has. */
+    ebb_bytes value;
 } ebb_signature;
 
 typedef struct ebb_signed_info {
@@ -376,7 +382,12 @@ typedef enum ebb_key_encryption {
     EBB_ENCRYPTED_TPM,
 } ebb_key_encryption;
 
-/* A contract on its way to a vehicle. */
+/*
+ * A contract on its way to a vehicle. Its private key is encrypted to the vehicle maker's certificate (ISO 15118-20,
+ * 7.9.2.5): the first 32 bytes of SHA-512(00 00 00 01, shared secret, 01, "U", "V") are the key of AES-256-GCM;
+ * encrypted_key is 12 bytes of initialisation vector, the ciphertext, and 16 bytes of tag. Authenticated beside it are
+ * the vehicle's PCID and the contract's subject key identifier in capital hexadecimal digits, one after the other.
+ */
 typedef struct ebb_installation_data {
     ebb_chain contract;
     /* Of the key agreement. */
@@ -541,7 +552,8 @@ typedef struct ebb_link {
     uint64_t fresh_session_id;
     /* Random. */
     uint8_t challenge[16];
-    /* The SHA-512 digest of the vehicle's TLS certificate (DER): 64 bytes, or NULL. */
+    /* The SHA-512 digest of the vehicle's TLS certificate (DER): 64 bytes, or NULL without TLS. A paused session goes
+     * on only with the certificate that began it. */
     const uint8_t *vehicle_certificate;
 } ebb_link;
 
@@ -610,7 +622,7 @@ typedef struct ebb_delivery {
 ebb_status ebb_secc_install(ebb_secc *secc, const ebb_delivery *delivery, ebb_moment now);
 ebb_status ebb_secc_install_message(ebb_secc *secc, const uint8_t *exi, size_t count, ebb_moment now);
 ebb_status ebb_secc_refuse_installation(ebb_secc *secc, ebb_refusal refusal, ebb_moment now);
-/* Answers EBB_SECC_VERIFY_RECEIPT. */
+/* Answers EBB_SECC_VERIFY_RECEIPT; the loop goes on meanwhile. */
 ebb_status ebb_secc_receipt(ebb_secc *secc, bool is_valid, ebb_moment now);
 /* The power that the station wants, in total or by phase. The latest counts and holds across sessions. */
 ebb_status ebb_secc_target(ebb_secc *secc, ebb_power target, ebb_moment now);
@@ -639,27 +651,27 @@ bool ebb_secc_is_paused(const ebb_secc *secc, ebb_moment now);
 /* Effects. */
 
 typedef enum ebb_secc_effect_kind {
-    EBB_SECC_SEND,               /* send */
-    EBB_SECC_CLOSE,              /* Close the connection. */
-    EBB_SECC_SESSION_STARTED,    /* session */
-    EBB_SECC_AUTHORIZE,          /* authorize; answer with ebb_secc_authorization or ebb_secc_refuse_contract. */
-    EBB_SECC_SERVICE_SELECTED,   /* selection */
-    EBB_SECC_INSTALL_CERTIFICATE, /* installation */
-    EBB_SECC_VERIFY_RECEIPT,     /* verification; answer within the vehicle's 2 s. */
-    EBB_SECC_CHARGING_NEEDS,     /* needs */
-    EBB_SECC_POWER_PROFILE,      /* profile */
-    EBB_SECC_CABLE_CHECK,        /* Test the isolation; the result comes with ebb_secc_measured. */
-    EBB_SECC_PRE_CHARGE,         /* pre_charge */
-    EBB_SECC_CLOSE_CONTACTORS,   /* Answer with ebb_secc_measured. */
+    EBB_SECC_SEND,                  /* send */
+    EBB_SECC_CLOSE,                 /* Close the connection. */
+    EBB_SECC_SESSION_STARTED,       /* session */
+    EBB_SECC_AUTHORIZE,             /* authorize; answer with ebb_secc_authorization or ebb_secc_refuse_contract. */
+    EBB_SECC_SERVICE_SELECTED,      /* selection */
+    EBB_SECC_INSTALL_CERTIFICATE,   /* installation */
+    EBB_SECC_VERIFY_RECEIPT,        /* verification; answer within the vehicle's 2 s. */
+    EBB_SECC_CHARGING_NEEDS,        /* needs */
+    EBB_SECC_POWER_PROFILE,         /* profile */
+    EBB_SECC_CABLE_CHECK,           /* Test the isolation; the result comes with ebb_secc_measured. */
+    EBB_SECC_PRE_CHARGE,            /* pre_charge */
+    EBB_SECC_CLOSE_CONTACTORS,      /* Answer with ebb_secc_measured. */
     EBB_SECC_OPEN_CONTACTORS,
-    EBB_SECC_SET_POWER,          /* set_point */
-    EBB_SECC_VEHICLE_REPORT,     /* report */
-    EBB_SECC_KEEP,               /* keep: for ebb_secc_create after a restart; without bytes: forget what is kept. */
-    EBB_SECC_SESSION_ENDED,      /* end */
-    EBB_SECC_MESSAGE,            /* message */
-    EBB_SECC_FAULT,              /* fault */
-    EBB_SECC_NOTIFICATION_IGNORED, /* ignored: the vehicle did not follow in time. */
-    EBB_SECC_VEHICLE_TERMINATED, /* termination: why the vehicle ends the session. */
+    EBB_SECC_SET_POWER,             /* set_point */
+    EBB_SECC_VEHICLE_REPORT,        /* report */
+    EBB_SECC_KEEP,                  /* keep: for ebb_secc_create after a restart; without bytes: forget what is kept. */
+    EBB_SECC_SESSION_ENDED,         /* end */
+    EBB_SECC_MESSAGE,               /* message */
+    EBB_SECC_FAULT,                 /* fault */
+    EBB_SECC_NOTIFICATION_IGNORED,  /* ignored: the vehicle did not follow in time. */
+    EBB_SECC_VEHICLE_TERMINATED,    /* termination: why the vehicle ends the session. */
 } ebb_secc_effect_kind;
 
 typedef enum ebb_authorization_service {
@@ -979,23 +991,23 @@ bool ebb_evcc_is_connected(const ebb_evcc *evcc);
 /* Effects. */
 
 typedef enum ebb_evcc_effect_kind {
-    EBB_EVCC_SEND,               /* send */
-    EBB_EVCC_CLOSE,              /* Close the connection. */
-    EBB_EVCC_SESSION_STARTED,    /* session */
-    EBB_EVCC_SERVICE_SELECTED,   /* selection */
-    EBB_EVCC_VALUE_ADDED_SELECTED, /* value_added: after the service, when there are any. */
-    EBB_EVCC_CLOSE_CONTACTORS,   /* Answer with ebb_evcc_contactors. */
-    EBB_EVCC_OPEN_CONTACTORS,    /* Answer with ebb_evcc_contactors. */
-    EBB_EVCC_FOLLOW,             /* power: what an AC vehicle's inverter must run at now. */
-    EBB_EVCC_SIGN,               /* signing; answer with ebb_evcc_signed. */
-    EBB_EVCC_INSTALL,            /* installation: verify, decrypt and keep it; answer with ebb_evcc_installed. */
-    EBB_EVCC_SUPPORT,            /* support: what an AC station wants, when it changes. */
-    EBB_EVCC_MOBILITY_NEEDS,     /* mobility_needs: when they change; the next ebb_evcc_battery follows them. */
-    EBB_EVCC_DELIVERED,          /* delivered: what a DC station says that it drives. */
-    EBB_EVCC_KEEP,               /* keep: for ebb_evcc_create after a restart; without bytes: forget what is kept. */
-    EBB_EVCC_SESSION_ENDED,      /* ended */
-    EBB_EVCC_MESSAGE,            /* message */
-    EBB_EVCC_FAULT,              /* fault */
+    EBB_EVCC_SEND,                  /* send */
+    EBB_EVCC_CLOSE,                 /* Close the connection. */
+    EBB_EVCC_SESSION_STARTED,       /* session */
+    EBB_EVCC_SERVICE_SELECTED,      /* selection */
+    EBB_EVCC_VALUE_ADDED_SELECTED,  /* value_added: after the service, when there are any. */
+    EBB_EVCC_CLOSE_CONTACTORS,      /* Answer with ebb_evcc_contactors. */
+    EBB_EVCC_OPEN_CONTACTORS,       /* Answer with ebb_evcc_contactors. */
+    EBB_EVCC_FOLLOW,                /* power: what an AC vehicle's inverter must run at now. */
+    EBB_EVCC_SIGN,                  /* signing; answer with ebb_evcc_signed. */
+    EBB_EVCC_INSTALL,               /* installation: verify, decrypt and keep it; answer with ebb_evcc_installed. */
+    EBB_EVCC_SUPPORT,               /* support: what an AC station wants, when it changes. */
+    EBB_EVCC_MOBILITY_NEEDS,        /* mobility_needs: when they change; the next ebb_evcc_battery follows them. */
+    EBB_EVCC_DELIVERED,             /* delivered: what a DC station says that it drives. */
+    EBB_EVCC_KEEP,                  /* keep: for ebb_evcc_create after a restart; without bytes: forget what is kept. */
+    EBB_EVCC_SESSION_ENDED,         /* ended */
+    EBB_EVCC_MESSAGE,               /* message */
+    EBB_EVCC_FAULT,                 /* fault */
 } ebb_evcc_effect_kind;
 
 typedef struct ebb_value_added_selection {
@@ -1027,6 +1039,7 @@ typedef struct ebb_installation {
     ebb_chain provider;
     ebb_claim claim;
     ebb_installation_data data;
+    /* How many more wait. */
     uint8_t remaining;
 } ebb_installation;
 
