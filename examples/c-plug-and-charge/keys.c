@@ -11,14 +11,16 @@
 /* Bytes of one number of a secp521r1 signature. */
 #define NUMBER 66
 
-static void need(bool is_there, const char *what) {
+void need(bool is_there, const char *what) {
     if (is_there) return;
     fprintf(stderr, "OpenSSL: no %s\n", what);
     exit(1);
 }
 
 static void extend(X509 *certificate, int kind, const char *value) {
-    X509_EXTENSION *extension = X509V3_EXT_conf_nid(NULL, NULL, kind, value);
+    X509V3_CTX context;
+    X509V3_set_ctx(&context, NULL, certificate, NULL, NULL, 0);
+    X509_EXTENSION *extension = X509V3_EXT_conf_nid(NULL, &context, kind, value);
     need(extension && X509_add_ext(certificate, extension, -1), value);
     X509_EXTENSION_free(extension);
 }
@@ -37,7 +39,9 @@ identity make_identity(const char *name, bool is_authority, const identity *issu
     X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_UTF8, (const unsigned char *)name, -1, -1, 0);
     X509_set_issuer_name(certificate, issuer ? X509_get_subject_name(issuer->certificate) : subject);
     extend(certificate, NID_basic_constraints, is_authority ? "critical,CA:TRUE" : "critical,CA:FALSE");
-    extend(certificate, NID_key_usage, is_authority ? "critical,keyCertSign" : "critical,digitalSignature");
+    const char *leaf_usage = "critical,digitalSignature,keyAgreement";
+    extend(certificate, NID_key_usage, is_authority ? "critical,keyCertSign" : leaf_usage);
+    extend(certificate, NID_subject_key_identifier, "hash");
     need(X509_sign(certificate, issuer ? issuer->key : made.key, EVP_sha512()), "certificate");
     unsigned char *end = made.der;
     int count = i2d_X509(certificate, NULL);
@@ -97,7 +101,7 @@ static bool is_value_over(EVP_PKEY *key, ebb_bytes value, ebb_bytes message) {
     return is_valid;
 }
 
-static X509 *certificate_of(ebb_bytes der) {
+X509 *certificate_of(ebb_bytes der) {
     const unsigned char *start = der.bytes;
     return d2i_X509(NULL, &start, (long)der.count);
 }

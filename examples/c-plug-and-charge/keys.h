@@ -27,10 +27,22 @@ typedef struct signature_room {
 
 /* Signs an element as ISO 15118-20 wants it; false without a result. */
 bool sign_element(const identity *signer, ebb_bytes element, signature_room *room, ebb_signature *signature);
+/* A contract's private key, encrypted to a vehicle. */
+typedef struct sealed_key {
+    uint8_t ephemeral[133], encrypted[94];
+} sealed_key;
+
+void seal_key(const identity *contract, ebb_bytes vehicle, sealed_key *sealed);
+/* The identity that an installation brings to this vehicle; false when its key does not open or is another's. */
+bool open_key(const ebb_installation_data *data, const identity *vehicle, identity *contract);
+
 /* Whether the certificate's key made the claim. */
 bool claim_holds(const ebb_claim *claim, ebb_bytes certificate);
 /* Whether the chain leads to the root. */
 bool is_trusted(const ebb_chain *chain, const identity *root);
 void sha512(ebb_bytes bytes, uint8_t digest[64]);
+X509 *certificate_of(ebb_bytes der);
+/* Ends the program where OpenSSL gives nothing. */
+void need(bool is_there, const char *what);
 
 #endif

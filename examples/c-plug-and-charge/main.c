@@ -1,9 +1,9 @@
 /*
- * Plug & Charge between a station and a vehicle in memory, in virtual time: the vehicle is let in by its contract, signs
- * what the meter shows, pauses, comes back after both controllers were restarted, and leaves; then a thief shows the
- * same contract without its key. Prints each step; ends with 0 when every one went as it should.
+ * Plug & Charge between a station and a vehicle in memory, in virtual time: the vehicle fetches a contract, is let in
+ * by it, signs what the meter shows, pauses, comes back after both controllers were restarted, and leaves; then a thief
+ * shows the same contract without its key. Prints each step; ends with 0 when every one went as it should.
  *
- * The engines write and read EXI and XML signatures; OpenSSL in keys.c has the keys.
+ * The engines write and read EXI and XML signatures; OpenSSL has the keys, in keys.c and sealing.c.
  */
 #include "keys.h"
 
@@ -31,7 +31,7 @@ static struct {
     ebb_measurement stage;
     struct record kept;
     bool is_resumed, was_asked_again;
-    int contracts_accepted, contracts_refused, receipts;
+    int contracts_sent, contracts_accepted, contracts_refused, receipts;
     ebb_receipt receipt;
     ebb_secc_end end;
 } station;
@@ -39,16 +39,19 @@ static struct {
 static struct {
     ebb_evcc *engine;
     struct record kept;
-    bool contactors, is_resumed, is_over;
+    bool contactors, is_resumed, is_over, has_contract;
     int signatures;
+    /* What an installation brought. */
+    identity contract;
     ebb_evcc_end end;
 } vehicle;
 
 static struct wire to_station, to_vehicle;
 static ebb_moment now = {0, START * SECOND};
-static identity root, authority, contract, vehicle_tls;
-/* Who signs for the vehicle. */
-static const identity *signer = &contract;
+/* A single root stands for those of operators, makers and the provisioning service. */
+static identity root, authority, contract, provider, maker_certificate;
+/* Whose key signs for the vehicle's contract. */
+static const identity *signer = &vehicle.contract;
 
 static void expect(bool is_so, const char *what) {
     printf("%s %s\n", is_so ? "-" : "FAILED:", what);
@@ -91,6 +94,31 @@ static void authorize(const ebb_authorize *asked) {
     }
 }
 
+/* The eMSP and the certificate provisioning service, which a real station asks by its central system. */
+static void install(const ebb_installation_request *asked) {
+    ebb_bytes leaf = asked->provisioning.certificates[0];
+    if (!is_trusted(&asked->provisioning, &root) || !claim_holds(&asked->claim, leaf)) {
+        check(ebb_secc_refuse_installation(station.engine, EBB_SIGNATURE_ERROR, now), "refusal");
+        return;
+    }
+    sealed_key sealed;
+    seal_key(&contract, leaf, &sealed);
+    ebb_delivery delivery = {
+        .provider = {.certificates = {der_of(&provider)}, .count = 1},
+        .data = {
+            .contract = {.certificates = {der_of(&contract), der_of(&authority)}, .count = 2},
+            .ephemeral_key = {sealed.ephemeral, sizeof sealed.ephemeral}, .encryption = EBB_ENCRYPTED_SECP521,
+            .encrypted_key = {sealed.encrypted, sizeof sealed.encrypted}},
+    };
+    uint8_t element[EBB_ELEMENT_ROOM];
+    size_t count;
+    signature_room room;
+    check(ebb_installation_element(&delivery.data, element, sizeof element, &count), "element");
+    need(sign_element(&provider, (ebb_bytes){element, count}, &room, &delivery.signature), "signature");
+    check(ebb_secc_install(station.engine, &delivery, now), "installation");
+    station.contracts_sent++;
+}
+
 static void verify(const ebb_receipt_verification *asked) {
     bool is_valid = claim_holds(&asked->claim, asked->contract.certificates[0]);
     if (is_valid) station.receipts++;
@@ -120,6 +148,7 @@ static void serve_station(void) {
         case EBB_SECC_SEND: put(&to_vehicle, effect.send); break;
         case EBB_SECC_SESSION_STARTED: station.is_resumed = effect.session.is_resumed; break;
         case EBB_SECC_AUTHORIZE: authorize(&effect.authorize); break;
+        case EBB_SECC_INSTALL_CERTIFICATE: install(&effect.installation); break;
         case EBB_SECC_VERIFY_RECEIPT: verify(&effect.verification); break;
         case EBB_SECC_KEEP: keep(&station.kept, effect.keep); break;
         case EBB_SECC_SESSION_ENDED: station.end = effect.end; break;
@@ -135,9 +164,24 @@ static void serve_station(void) {
 static void sign(const ebb_signing *asked) {
     signature_room room;
     ebb_signature signature;
-    bool is_signed = sign_element(signer, asked->element, &room, &signature);
+    const identity *by = asked->kind == EBB_SIGN_PROVISIONING ? &maker_certificate : signer;
+    bool is_signed = sign_element(by, asked->element, &room, &signature);
     if (is_signed) vehicle.signatures++;
     check(ebb_evcc_signed(vehicle.engine, is_signed ? &signature : NULL, now), "signed");
+}
+
+static ebb_contract contract_of(const identity *leaf) {
+    return (ebb_contract){
+        "DE-EBB-C00000001-1", {.certificates = {der_of(leaf), der_of(&authority)}, .count = 2}};
+}
+
+/* Keeps what a station brings, if it is from the provisioning service and opens. */
+static void keep_contract(const ebb_installation *offered) {
+    vehicle.has_contract = is_trusted(&offered->provider, &root)
+        && claim_holds(&offered->claim, offered->provider.certificates[0])
+        && open_key(&offered->data, &maker_certificate, &vehicle.contract);
+    ebb_contract kept = contract_of(&vehicle.contract);
+    check(ebb_evcc_installed(vehicle.engine, vehicle.has_contract ? &kept : NULL, now), "installed");
 }
 
 static void serve_vehicle(void) {
@@ -146,6 +190,7 @@ static void serve_vehicle(void) {
         case EBB_EVCC_SEND: put(&to_station, effect.send); break;
         case EBB_EVCC_SESSION_STARTED: vehicle.is_resumed = effect.session.is_resumed; break;
         case EBB_EVCC_SIGN: sign(&effect.signing); break;
+        case EBB_EVCC_INSTALL: keep_contract(&effect.installation); break;
         case EBB_EVCC_CLOSE_CONTACTORS: vehicle.contactors = true; break;
         case EBB_EVCC_OPEN_CONTACTORS: vehicle.contactors = false; break;
         case EBB_EVCC_KEEP: keep(&vehicle.kept, effect.keep); break;
@@ -211,19 +256,25 @@ static void start(void) {
     settings.service_count = 1;
     settings.limits = limits(50000, 150, 1000);
     settings.offers_pnc = true;
+    settings.installs_certificates = true;
     settings.offers_eim = false;
     settings.kept = (ebb_bytes){station.kept.bytes, station.kept.count};
     check(ebb_secc_create(&settings, &station.engine), "the station's settings");
 
-    ebb_contract contracts[] = {
-        {"DE-EBB-C00000001-1", {.certificates = {der_of(&contract), der_of(&authority)}, .count = 2}}};
+    ebb_contract known = contract_of(&vehicle.contract);
+    const uint8_t serial[] = {1};
+    const ebb_root roots[] = {{"CN=Root CA", {serial, sizeof serial}}};
+    const ebb_provisioning provisioning = {
+        .chain = {.certificates = {der_of(&maker_certificate)}, .count = 1}, .roots = roots, .root_count = 1,
+        .maximum_contracts = 1};
     ebb_evcc_configuration wishes;
     ebb_evcc_defaults(&wishes);
     wishes.evcc_id = "WMIEBB0000000001";
     wishes.services = services;
     wishes.service_count = 1;
-    wishes.contracts = contracts;
-    wishes.contract_count = 1;
+    wishes.contracts = &known;
+    wishes.contract_count = vehicle.has_contract;
+    wishes.provisioning = vehicle.has_contract ? NULL : &provisioning;
     wishes.kept = (ebb_bytes){vehicle.kept.bytes, vehicle.kept.count};
     check(ebb_evcc_create(&wishes, &vehicle.engine), "the vehicle's settings");
 }
@@ -248,7 +299,7 @@ static void connect(uint64_t session_id) {
 
     /* On real lines the numbers are random and the certificate is the one that TLS has verified. */
     uint8_t certificate[64];
-    sha512(der_of(&vehicle_tls), certificate);
+    sha512(der_of(&maker_certificate), certificate);
     ebb_link link = {.is_tls = true, .fresh_session_id = session_id, .challenge = {7, 1, 8, 2},
         .vehicle_certificate = certificate};
     check(ebb_secc_connected(station.engine, &link, now), "connection of the station");
@@ -256,21 +307,23 @@ static void connect(uint64_t session_id) {
 }
 
 int main(void) {
-    root = make_identity("MO Root CA", true, NULL);
+    root = make_identity("Root CA", true, NULL);
     authority = make_identity("MO Sub-CA", true, &root);
     contract = make_identity("DEEBBC000000011", false, &authority);
-    vehicle_tls = make_identity("WMIEBB0000000001", false, &root);
+    provider = make_identity("Certificate Provisioning", false, &root);
+    maker_certificate = make_identity("WMIEBB123456789AB1", false, &root);
     identity thief = make_identity("DEEBBC000000011", false, &root);
 
     start();
     connect(0x0102030405060708);
     run_for(3 * SECOND);
-    expect(station.contracts_accepted == 1 && vehicle.signatures == 1, "the contract opens the session");
+    expect(station.contracts_sent == 1 && vehicle.has_contract, "the vehicle fetches a contract with its key");
+    expect(station.contracts_accepted == 1 && vehicle.signatures == 2, "the contract opens the session");
     expect(station.stage.contactors_closed && station.stage.current > 0, "power flows");
 
     check(ebb_secc_notify(station.engine, EBB_NOTIFY_METERING_CONFIRMATION, now), "notify");
     run_for(3 * SECOND);
-    expect(station.receipts == 1 && vehicle.signatures == 2, "the vehicle signs what the meter shows");
+    expect(station.receipts == 1 && vehicle.signatures == 3, "the vehicle signs what the meter shows");
     expect(station.receipt.imported == 1234000 && station.receipt.session_id == 0x0102030405060708,
         "which is this session's reading");
 
@@ -296,11 +349,12 @@ int main(void) {
     signer = &thief;
     connect(0x2122232425262728);
     run_for(60 * SECOND);
-    expect(station.contracts_accepted == 1 && station.contracts_refused == 1, "a contract without its key opens nothing");
+    expect(station.contracts_accepted == 1 && station.contracts_refused == 1,
+        "a contract without its key opens nothing");
     expect(vehicle.end == EBB_EVCC_END_REFUSED && !station.stage.contactors_closed, "and no power flows");
 
     stop();
-    identity *all[] = {&root, &authority, &contract, &vehicle_tls, &thief};
+    identity *all[] = {&root, &authority, &contract, &provider, &maker_certificate, &vehicle.contract, &thief};
     for (size_t index = 0; index < sizeof all / sizeof *all; index++) free_identity(all[index]);
     puts("every step went as it should");
     return 0;
