@@ -57,7 +57,7 @@ extension EVCC.Effect {
             image.delivered = ebb_delivered(voltage: voltage.value, current: current.value)
         case .keep(let paused):
             image.kind = EBB_EVCC_KEEP
-            image.keep = loan.lend(paused?.record ?? [])
+            image.keep = loan.lend(record: paused?.record)
         case .sessionEnded(let end):
             image.kind = EBB_EVCC_SESSION_ENDED
             image.ended = ebb_evcc_ended(end: end.image, request: loan.lend(end.request))

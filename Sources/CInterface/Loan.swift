@@ -40,6 +40,12 @@ struct Loan {
 
     mutating func lend(_ bytes: [UInt8]) -> ebb_bytes { ebb_bytes(bytes: lend(bytes), count: bytes.count) }
 
+    /// Without a record, or with one that C has promised itself no room for, there is nothing to keep.
+    mutating func lend(record: [UInt8]?) -> ebb_bytes {
+        let record = record ?? []
+        return lend(record.count <= Int(EBB_RECORD_ROOM) ? record : [])
+    }
+
     /// A copy with a zero behind it.
     mutating func lend(_ text: String) -> UnsafePointer<CChar> {
         var text = text

@@ -52,7 +52,7 @@ extension SECC.Effect {
             image.report = report.image
         case .keep(let paused):
             image.kind = EBB_SECC_KEEP
-            image.keep = loan.lend(paused?.record ?? [])
+            image.keep = loan.lend(record: paused?.record)
         case .sessionEnded(let end):
             image.kind = EBB_SECC_SESSION_ENDED
             image.end = end.image

@@ -36,7 +36,7 @@ extension Loan {
             service: needs.requestedService.image, control_mode: needs.controlMode.image, limits: needs.limits.image,
             has_energy: needs.energy != nil, energy: needs.energy.image, departure_ns: needs.departure.image,
             minimum_soc: needs.minimumSOC.number, target_soc: needs.targetSOC.number,
-            supported_services: lend(needs.supportedServices.map(\.image)),
+            supported_services: lend(needs.supportedServices.map { $0.image }),
             supported_service_count: needs.supportedServices.count,
             mobility_needs_mode: needs.mobilityNeedsMode.image,
             maximum_supporting_points: needs.maximumSupportingPoints,
