@@ -92,7 +92,9 @@ final class LiveStation {
                 .contract(
                     evse: evse, verdict ?? .refused(.warning_GeneralPnCAuthorizationError, reason: "no Plug & Charge")))
         case .verifyReceipt(let evse, let receipt):
-            driver.handle(.receipt(evse: evse, isValid: contracts?.verifier.verify(receipt) ?? false))
+            let isValid = contracts?.verifier.verify(receipt) ?? false
+            log(.contract(evse: evse, isValid ? receipt.line : "the vehicle's signature of its meter is not good"))
+            driver.handle(.receipt(evse: evse, isValid: isValid))
         case .installCertificate(let evse, let request, let delivered):
             let answer = contracts?.provisioning?.answer(request, delivered: delivered, at: loop.now)
             driver.handle(.installation(evse: evse, answer ?? .refused(.warning_NoCertificateAvailable)))
@@ -173,5 +175,13 @@ final class LiveStation {
             vehicleLeft(index)
             vehicle?.close()
         }
+    }
+}
+
+extension SECC.MeteringReceipt {
+    fileprivate var line: String {
+        let meter = data.meterInfo
+        return "the vehicle signed its meter: \(meter.chargedEnergyReadingWh) Wh in, "
+            + "\(meter.bpt_DischargedEnergyReadingWh ?? 0) Wh out"
     }
 }
