@@ -257,16 +257,33 @@ import Testing
     }
 
     @Test func `monitors are bounded`() throws {
-        var bench = try Bench.booted(evses: 64)
-        var accepted = 0
-        for number in 1...64 as ClosedRange<Int64> {
-            for severity in 0...4 as ClosedRange<Int64> {
-                let result = try bench.monitor(
-                    .component("EVSE", evse: number), power, "Delta", 100, severity: severity)
-                if result?["status"] == "Accepted" { accepted += 1 }
+        var bench = try Bench.booted()
+        let variables =
+            ["Power", "DischargePower", "DCVoltage", "DCCurrent", "ActiveTransactionId", "ChargingState"]
+            .map { (JSONValue.component("EVSE", evse: 1), $0) }
+            + ["OfflineThreshold", "HeartbeatInterval", "RetryBackOffWaitMinimum", "RetryBackOffRandomRange"]
+            .map { (.component("OCPPCommCtrlr"), $0) }
+        var items = [JSONValue]()
+        for (component, variable) in variables {
+            for severity in 0...9 as ClosedRange<Int64> {
+                for type in ["Delta", "Periodic", "PeriodicClockAligned"] {
+                    items.append(
+                        .object([
+                            .init("component", component), .init("variable", .variable(variable)),
+                            .init("type", .string(type)), .init("value", 100), .init("severity", .integer(severity)),
+                        ]))
+                }
             }
         }
-        #expect(accepted == 256)
+        var statuses = [String?]()
+        while !items.isEmpty {
+            let answer = try bench.call("SetVariableMonitoring", ["setMonitoringData": .array(Array(items.prefix(25)))])
+            items.removeFirst(min(25, items.count))
+            statuses += answer?.payload?["setMonitoringResult"]?.array?.map { $0["status"]?.string } ?? []
+        }
+        #expect(statuses.count == 300)
+        #expect(statuses.prefix(256).allSatisfy { $0 == "Accepted" })
+        #expect(statuses.dropFirst(256).allSatisfy { $0 == "Rejected" })
     }
 
     @Test func `a central system that takes no events does not hold up what it takes`() throws {
