@@ -72,6 +72,10 @@ public struct Settings: Equatable, Sendable {
 public struct EVSESettings: Equatable, Sendable {
     /// nil: as `Settings.v2xEnabled`.
     public var v2xEnabled: Bool?
+    /// What the EVSE drives at most; nil: as much as its ratings allow.
+    public var maximumChargePower: Watts?
+    /// A magnitude.
+    public var maximumDischargePower: Watts?
     public var sampling: [OperationMode: ModeSampling] = [:]
     /// EVSEID as vehicles see it from the next boot; nil: the configuration's.
     public var evseID: String?

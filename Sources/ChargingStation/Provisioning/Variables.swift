@@ -88,7 +88,9 @@ extension Station {
             if settings.txUpdatedInterval != before.txUpdatedInterval {
                 scheduleSample(index, after: turn.now, at: turn.now)
             }
-            if settings.isV2XEnabled(evses[index].id) != before.isV2XEnabled(evses[index].id) {
+            if settings[evse: evses[index].id].limitsDiffer(from: before[evse: evses[index].id])
+                || settings.isV2XEnabled(evses[index].id) != before.isV2XEnabled(evses[index].id)
+            {
                 allowDischarge(evses[index].mayDischarge, at: index, &turn)
             } else {
                 retarget(index, &turn)

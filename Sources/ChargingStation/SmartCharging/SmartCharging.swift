@@ -42,8 +42,8 @@ extension Station {
         let evse = evses[index]
         // No power for whom nobody has let in, nor for who is on the way out.
         if !evse.isAuthorized || evse.profileDue != nil || evse.transaction?.ending != nil { return 0 }
-        let highest = evse.ratings.maximumChargePower
-        let lowest = evse.mayDischarge ? -evse.ratings.maximumDischargePower : 0
+        let highest = maximumChargePower(of: index)
+        let lowest = evse.mayDischarge ? -maximumDischargePower(of: index) : 0
         let isUnbound = limit.setpointSource == nil && limit.limitSource == nil && limit.operationMode == .chargingOnly
         // Without a set-point, and without any profile at all, a vehicle charges as fast as it may.
         let asked = limit.setpoint ?? limit.clamped(highest)
