@@ -130,6 +130,12 @@
         position > bitCount ? .truncated(bitOffset: bitCount) : .unsupportedDeviation(bitOffset: position)
     }
 
+    /// A length just read, at `start`, that its type does not have.
+    @usableFromInline @inline(never)
+    func invalidLength(at start: Int) -> EXIError {
+        position > bitCount ? .truncated(bitOffset: bitCount) : .invalidLength(bitOffset: start)
+    }
+
     /// A value just read that its type does not have.
     @inline(never)
     public func invalidValue() -> EXIError {
