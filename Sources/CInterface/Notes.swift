@@ -34,6 +34,7 @@ extension Loan {
                 kind: EBB_FAULT_UNDECODABLE,
                 detail: lend("\(length) bytes of payload type \(type): " + error.description))
         case .unexpectedMessage(let name): ebb_fault(kind: EBB_FAULT_UNEXPECTED, detail: lend(name))
+        case .unencodable(let error): ebb_fault(kind: EBB_FAULT_UNENCODABLE, detail: lend(error.description))
         case .session(let id): ebb_fault(kind: EBB_FAULT_SESSION, detail: lend("session \(id.rawValue)"))
         }
     }
