@@ -51,6 +51,10 @@ extension EXIReader {
     /// Two groups of seven bits and more, from the window of the place; passes them.
     @usableFromInline @inline(never)
     mutating func longUnsigned(_ bits: UInt64) throws(EXIError) -> UInt64 {
+        if bits & 1 << 55 == 0 {
+            position &+= 16
+            return bits &>> 56 & 0x7F | bits &>> 41 & 0x3F80
+        }
         let groups = (~bits & 0x8080_8080_8080_8080).leadingZeroBitCount &>> 3 &+ 1
         if groups > 7 { return try longestUnsigned() }
         position &+= groups &* 8
@@ -170,11 +174,20 @@ extension EXIReader {
             index &+= 8
         }
         position &+= index &* 8
-        while index < count {
-            let byte = bits(8)
-            target.storeBytes(of: UInt8(truncatingIfNeeded: byte), toByteOffset: index, as: UInt8.self)
-            all |= byte
-            index &+= 1
+        while index &+ 4 <= count {
+            let word = bits(32)
+            target.storeBytes(of: UInt32(truncatingIfNeeded: word).bigEndian, toByteOffset: index, as: UInt32.self)
+            all |= word
+            index &+= 4
+        }
+        if index == count { return all }
+        var rest = bits((count &- index) &* 8)
+        all |= rest
+        var last = count
+        while last > index {
+            last &-= 1
+            target.storeBytes(of: UInt8(truncatingIfNeeded: rest), toByteOffset: last, as: UInt8.self)
+            rest = rest &>> 8
         }
         return all
     }
