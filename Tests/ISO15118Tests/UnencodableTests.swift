@@ -77,6 +77,68 @@ import Testing
     }
 }
 
+/// One setting beyond the schema each, found before any session.
+@Suite struct ConfigurationCheckTests {
+    @Test(arguments: [SessionPair.dc(), .ac(), .mcs()])
+    func `the settings of the tests fit`(pair: SessionPair) throws {
+        try pair.secc.configuration.check()
+        try pair.evcc.configuration.check()
+    }
+
+    @Test func `a station's settings are held against its messages`() throws {
+        let fits = SessionPair.dc().secc.configuration
+        func fails(_ change: (inout SECC.Configuration) -> Void) -> Bool {
+            var configuration = fits
+            change(&configuration)
+            do {
+                try configuration.check()
+                return false
+            } catch {
+                return true
+            }
+        }
+        func service(_ name: String) -> ValueAddedService {
+            let parameter = Parameter(name: name, value: .intValue(1))
+            return ValueAddedService(
+                id: 4711, parameterSets: [ParameterSet(parameterSetID: 1, parameter: [parameter])])
+        }
+        #expect(fails { $0.evseID = String(repeating: "E", count: 256) })
+        #expect(fails { $0.meterID = String(repeating: "M", count: 33) })
+        #expect(!fails { $0.valueAddedServices = [service(String(repeating: "P", count: 80))] })
+        #expect(fails { $0.valueAddedServices = [service(String(repeating: "P", count: 81))] })
+        #expect(fails { $0.valueAddedServices = Array(repeating: service("P"), count: 9) })
+        #expect(!fails { $0.pnc = SECC.PnCOffer(supportedProviders: Array(repeating: "DEEBB", count: 128)) })
+        #expect(fails { $0.pnc = SECC.PnCOffer(supportedProviders: [String(repeating: "D", count: 81)]) })
+    }
+
+    @Test func `a vehicle's settings are held against its messages`() throws {
+        let fits = SessionPair.dc().evcc.configuration
+        func fails(_ change: (inout EVCC.Configuration) -> Void) -> Bool {
+            var configuration = fits
+            change(&configuration)
+            do {
+                try configuration.check()
+                return false
+            } catch {
+                return true
+            }
+        }
+        func contract(certificate: Int, authorities: Int) -> EVCC.Contract {
+            EVCC.Contract(
+                emaid: ContractTests.contract.emaid,
+                chain: ContractCertificateChain(
+                    certificate: [UInt8](repeating: 1, count: certificate),
+                    subCertificates: SubCertificates(certificate: Array(repeating: [1], count: authorities))))
+        }
+        #expect(fails { $0.evccID = String(repeating: "V", count: 256) })
+        #expect(fails { $0.maximumSupportingPoints = 11 })
+        #expect(fails { $0.maximumSupportingPoints = 1025 })
+        #expect(!fails { $0.contracts = [contract(certificate: 1600, authorities: 3)] })
+        #expect(fails { $0.contracts = [contract(certificate: 1601, authorities: 3)] })
+        #expect(fails { $0.contracts = [contract(certificate: 1600, authorities: 4)] })
+    }
+}
+
 extension [SECC.Effect] {
     /// What the notes say of messages that could not be written.
     fileprivate var unencodable: [EXIError] {
