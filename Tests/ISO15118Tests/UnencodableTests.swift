@@ -62,6 +62,25 @@ import Testing
         #expect(pair.evcc.isConnected)
     }
 
+    @Test func `an offer without a connector, or nine services beside energy, is FAILED where it would be told`() {
+        func lastAnswer(_ change: (inout SECC.Configuration) -> Void) -> String? {
+            var pair = SessionPair.dc()
+            var configuration = pair.secc.configuration
+            change(&configuration)
+            pair.secc = SECC(configuration)
+            var vehicle = pair.evcc.configuration
+            vehicle.valueAddedServices = [65]
+            pair.evcc = EVCC(vehicle)
+            pair.connect()
+            pair.run { !$0.evcc.isConnected }
+            return pair.messages.last
+        }
+        let service = ValueAddedService.internet([.init("http", port: 80)])
+        #expect(
+            lastAnswer { $0.valueAddedServices = Array(repeating: service, count: 9) } == "ServiceDiscoveryRes FAILED")
+        #expect(lastAnswer { $0.offer.connectors = [] } == "ServiceDetailRes FAILED")
+    }
+
     @Test func `an EVCCID that is too long ends the vehicle's session with a fault`() {
         var pair = SessionPair.dc()
         var configuration = pair.evcc.configuration
@@ -106,7 +125,11 @@ import Testing
         #expect(fails { $0.meterID = String(repeating: "M", count: 33) })
         #expect(!fails { $0.valueAddedServices = [service(String(repeating: "P", count: 80))] })
         #expect(fails { $0.valueAddedServices = [service(String(repeating: "P", count: 81))] })
+        #expect(!fails { $0.valueAddedServices = Array(repeating: service("P"), count: 8) })
         #expect(fails { $0.valueAddedServices = Array(repeating: service("P"), count: 9) })
+        #expect(fails { $0.valueAddedServices = [ValueAddedService(id: 4711, parameterSets: [])] })
+        #expect(fails { $0.offer.connectors = [] })
+        #expect(fails { $0.offer.connectors = Array(1...33) })
         #expect(!fails { $0.pnc = SECC.PnCOffer(supportedProviders: Array(repeating: "DEEBB", count: 128)) })
         #expect(fails { $0.pnc = SECC.PnCOffer(supportedProviders: [String(repeating: "D", count: 81)]) })
     }
