@@ -109,10 +109,8 @@ extension Station {
             switch effect {
             case .send(let bytes): turn.emit(.csmsSend(bytes))
             case .request(let id, let request):
-                switch answer(request, &turn) {
-                case .success(let response): tellRPC(.answer(id, response), &turn)
-                case .failure(let error): tellRPC(.refuse(id, error), &turn)
-                }
+                turn.call = id
+                if let answer = answer(request, &turn) { give(answer, to: id, &turn) }
             case .result(_, let response): answered(response, &turn)
             case .failed(_, let failure): failed(failure, &turn)
             case .fault(let error): turn.emit(.note(.csms(error.description)))
@@ -120,6 +118,14 @@ extension Station {
             }
         }
         callNext(&turn)
+    }
+
+    /// Answers a call, at once or when the host has done what it waited for. One whose connection is gone is not answered.
+    mutating func give(_ answer: Result<AnyResponse, CallError>, to id: MessageID, _ turn: inout Turn) {
+        switch answer {
+        case .success(let response): tellRPC(.answer(id, response), &turn)
+        case .failure(let error): tellRPC(.refuse(id, error), &turn)
+        }
     }
 
     private mutating func answered(_ response: AnyResponse, _ turn: inout Turn) {

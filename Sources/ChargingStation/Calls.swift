@@ -4,7 +4,8 @@ import OCPP
 import OCPPMessages
 
 extension Station {
-    mutating func answer(_ request: AnyRequest, _ turn: inout Turn) -> Result<AnyResponse, CallError> {
+    /// nil: the answer follows, under `turn.call`, when the host has done its part.
+    mutating func answer(_ request: AnyRequest, _ turn: inout Turn) -> Result<AnyResponse, CallError>? {
         switch registration {
         case .accepted, .pending: break
         case .none, .rejected:

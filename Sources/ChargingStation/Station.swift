@@ -183,6 +183,8 @@ struct Turn {
     let now: Moment
     /// Bytes of the message that is answered, 0 where there is none.
     var messageSize = 0
+    /// Of the call that is being answered.
+    var call: MessageID?
     private var effects: [Station.Effect]
 
     init(at now: Moment, effects: inout [Station.Effect]) {
