@@ -35,7 +35,7 @@ enum CallPurpose: Equatable, Sendable {
     /// What may be dropped first when the outbox is full: the next one tells more.
     var isPeriodic: Bool {
         switch self {
-        case .transactionEvent(_, _, .updated), .meterValues: true
+        case .transactionEvent(_, _, .updated), .meterValues, .event: true
         default: false
         }
     }
@@ -77,8 +77,8 @@ struct Outbox: Equatable, Sendable {
             calls.append(call)
             return nil
         }
-        // A flood of reports that somebody asked for must not push out what is owed.
-        guard call.purpose.isKept else { return call }
+        // A flood of reports or events that somebody asked for must not push out what is owed.
+        guard call.purpose.isRepeated else { return call }
         compact()
         if let periodic = calls.firstIndex(where: \.purpose.isPeriodic) {
             calls.append(call)
