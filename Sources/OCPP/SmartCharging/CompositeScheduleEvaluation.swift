@@ -45,9 +45,12 @@ extension ChargingProfileStore {
 extension EffectiveLimit {
     /// Equal but for the profiles that it came from.
     fileprivate func asksTheSame(as other: EffectiveLimit?) -> Bool {
-        guard let other else { return false }
-        return limit == other.limit && dischargeLimit == other.dischargeLimit && setpoint == other.setpoint
-            && operationMode == other.operationMode
+        guard var other else { return false }
+        other.modeSource = modeSource
+        other.limitSource = limitSource
+        other.dischargeLimitSource = dischargeLimitSource
+        other.setpointSource = setpointSource
+        return self == other
     }
 
     /// What is without limit has no limit in it.
@@ -64,6 +67,12 @@ extension EffectiveLimit {
         var period = ChargingSchedulePeriod(startPeriod: second)
         period.limit = value(limit)
         period.setpoint = value(setpoint)
+        period.setpointReactive = value(setpointReactive)
+        period.v2xBaseline = v2xBaseline?.value
+        period.v2xFreqWattCurve = v2xFreqWattCurve
+        period.v2xSignalWattCurve = v2xSignalWattCurve
+        period.evseSleep = evseSleep ? true : nil
+        period.preconditioningRequest = preconditioningRequest ? true : nil
         if operationMode != .chargingOnly {
             period.operationMode = operationMode
             period.dischargeLimit = value(dischargeLimit)

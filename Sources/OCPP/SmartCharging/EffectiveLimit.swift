@@ -35,8 +35,21 @@ public struct EffectiveLimit: Equatable, Sendable {
     public var dischargeLimit: Watts?
     /// The power that is asked for, already within the limits; nil where the mode asks for none.
     public var setpoint: Watts?
+    /// Reactive power that is asked for, in var; positive is inductive.
+    public var setpointReactive: Watts?
     public var operationMode: OperationMode
+    /// LocalFrequency: the power on top of which the curves' powers come.
+    public var v2xBaseline: Watts?
+    /// LocalFrequency: power over the frequency of the grid, as the profile carries it.
+    public var v2xFreqWattCurve: [V2XFreqWattPoint]?
+    /// LocalFrequency: power over the signal of an AFRRSignal request.
+    public var v2xSignalWattCurve: [V2XSignalWattPoint]?
+    /// Idle: the power electronics are to be switched off.
+    public var evseSleep = false
+    /// The vehicle is to keep its battery ready for charging.
+    public var preconditioningRequest = false
     /// The ids of the profiles that bound the limits and gave mode and set-point.
+    public var modeSource: Int?
     public var limitSource: Int?
     public var dischargeLimitSource: Int?
     public var setpointSource: Int?
@@ -121,9 +134,13 @@ private struct RulingPeriod {
     let limit: Watts?
     let dischargeLimit: Watts?
     let setpoint: Watts?
+    let setpointReactive: Watts?
+    /// As the profile has it, for what is no limit.
+    let period: ChargingSchedulePeriod
 
     init(profile: Int, period: ChargingSchedulePeriod, unit: ChargingRateUnit, situation: ChargingSituation) {
         self.profile = profile
+        self.period = period
         mode = period.operationMode ?? .chargingOnly
         let phases = min(max(period.numberPhases ?? situation.phases, 1), max(situation.phases, 1))
         /// A value alone is the total in watts, or the current of every phase; beside L2 or L3 it is that of L1.
@@ -139,6 +156,8 @@ private struct RulingPeriod {
         limit = watts(period.limit, period.limit_L2, period.limit_L3)
         dischargeLimit = watts(period.dischargeLimit, period.dischargeLimit_L2, period.dischargeLimit_L3)
         setpoint = watts(period.setpoint, period.setpoint_L2, period.setpoint_L3)
+        setpointReactive = watts(
+            period.setpointReactive, period.setpointReactive_L2, period.setpointReactive_L3)
     }
 }
 
@@ -146,6 +165,9 @@ extension EffectiveLimit {
     /// The transaction's own profile: mode, set-point and the first limits.
     fileprivate mutating func take(_ period: RulingPeriod) {
         operationMode = period.mode
+        modeSource = period.profile
+        evseSleep = period.period.evseSleep ?? false
+        preconditioningRequest = period.period.preconditioningRequest ?? false
         limit = period.limit
         limitSource = period.limit == nil ? nil : period.profile
         switch period.mode {
@@ -159,8 +181,14 @@ extension EffectiveLimit {
             dischargeLimit = period.dischargeLimit
             // Before the first update nothing is asked for, which is not the same as charging freely.
             setpoint = period.setpoint ?? 0
+            setpointReactive = period.setpointReactive
             setpointSource = period.profile
-        case .externalSetpoint, .externalLimits, .localFrequency, .localLoadBalancing:
+        case .localFrequency:
+            dischargeLimit = period.dischargeLimit
+            v2xBaseline = period.period.v2xBaseline.map { Watts($0) }
+            v2xFreqWattCurve = period.period.v2xFreqWattCurve
+            v2xSignalWattCurve = period.period.v2xSignalWattCurve
+        case .externalSetpoint, .externalLimits, .localLoadBalancing:
             dischargeLimit = period.dischargeLimit
         }
         dischargeLimitSource = dischargeLimit == nil ? nil : period.profile
