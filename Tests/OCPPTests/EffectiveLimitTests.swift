@@ -104,7 +104,7 @@ struct EffectiveLimitTests {
         let lapsed = store.limit(at: noon + .seconds(30), for: session)
         #expect(lapsed.setpoint == nil && lapsed.limit == 3000 && lapsed.dischargeLimit == 0)
         let expired = store.removeExpired(at: noon + .seconds(30), offlineSince: nil)
-        #expect(expired == [])
+        #expect(expired.isEmpty)
         try store.update(id: 2, ChargingScheduleUpdate(setpoint: -4000), at: noon + .seconds(40))
         #expect(store.limit(at: noon + .seconds(69), for: session).setpoint == -4000)
         #expect(store.limit(at: noon + .seconds(70), for: session).setpoint == nil)
@@ -123,11 +123,11 @@ struct EffectiveLimitTests {
         // Online again it is in force again, unless it says otherwise.
         #expect(store.limit(at: noon + .seconds(90), for: session).setpoint == -5000)
         var expired = store.removeExpired(at: noon + .seconds(60), offlineSince: noon)
-        #expect(expired == [])
+        #expect(expired.isEmpty)
         discharge.invalidAfterOfflineDuration = true
         try store.add(discharge)
         expired = store.removeExpired(at: noon + .seconds(60), offlineSince: noon)
-        #expect(expired == [1])
+        #expect(expired.map(\.id) == [1])
         #expect(store.count == 0)
     }
 

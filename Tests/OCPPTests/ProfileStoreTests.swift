@@ -30,7 +30,6 @@ struct ProfileStoreTests {
         #expect(violation({ $0.transactionId = "tx" }, of: safe) == .invalidProfile)
         #expect(violation({ _ in }, of: base, evseId: 0) == .invalidProfile)
         #expect(violation({ _ in }, of: station, evseId: 1) == .invalidProfile)
-        #expect(violation({ $0.chargingProfilePurpose = .localGeneration }, of: safe) == .unsupportedPurpose)
         #expect(violation({ $0.stackLevel = 101 }, of: base) == .invalidStackLevel)
         #expect(violation({ $0.chargingSchedule[0].startSchedule = nil }, of: base) == .invalidSchedule)
         #expect(violation({ $0.chargingProfileKind = .recurring }, of: base) == .invalidProfile)
@@ -66,7 +65,7 @@ struct ProfileStoreTests {
         #expect(violation(period: { $0.operationMode = .centralSetpoint }, of: station) == .invalidOperationMode)
         #expect(violation(period: { $0.operationMode = .idle }, of: base) == .invalidSchedule)
         #expect(violation(period: { $0.operationMode = .localFrequency }, of: base) == .noFreqWattCurve)
-        #expect(violation(period: { $0.phaseToUse = 1 }, of: base) == .phaseConflict)
+        #expect(violation(period: { $0.phaseToUse = 1 }, of: base) == .invalidSchedule)
         #expect(violation(period: { $0.limit_L2 = 1 }, of: safe) == .phaseConflict)
         #expect(violation(period: { $0.setpoint_L2 = -1 }, of: base) == nil)
         #expect(violation(period: { $0.limit = 1000 }, of: base) == nil)
@@ -76,8 +75,8 @@ struct ProfileStoreTests {
         var store = ChargingProfileStore()
         #expect(throws: ProfileViolation.self) {
             try store.install(
-                profile(1, .chargingStationExternalConstraints, periods: [charging(0)]), evseId: 0,
-                transactionId: nil, at: noon)
+                profile(1, .chargingStationExternalConstraints, periods: [charging(0)]),
+                for: ProfileTarget(evseId: 0), at: noon)
         }
     }
 
@@ -111,15 +110,15 @@ struct ProfileStoreTests {
         try store.add(profile(4, .chargingStationExternalConstraints, periods: [charging(1000)]))
         let criteria = ClearChargingProfile(evseId: 1, chargingProfilePurpose: .txProfile, stackLevel: 2)
         var cleared = store.clear(ClearChargingProfileRequest(chargingProfileCriteria: criteria))
-        #expect(cleared == 1)
+        #expect(cleared.count == 1)
         cleared = store.clear(ClearChargingProfileRequest(chargingProfileId: 7))
-        #expect(cleared == 0)
+        #expect(cleared.count == 0)
         cleared = store.clear(ClearChargingProfileRequest(chargingProfileId: 2))
-        #expect(cleared == 1)
+        #expect(cleared.count == 1)
         cleared = store.clear(ClearChargingProfileRequest())
-        #expect(cleared == 1)
+        #expect(cleared.count == 1)
         #expect(store.profile(id: 4) != nil)
-        let isRemoved = store.removeConstraint(id: 4)
+        let isRemoved = store.removeExternal(id: 4)
         #expect(isRemoved)
     }
 
@@ -127,7 +126,8 @@ struct ProfileStoreTests {
         var store = ChargingProfileStore()
         try store.add(profile(1, .txDefaultProfile, periods: [charging(1000)]))
         try store.add(profile(2, periods: [charging(1000)]))
-        store.endTransaction("tx")
+        let ended = store.endTransaction("tx")
+        #expect(ended.map(\.id) == [2])
         #expect(store.profile(id: 1) != nil && store.profile(id: 2) == nil)
     }
 

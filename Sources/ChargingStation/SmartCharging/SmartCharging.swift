@@ -20,8 +20,8 @@ extension Station {
     mutating func retarget(_ index: Int, _ turn: inout Turn) {
         let situation = situation(of: index)
         let time = DateTime(turn.now)
-        let limit = profiles.limit(at: time, for: situation)
-        evses[index].scheduleChange = profiles.change(after: time, for: situation).map { turn.now.reaching($0) }
+        let (limit, change) = profiles.evaluate(at: time, for: situation)
+        evses[index].scheduleChange = change.map { turn.now.reaching($0) }
         let target = target(limit, at: index)
         if target != evses[index].target {
             evses[index].target = target
@@ -63,8 +63,9 @@ extension Station {
     mutating func wakeSchedule(_ index: Int, _ turn: inout Turn) {
         if let due = evses[index].profileDue, due <= turn.now { stopWaitingForProfile(index, &turn) }
         guard let change = evses[index].scheduleChange, change <= turn.now else { return }
-        for id in profiles.removeExpired(at: DateTime(turn.now), offlineSince: offlineSince.map { DateTime($0) }) {
-            turn.emit(.note(.csms("charging profile \(id) has expired")))
+        let offline = offlineSince.map { DateTime($0) }
+        for profile in profiles.removeExpired(at: DateTime(turn.now), offlineSince: offline) {
+            turn.emit(.note(.csms("charging profile \(profile.id) has expired")))
         }
         retarget(index, &turn)
     }
@@ -82,8 +83,10 @@ extension Station {
         }
         do throws(ProfileViolation) {
             try profiles.install(
-                request.chargingProfile, evseId: request.evseId,
-                transactionId: index.flatMap { evses[$0].transaction?.id }, at: DateTime(turn.now))
+                request.chargingProfile,
+                for: ProfileTarget(
+                    evseId: request.evseId, transactionId: index.flatMap { evses[$0].transaction?.id }),
+                seed: random.next(), at: DateTime(turn.now))
         } catch {
             return SetChargingProfileResponse(status: .rejected, statusInfo: StatusInfo(error))
         }
@@ -113,7 +116,7 @@ extension Station {
         let cleared = profiles.clear(request)
         retargetAll(&turn)
         for index in evses.indices { offerSchedule(index, &turn) }
-        return ClearChargingProfileResponse(status: cleared > 0 ? .accepted : .unknown)
+        return ClearChargingProfileResponse(status: cleared.isEmpty ? .unknown : .accepted)
     }
 
     /// [K08]
@@ -164,7 +167,8 @@ extension Station {
         evses[index].remoteStart?.profile = nil
         profile.transactionId = id
         do throws(ProfileViolation) {
-            try profiles.install(profile, evseId: evses[index].id, transactionId: id, at: DateTime(turn.now))
+            try profiles.install(
+                profile, for: ProfileTarget(evseId: evses[index].id, transactionId: id), at: DateTime(turn.now))
         } catch {
             turn.emit(.note(.csms("the remote start's profile is refused: \(error)")))
         }
@@ -173,7 +177,7 @@ extension Station {
 
     /// [K01.FR.09] A transaction's profiles end with it.
     mutating func forgetProfiles(ofTransaction id: String, at index: Int, _ turn: inout Turn) {
-        profiles.endTransaction(id)
+        _ = profiles.endTransaction(id)
         retarget(index, &turn)
     }
 }
