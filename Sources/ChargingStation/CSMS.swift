@@ -90,7 +90,7 @@ extension Station {
         tellRPC(.call(call.request, token: 0), &turn)
     }
 
-    private mutating func tellRPC(_ input: RPC.Input, _ turn: inout Turn) {
+    mutating func tellRPC(_ input: RPC.Input, _ turn: inout Turn) {
         var effects = [RPC.Effect]()
         rpc.handle(input, at: turn.now, into: &effects)
         carryOut(effects, &turn)
@@ -98,7 +98,10 @@ extension Station {
 
     mutating func csmsSaid(_ bytes: [UInt8], _ turn: inout Turn) {
         guard isOnline else { return }
+        turn.messageSize = bytes.count
+        monitoring.streams.sent = 0
         tellRPC(.received(bytes), &turn)
+        sendStreams(&turn)
     }
 
     private mutating func carryOut(_ effects: [RPC.Effect], _ turn: inout Turn) {
@@ -130,6 +133,8 @@ extension Station {
             chargingNeedsAnswered(answer, at: index, &turn)
         case (.transactionEvent(let index, let id, _), .transactionEvent(let answer)):
             transactionEventAnswered(answer, transaction: id, at: index, &turn)
+        // N Diagnostics
+        case (.openStream(let monitor), .openPeriodicEventStream(let answer)): streamAnswered(answer, monitor)
         default: break
         }
     }
@@ -184,6 +189,9 @@ extension Station {
             evses[index].needsReported = false
             stopWaitingForProfile(index, &turn)
         case .statusNotification(let index): evses[index].reportedStatus = nil
+        // N Diagnostics
+        case .openStream(let monitor): _ = monitoring.streams.update(monitor) { $0.phase = .closed }
+        case .event, .closeStream: break
         case .heartbeat, .transactionEvent, .meterValues, .chargingSchedule, .report: break
         }
     }

@@ -14,11 +14,12 @@ extension Station {
             // [B03] Nobody has vouched for this central system yet.
             return .failure(CallError(.securityError, "the station is not accepted"))
         }
+        if let error = MessageLimits.refusal(request, bytes: turn.messageSize) { return .failure(error) }
         return switch request {
         // B Provisioning
         case .getBaseReport(let request): .success(.getBaseReport(baseReport(request, &turn)))
         case .getReport(let request): .success(.getReport(report(request, &turn)))
-        case .getVariables(let request): .success(.getVariables(variables(request)))
+        case .getVariables(let request): .success(.getVariables(variables(request, &turn)))
         case .reset(let request): .success(.reset(reset(request, &turn)))
         case .setVariables(let request): .success(.setVariables(setVariables(request, &turn)))
         // E Transactions
@@ -36,6 +37,16 @@ extension Station {
         case .getCompositeSchedule(let request): .success(.getCompositeSchedule(compositeSchedule(request, turn.now)))
         case .setChargingProfile(let request): .success(.setChargingProfile(setProfile(request, &turn)))
         case .updateDynamicSchedule(let request): .success(.updateDynamicSchedule(updateSchedule(request, &turn)))
+        // N Diagnostics
+        case .adjustPeriodicEventStream(let request):
+            .success(.adjustPeriodicEventStream(adjustStream(request, &turn)))
+        case .clearVariableMonitoring(let request): .success(.clearVariableMonitoring(clearMonitoring(request, &turn)))
+        case .customerInformation(let request): .success(.customerInformation(customerInformation(request, &turn)))
+        case .getMonitoringReport(let request): .success(.getMonitoringReport(monitoringReport(request, &turn)))
+        case .getPeriodicEventStream: .success(.getPeriodicEventStream(eventStreams()))
+        case .setMonitoringBase(let request): .success(.setMonitoringBase(setMonitoringBase(request, &turn)))
+        case .setMonitoringLevel(let request): .success(.setMonitoringLevel(setMonitoringLevel(request, &turn)))
+        case .setVariableMonitoring(let request): .success(.setVariableMonitoring(setMonitoring(request, &turn)))
         // Q Bidirectional power transfer
         case .notifyAllowedEnergyTransfer(let request):
             .success(.notifyAllowedEnergyTransfer(allowEnergyTransfer(request, &turn)))

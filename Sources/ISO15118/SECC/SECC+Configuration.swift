@@ -63,6 +63,9 @@ extension SECC {
         }
     }
 
+    /// Gives the EVSE another EVSEID, which vehicles see from the next session.
+    public mutating func rename(_ evseID: String) { configuration.evseID = evseID }
+
     public struct SpecialOffer: Equatable, Sendable {
         public var service: EnergyService
         public var offer: ServiceOffer
