@@ -49,7 +49,7 @@ public struct ChargingProfileStore: Equatable, Sendable {
     ) throws(ProfileViolation) {
         try ProfileValidation(capabilities: capabilities, profile: profile, target: target, origin: origin).check()
         for other in installed where other.profile.id != profile.id {
-            if other.conflicts(with: profile, evseId: target.evseId) {
+            if other.conflicts(with: profile, evseId: target.evseId, from: origin) {
                 throw ProfileViolation(
                     .duplicateProfile, "profile \(other.profile.id) has this purpose, stack level and EVSE")
             }
@@ -179,6 +179,49 @@ public struct ChargingProfileStore: Equatable, Sendable {
         }.map { ($0.evseId, $0.origin, $0.profile) }
     }
 
+    /// [K29.FR.03] The dynamic profile in force that leaves limits or set-point at an EVSE to an energy manager.
+    public func delegated(to mode: OperationMode, at time: DateTime, for situation: ChargingSituation)
+        -> ChargingProfile?
+    {
+        let limit = limit(at: time, for: situation)
+        guard limit.operationMode == mode, let id = limit.modeSource, let profile = profile(id: id),
+            profile.chargingProfileKind == .dynamic, profile.chargingProfilePurpose.actsOnTransactions
+        else { return nil }
+        return profile
+    }
+
+    /// Whether something limits the grid connection that EVSEs share.
+    public var sharesGrid: Bool {
+        installed.contains { $0.evseId == 0 && !$0.profile.chargingProfilePurpose.actsOnTransactions }
+    }
+
+    /// Whether a profile's power moves with the voltage, or with the vehicle's state of charge.
+    public var usesAmperes: Bool { installed.contains { $0.schedules.contains { $0.unit == .a } } }
+    public var usesStateOfCharge: Bool { installed.contains { $0.schedules.contains { $0.limitAtSoC != nil } } }
+
+    /// How many schedules the vehicle of a transaction may choose among, 1 to 3.
+    public func scheduleCount(ofTransaction id: String?) -> Int {
+        installed.filter { id != nil && $0.profile.transactionId == id }.map(\.schedules.count).max() ?? 1
+    }
+
+    /// Ids of the schedules that a transaction's vehicle chooses among, of its highest profile.
+    public func scheduleIDs(ofTransaction id: String?) -> [Int] {
+        let own = installed.filter { id != nil && $0.profile.transactionId == id }
+        return own.max { $0.profile.stackLevel < $1.profile.stackLevel }?.profile.chargingSchedule.map(\.id) ?? []
+    }
+
+    /// [K21] Whether a PriorityCharging profile stands ready for an EVSE.
+    public func hasPriorityProfile(evseId: Int) -> Bool {
+        installed.contains {
+            $0.profile.chargingProfilePurpose == .priorityCharging && ($0.evseId == 0 || $0.evseId == evseId)
+        }
+    }
+
+    /// TxProfiles whose transaction is not among these are gone.
+    public mutating func keepTransactions(_ ids: Set<String>) {
+        _ = remove { entry in entry.profile.transactionId.map { !ids.contains($0) } ?? false }
+    }
+
     /// [K28.FR.10] Dynamic profiles that want to be asked for, with the time of their last values and the interval in
     /// seconds.
     public var pulled: [(id: Int, updatedAt: DateTime, interval: Int)] {
@@ -193,7 +236,11 @@ public struct ChargingProfileStore: Equatable, Sendable {
 
 extension ChargingProfileStore.Installed {
     /// [K01.FR.06, K01.FR.39, K01.FR.53] Whether both could be in force at one moment with nothing to order them.
-    fileprivate func conflicts(with other: ChargingProfile, evseId: Int) -> Bool {
+    fileprivate func conflicts(with other: ChargingProfile, evseId: Int, from origin: ProfileOrigin) -> Bool {
+        // What comes from outside is ordered within its source.
+        if profile.chargingProfilePurpose == .chargingStationExternalConstraints && self.origin != origin {
+            return false
+        }
         guard profile.chargingProfilePurpose == other.chargingProfilePurpose, profile.stackLevel == other.stackLevel,
             profile.transactionId == other.transactionId, meets(other, evseId: evseId)
         else { return false }

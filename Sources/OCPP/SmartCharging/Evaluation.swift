@@ -10,7 +10,7 @@ private struct EVSEProfiles {
     var priority = ProfileStack()
     var transaction = ProfileStack()
     var standard = ProfileStack()
-    var external = ProfileStack()
+    var external = SourceStacks()
     var generation = ProfileStack()
 
     init(_ store: ChargingProfileStore, _ situation: ChargingSituation) {
@@ -27,7 +27,8 @@ private struct EVSEProfiles {
             case .txDefaultProfile: if isHere || installed.evseId == 0 { standard.insert(cursor()) }
             case .priorityCharging:
                 if situation.hasPriority, isHere || installed.evseId == 0 { priority.insert(cursor()) }
-            case .chargingStationExternalConstraints: if isHere { external.insert(cursor()) }
+            case .chargingStationExternalConstraints:
+                if isHere { external.insert(cursor(), from: installed.origin) }
             case .localGeneration: if isHere { generation.insert(cursor()) }
             case .chargingStationMaxProfile: break
             }
@@ -50,7 +51,7 @@ private struct EVSEProfiles {
 /// The profiles that act on the grid connection.
 private struct StationProfiles {
     var most = ProfileStack()
-    var external = ProfileStack()
+    var external = SourceStacks()
     var generation = ProfileStack()
 
     init(_ store: ChargingProfileStore, _ situation: ChargingSituation) {
@@ -58,7 +59,7 @@ private struct StationProfiles {
             let cursor = { ProfileCursor(installed, entry: entry, situation: situation) }
             switch installed.profile.chargingProfilePurpose {
             case .chargingStationMaxProfile: most.insert(cursor())
-            case .chargingStationExternalConstraints: external.insert(cursor())
+            case .chargingStationExternalConstraints: external.insert(cursor(), from: installed.origin)
             case .localGeneration: generation.insert(cursor())
             case .txProfile, .txDefaultProfile, .priorityCharging: break
             }
@@ -105,12 +106,9 @@ struct Evaluation {
     /// What limits the grid connection, before local generation.
     private func grid() -> EffectiveLimit {
         var result = EffectiveLimit(dischargeLimit: nil)
-        let rulings = (station.most.ruling, station.external.ruling)
         let supply = gridSupply
-        for ruling in [rulings.0, rulings.1] {
-            guard let ruling else { continue }
-            result.narrow(by: ruling, supply, stateOfCharge: nil)
-        }
+        if let most = station.most.ruling { result.narrow(by: most, supply, stateOfCharge: nil) }
+        station.external.forEach { result.narrow(by: $0, supply, stateOfCharge: nil) }
         return result
     }
 
@@ -121,13 +119,13 @@ struct Evaluation {
     /// [K01.FR.140] The lowest number of phases of all profiles that apply. Without one it is three, or what there is.
     private func phases(most: Int, _ evse: EVSEProfiles?) -> Int {
         var phases = max(most, 1)
-        func consider(_ ruling: ProfileCursor?) {
-            if let number = ruling?.values.numberPhases { phases = max(1, min(phases, number)) }
+        func consider(_ ruling: ProfileCursor) {
+            if let number = ruling.values.numberPhases { phases = max(1, min(phases, number)) }
         }
-        consider(station.most.ruling)
-        consider(station.external.ruling)
-        consider(evse?.own)
-        consider(evse?.external.ruling)
+        if let most = station.most.ruling { consider(most) }
+        station.external.forEach(consider)
+        if let own = evse?.own { consider(own) }
+        evse?.external.forEach(consider)
         return phases
     }
 
@@ -244,25 +242,18 @@ struct Evaluation {
             result.take(ruling, supply, stateOfCharge: situation.stateOfCharge)
             addWords(of: ruling, situation, to: &result)
         }
-        for external in [evse.external.ruling, station.external.ruling] {
-            guard let external, external.values.mode == .externalSetpoint, external.values.setpoint != nil else {
-                continue
-            }
-            let isStations = external.entry == station.external.ruling?.entry
-            let share = isStations ? 1 / Double(max(evses.count, 1)) : 1
+        if let external = evse.external.setpoint {
+            result.follow(external, supply, share: 1, over: ruling, priority: situation.setpointPriority)
+        } else if let external = station.external.setpoint {
             result.follow(
-                external, isStations ? gridSupply : supply, share: share, over: ruling,
+                external, gridSupply, share: 1 / Double(max(evses.count, 1)), over: ruling,
                 priority: situation.setpointPriority)
-            break
         }
-        if let external = evse.external.ruling {
-            result.narrow(by: external, supply, stateOfCharge: situation.stateOfCharge)
-        }
+        evse.external.forEach { result.narrow(by: $0, supply, stateOfCharge: situation.stateOfCharge) }
         if !situation.isDirectCurrent {
             if supply.phases < 3 { result.numberPhases = supply.phases }
-            result.phaseToUse =
-                ruling?.values.phaseToUse ?? evse.external.ruling?.values.phaseToUse
-                ?? station.most.ruling?.values.phaseToUse ?? station.external.ruling?.values.phaseToUse
+            result.phaseToUse = ruling?.values.phaseToUse ?? station.most.ruling?.values.phaseToUse
+            evse.external.forEach { if result.phaseToUse == nil { result.phaseToUse = $0.values.phaseToUse } }
         }
         return result
     }

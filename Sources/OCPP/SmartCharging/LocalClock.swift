@@ -1,5 +1,6 @@
 // Local time at a station, for schedules with `useLocalTime`: a rule as POSIX writes it in TZ, no table of zones.
 
+import OCPPMessages
 import Quantities
 
 /// How local time runs: `CET-1CEST,M3.5.0,M10.5.0/3`.
@@ -59,6 +60,18 @@ public struct LocalClock: Hashable, Sendable {
         }
         guard let begin = Self.change(&reader), let end = Self.change(&reader), reader.isAtEnd else { return nil }
         self.init(rule: text, standard: -west, summer: Summer(offset: offset, begin: begin, end: end))
+    }
+
+    /// The offset at a time, as `+01:00`.
+    public func offsetText(at time: DateTime) -> String {
+        let minutes = offset(at: time.milliseconds) / 60_000
+        func two(_ value: Int64) -> String { value < 10 ? "0\(value)" : "\(value)" }
+        return (minutes < 0 ? "-" : "+") + two(abs(minutes) / 60) + ":" + two(abs(minutes) % 60)
+    }
+
+    /// When the offset next changes; nil: never.
+    public func transition(after time: DateTime) -> DateTime? {
+        change(after: time.milliseconds).map { DateTime(milliseconds: $0) }
     }
 
     /// Milliseconds that local time is ahead of UTC at `utc` milliseconds since 1970.

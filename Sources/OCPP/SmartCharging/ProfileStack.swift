@@ -54,6 +54,44 @@ struct ProfileStack {
     var ruling: ProfileCursor? { place.map { cursors[$0] } }
 }
 
+/// A stack for each source from outside: what one of them limits, another does not lift.
+struct SourceStacks {
+    private var systemOperator = ProfileStack()
+    private var energyManager = ProfileStack()
+    private var other = ProfileStack()
+
+    mutating func insert(_ cursor: ProfileCursor, from origin: ProfileOrigin) {
+        switch origin {
+        case .systemOperator: systemOperator.insert(cursor)
+        case .energyManager: energyManager.insert(cursor)
+        case .other, .centralSystem: other.insert(cursor)
+        }
+    }
+
+    mutating func move(to time: Int64) {
+        systemOperator.move(to: time)
+        energyManager.move(to: time)
+        other.move(to: time)
+    }
+
+    var until: Int64 { min(systemOperator.until, energyManager.until, other.until) }
+
+    /// The grid's operator first.
+    func forEach(_ body: (ProfileCursor) -> Void) {
+        if let ruling = systemOperator.ruling { body(ruling) }
+        if let ruling = energyManager.ruling { body(ruling) }
+        if let ruling = other.ruling { body(ruling) }
+    }
+
+    /// The first that asks for a power.
+    var setpoint: ProfileCursor? {
+        for ruling in [systemOperator.ruling, energyManager.ruling, other.ruling] {
+            if let ruling, ruling.values.mode == .externalSetpoint, ruling.values.setpoint != nil { return ruling }
+        }
+        return nil
+    }
+}
+
 /// Turns a schedule's unit into watts.
 struct Supply {
     /// 1 to 3.

@@ -132,7 +132,9 @@ extension ChargingProfileStore.Installed {
             return true
         }
         // A dynamic profile revives with its next update, a relative one with its transaction's time.
-        guard profile.chargingProfileKind == .absolute else { return false }
+        // What comes from outside does not: it is set anew.
+        let isDynamic = profile.chargingProfileKind == .dynamic && origin.isExternal
+        guard profile.chargingProfileKind == .absolute || isDynamic else { return false }
         var situation = ChargingSituation(evseId: evseId)
         situation.clock = clock
         return ProfileTimeline(self, situation: situation).isOver(at: now.milliseconds)
