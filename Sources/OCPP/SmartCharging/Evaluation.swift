@@ -340,14 +340,13 @@ extension EffectiveLimit {
         priority: SetpointPriority
     ) {
         guard let values = external.values.setpoint else { return }
+        let keepsItsOwn = priority == .central && own?.values.setpoint != nil
         switch own?.values.mode {
         case .idle: return
-        case .centralSetpoint,
-            .centralFrequency where priority == .central:
-            return
-        case .externalSetpoint where own?.values.setpoint != nil && priority == .central: return
+        case .centralSetpoint, .centralFrequency: if priority == .central { return }
+        case .externalSetpoint: if keepsItsOwn { return }
         case nil: dischargeLimit = nil
-        default: break
+        case .chargingOnly, .externalLimits, .localFrequency, .localLoadBalancing: break
         }
         setpoint = supply.watts(values, external.timeline.schedule.unit).total * share
         setpointByPhase = nil

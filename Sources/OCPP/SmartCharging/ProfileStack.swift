@@ -108,6 +108,11 @@ struct Supply {
     func watts(_ values: PhaseValues, _ unit: ChargingRateUnit) -> (total: Watts, byPhase: PhaseWatts?) {
         guard values.l2 != nil || values.l3 != nil else { return (watts(values.l1, unit), nil) }
         let factor = unit == .a ? voltage.value : 1
+        guard phases >= 3 else {
+            // Of phases that are not in use nothing counts, and what is left is not told apart.
+            let used = values.l1 + (phases == 2 ? values.l2 ?? 0 : 0)
+            return (Watts(used * factor), nil)
+        }
         let byPhase = PhaseWatts(
             Watts(values.l1 * factor), Watts((values.l2 ?? 0) * factor), Watts((values.l3 ?? 0) * factor))
         return (byPhase.total, byPhase)
