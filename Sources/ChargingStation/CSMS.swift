@@ -8,6 +8,7 @@ import Quantities
 extension Station {
     mutating func csmsConnected(_ turn: inout Turn) {
         guard case .offline(let since) = link else { return }
+        forgetExpiredProfiles(&turn)
         link = .online
         backOff.succeeded()
         silences = 0
@@ -140,6 +141,10 @@ extension Station {
         case (.transactionEvent(let index, let id, _), .transactionEvent(let answer)):
             transactionEventAnswered(answer, transaction: id, at: index, &turn)
         // N Diagnostics
+        // K Smart charging
+        case (.pull(let profile), .pullDynamicScheduleUpdate(let answer)):
+            pullAnswered(answer, profile: profile, &turn)
+        // N Diagnostics
         case (.openStream(let monitor), .openPeriodicEventStream(let answer)): streamAnswered(answer, monitor)
         default: break
         }
@@ -195,6 +200,10 @@ extension Station {
             evses[index].needsReported = false
             stopWaitingForProfile(index, &turn)
         case .statusNotification(let index): evses[index].reportedStatus = nil
+        // K Smart charging
+        case .chargingLimit(let key): chargingLimitUnsent(key)
+        case .clearedLimit(let key): clearedLimitUnsent(key)
+        case .pull, .priority: break
         // N Diagnostics
         case .openStream(let monitor): _ = monitoring.streams.update(monitor) { $0.phase = .closed }
         case .event, .closeStream: break

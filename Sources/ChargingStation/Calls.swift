@@ -38,6 +38,7 @@ extension Station {
         case .getCompositeSchedule(let request): .success(.getCompositeSchedule(compositeSchedule(request, turn.now)))
         case .setChargingProfile(let request): .success(.setChargingProfile(setProfile(request, &turn)))
         case .updateDynamicSchedule(let request): .success(.updateDynamicSchedule(updateSchedule(request, &turn)))
+        case .usePriorityCharging(let request): .success(.usePriorityCharging(usePriority(request, &turn)))
         // N Diagnostics
         case .adjustPeriodicEventStream(let request):
             .success(.adjustPeriodicEventStream(adjustStream(request, &turn)))

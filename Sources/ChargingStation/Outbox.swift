@@ -13,6 +13,11 @@ enum CallPurpose: Equatable, Sendable {
     case chargingNeeds(evse: Int)
     case chargingSchedule
     case report
+    // K Smart charging
+    case pull(profile: Int)
+    case chargingLimit(ExternalLimit.Key)
+    case clearedLimit(ExternalLimit.Key)
+    case priority
     // N Diagnostics
     case event(isKept: Bool)
     /// The monitor's id.

@@ -1,5 +1,6 @@
 // What a central system may read and write of a station's behaviour, by controller of the device model.
 
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -50,6 +51,19 @@ public struct Settings: Equatable, Sendable {
     public var smartChargingEnabled = true
     /// The part of the maximum power, in per cent, by which power must change to be reported at once.
     public var limitChangeSignificance = 1.0
+    /// Limits from outside are taken, and as charging profiles.
+    public var externalControlSignalsEnabled = true
+    public var externalConstraintsDisallowed = false
+    public var notifyChargingLimitWithSchedules = false
+    public var setpointPriority = SetpointPriority.external
+    /// Seconds between two profiles of one purpose and EVSE that are stored; nil: no limit.
+    public var profileUpdateRateLimit: Int?
+    /// The purposes whose profiles survive a restart. [K01.FR.27] The first three always do.
+    public var storedPurposes: Set<ChargingProfilePurpose> = [
+        .chargingStationMaxProfile, .txDefaultProfile, .priorityCharging,
+    ]
+    /// ClockCtrlr.TimeZone, for schedules in local time.
+    public var localClock = LocalClock.utc
 
     // MonitoringCtrlr
     public var monitoringEnabled = true

@@ -78,16 +78,19 @@ extension Station {
     }
 
     private mutating func vehicleReports(_ report: SECC.VehicleReport, at index: Int, _ turn: inout Turn) {
+        let last = evses[index].vehicle
         evses[index].vehicle = report
+        vehicleMoved(from: last, at: index, &turn)
         turn.emit(.vehicleReport(evse: evses[index].id, report))
     }
 
     private mutating func vehicleNeeds(_ needs: SECC.ChargingNeeds, at index: Int, _ turn: inout Turn) {
         evses[index].session = .needsKnown(needs)
         evses[index].needsReported = false
+        evses[index].scheduleIndex = 0
         notifyChargingNeeds(needs, at: index, &turn)
         retarget(index, &turn)
-        evses[index].offeredSchedule = nil
+        evses[index].offeredSchedules = []
         offerSchedule(index, &turn)
         followTransaction(index, trigger: .chargingStateChanged, &turn)
     }
@@ -97,7 +100,7 @@ extension Station {
         evses[index].vehicle = nil
         evses[index].evccID = nil
         evses[index].profileDue = nil
-        evses[index].offeredSchedule = nil
+        evses[index].offeredSchedules = []
         turn.emit(.note(.sessionEnded(evse: evses[index].id, end)))
         switch end {
         case .terminated:

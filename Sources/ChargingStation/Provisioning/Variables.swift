@@ -84,6 +84,8 @@ extension Station {
         rpc.limits.answerTime = .seconds(settings.messageTimeout)
         if settings.heartbeatInterval != before.heartbeatInterval { scheduleHeartbeat(after: turn.now) }
         if settings.alignedDataInterval != before.alignedDataInterval { scheduleAligned(after: turn.now) }
+        // K Smart charging
+        smartChargingSettingsChanged(from: before, &turn)
         for index in evses.indices {
             if settings.txUpdatedInterval != before.txUpdatedInterval {
                 scheduleSample(index, after: turn.now, at: turn.now)
