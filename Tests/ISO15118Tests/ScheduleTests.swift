@@ -140,6 +140,15 @@ import Testing
         #expect(Moment(anchor: .max, at: now) == now)
     }
 
+    @Test func `a station's schedule that outlasts all clocks is followed for as long as they go`() {
+        var pair = SessionPair.scheduled(.dc())
+        pair.tell(.schedules([pair.option(1, (0..<12).map { (4_294_967_295, Watts(1_000 * Double($0 + 3))) })]))
+        pair.connect()
+        pair.run(to: .dcLoop)
+        pair.run(for: .seconds(1))
+        #expect(pair.power == 3_000)
+    }
+
     @Test func `hostile durations are cut to what can be counted`() {
         let entries = (0..<1024).map { _ in PowerScheduleEntry(duration: .max, power: RationalNumber(1.0)) }
         let timeline = PowerTimeline(anchor: 0, entries, discharging: false, at: SequenceTests.now)
