@@ -49,6 +49,16 @@ import Testing
         }
     }
 
+    @Test func `beside a PowerDelivery that is out nobody asks, because it may end the loop`() {
+        var pair = SessionPair.charging(Self.aside(.dc()), target: 5_000)
+        pair.run { if case .next = $0.evcc.wait { true } else { false } }
+        pair.vehicle(.stop(.terminate))
+        #expect(!pair.evcc.mayAskAside)
+        pair.run { $0.secc.sequence.stage == .dcStopped }
+        pair.runToEnd()
+        #expect(pair.messages.last == "SessionStopRes OK")
+    }
+
     @Test func `a lost answer beside the loop ends the session in time`() {
         var pair = SessionPair.charging(Self.aside(.dc()), target: 5_000)
         var evcc = pair.evcc
