@@ -61,7 +61,7 @@ let package = Package(
         // Protocols.
         room("ISO15118", ["EXI", "ISO15118Messages", "Quantities"]),
         room("SLAC", ["Quantities"]),
-        room("CInterface", ["CEbb", "ISO15118", "ISO15118Messages", "Quantities"]),
+        room("CInterface", ["CEbb", "EXI", "ISO15118", "ISO15118Messages", "Quantities"]),
         room("OCPP", ["OCPPMessages", "JSON", "Quantities"]),
         room("PlugAndCharge", ["Crypto", "EXI", "ISO15118", "ISO15118Messages", "Quantities"]),
 

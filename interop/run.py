@@ -18,7 +18,9 @@ from typing import Awaitable, Callable
 import cells
 import exi_differential
 import faults
+import keeping
 import matrix
+import mutations
 import powerline
 import restart
 from stage import PeerTooSlow, Stage, enter_namespace
@@ -45,12 +47,15 @@ def ebb_cells(peers: matrix.Peers) -> list[Cell]:
         Cell("faults-csms", "bad frames at ebb serve", faults.central_system),
         Cell("faults-station", "bad messages at ebb station", faults.station),
         Cell("faults-command", "bad arguments, ports and files", faults.command_line),
+        Cell("mutations-csms", "broken calls at ebb serve", partial(mutations.central_system, count=5_000)),
+        Cell("mutations-station", "broken calls at ebb station", partial(mutations.station, count=5_000)),
         Cell("slac-ebb", "ebb ev at ebb station over a power line", powerline.ebb_with_itself),
         Cell("slac-nearest", "one car, two stations on one power line", powerline.nearest_station),
         Cell("slac-pyslac-station", "ebb ev matched by pyslac's EVSE", powerline.pyslac_station),
         Cell("slac-pyslac-car", "a car in pyslac's messages at ebb station", powerline.pyslac_car),
         Cell("exi-messages", "random messages in another EXI codec", partial(exi_differential.play, count=9_100, fragments=False)),
         Cell("exi-fragments", "random fragments in another EXI codec", partial(exi_differential.play, count=1_000, fragments=True)),
+        Cell("commands", "ebb ev at ebb station, told by lines and restarted", keeping.commands),
         Cell("restart", "ebb serve killed and started again", restart.kill_and_restart),
     ]
 

@@ -95,17 +95,25 @@ extension CentralSystem {
         _ request: AnyRequest, from place: Int, at now: Moment, into effects: inout [Effect]
     ) -> Answer {
         switch request {
+        // A Security
         case .securityEventNotification(let request): take(request, from: place, into: &effects)
+        // B Provisioning
         case .bootNotification(let request): take(request, from: place, at: now, into: &effects)
         case .notifyReport(let request): take(request, from: place, at: now, into: &effects)
+        // C Authorization
         case .authorize(let request): take(request, from: place, at: now, into: &effects)
+        // E Transactions
         case .transactionEvent(let request): take(request, from: place)
-        case .statusNotification(let request): take(request, from: place)
+        // G Availability
         case .heartbeat(let request): take(request, at: now)
+        case .statusNotification(let request): take(request, from: place)
+        // J Meter values
         case .meterValues(let request): take(request, from: place)
+        // K Smart charging
         case .notifyEVChargingNeeds(let request): take(request, from: place, at: now)
         case .notifyEVChargingSchedule(let request): take(request)
         case .pullDynamicScheduleUpdate(let request): take(request, from: place)
+        // P Data transfer
         case .dataTransfer:
             // P02: we know no vendor's own messages.
             .result(.dataTransfer(DataTransferResponse(status: .unknownVendorId)))

@@ -127,7 +127,7 @@ extension Station {
     /// [Q01] The EVSE's discharge limits are zero for a vehicle that may only charge.
     mutating func allowDischarge(_ allowed: Bool, at index: Int, _ turn: inout Turn) {
         let before = evses[index].mayDischarge
-        evses[index].mayDischarge = allowed && settings.v2xEnabled
+        evses[index].mayDischarge = allowed && settings.isV2XEnabled(evses[index].id)
         // What the central system was told of the vehicle's needs is not true any more.
         if evses[index].mayDischarge != before, let needs = evses[index].needs {
             notifyChargingNeeds(needs, at: index, &turn)

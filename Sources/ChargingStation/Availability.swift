@@ -46,6 +46,7 @@ extension Station {
     /// A fault came or went.
     mutating func faultChanged(_ index: Int, _ turn: inout Turn) {
         reportStatus(&turn)
+        watch(.faults, at: index, &turn)
         guard let fault = evses[index].measured.fault else { return }
         turn.emit(.note(.fault(evse: evses[index].id, fault)))
         guard evses[index].transaction != nil else { return }

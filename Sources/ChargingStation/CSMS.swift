@@ -90,7 +90,7 @@ extension Station {
         tellRPC(.call(call.request, token: 0), &turn)
     }
 
-    private mutating func tellRPC(_ input: RPC.Input, _ turn: inout Turn) {
+    mutating func tellRPC(_ input: RPC.Input, _ turn: inout Turn) {
         var effects = [RPC.Effect]()
         rpc.handle(input, at: turn.now, into: &effects)
         carryOut(effects, &turn)
@@ -98,7 +98,10 @@ extension Station {
 
     mutating func csmsSaid(_ bytes: [UInt8], _ turn: inout Turn) {
         guard isOnline else { return }
+        turn.messageSize = bytes.count
+        monitoring.streams.sent = 0
         tellRPC(.received(bytes), &turn)
+        sendStreams(&turn)
     }
 
     private mutating func carryOut(_ effects: [RPC.Effect], _ turn: inout Turn) {
@@ -130,6 +133,8 @@ extension Station {
             chargingNeedsAnswered(answer, at: index, &turn)
         case (.transactionEvent(let index, let id, _), .transactionEvent(let answer)):
             transactionEventAnswered(answer, transaction: id, at: index, &turn)
+        // N Diagnostics
+        case (.openStream(let monitor), .openPeriodicEventStream(let answer)): streamAnswered(answer, monitor)
         default: break
         }
     }
@@ -184,43 +189,10 @@ extension Station {
             evses[index].needsReported = false
             stopWaitingForProfile(index, &turn)
         case .statusNotification(let index): evses[index].reportedStatus = nil
+        // N Diagnostics
+        case .openStream(let monitor): _ = monitoring.streams.update(monitor) { $0.phase = .closed }
+        case .event, .closeStream: break
         case .heartbeat, .transactionEvent, .meterValues, .chargingSchedule, .report: break
-        }
-    }
-}
-
-// The central system's calls.
-extension Station {
-    private mutating func answer(_ request: AnyRequest, _ turn: inout Turn) -> Result<AnyResponse, CallError> {
-        switch registration {
-        case .accepted, .pending: break
-        case .none, .rejected:
-            if case .triggerMessage(let request) = request, request.requestedMessage == .bootNotification {
-                return .success(.triggerMessage(triggerMessage(request, &turn)))
-            }
-            // [B03] Nobody has vouched for this central system yet.
-            return .failure(CallError(.securityError, "the station is not accepted"))
-        }
-        return switch request {
-        case .getBaseReport(let request): .success(.getBaseReport(baseReport(request, &turn)))
-        case .getReport(let request): .success(.getReport(report(request, &turn)))
-        case .reset(let request): .success(.reset(reset(request, &turn)))
-        case .getVariables(let request): .success(.getVariables(variables(request)))
-        case .setVariables(let request): .success(.setVariables(setVariables(request, &turn)))
-        case .changeAvailability(let request): .success(.changeAvailability(changeAvailability(request, &turn)))
-        case .requestStartTransaction(let request):
-            .success(.requestStartTransaction(requestStart(request, &turn)))
-        case .requestStopTransaction(let request): .success(.requestStopTransaction(requestStop(request, &turn)))
-        case .triggerMessage(let request): .success(.triggerMessage(triggerMessage(request, &turn)))
-        case .getTransactionStatus(let request): .success(.getTransactionStatus(transactionStatus(request)))
-        case .setChargingProfile(let request): .success(.setChargingProfile(setProfile(request, &turn)))
-        case .updateDynamicSchedule(let request): .success(.updateDynamicSchedule(updateSchedule(request, &turn)))
-        case .clearChargingProfile(let request): .success(.clearChargingProfile(clearProfiles(request, &turn)))
-        case .getCompositeSchedule(let request): .success(.getCompositeSchedule(compositeSchedule(request, turn.now)))
-        case .getChargingProfiles(let request): .success(.getChargingProfiles(reportProfiles(request, &turn)))
-        case .notifyAllowedEnergyTransfer(let request):
-            .success(.notifyAllowedEnergyTransfer(allowEnergyTransfer(request, &turn)))
-        default: .failure(CallError(.notSupported, "this station does not support \(request.action.rawValue)"))
         }
     }
 }

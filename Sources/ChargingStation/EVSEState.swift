@@ -42,6 +42,10 @@ struct EVSEState: Equatable, Sendable {
     var points: TxPoints = []
     /// The central system's ChangeAvailability.
     var isOperative = true
+    /// [B12] It resets once its transaction is over, and takes no new one until then.
+    var awaitsReset = false
+    /// [B13] A reset has interrupted its transaction, and the central system has not heard that it goes on.
+    var isResuming = false
     var isPlugged = false
     /// The vehicle sleeps: its session may go on later, and its transaction stays open.
     var isPaused = false
@@ -117,7 +121,7 @@ struct EVSEState: Equatable, Sendable {
     var status: ConnectorStatus {
         if measured.fault != nil { return .faulted }
         if isPlugged { return .occupied }
-        return isOperative ? .available : .unavailable
+        return isOperative && !awaitsReset ? .available : .unavailable
     }
 
     /// When the EVSE next wants to be woken.

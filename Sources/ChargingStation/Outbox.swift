@@ -13,9 +13,21 @@ enum CallPurpose: Equatable, Sendable {
     case chargingNeeds(evse: Int)
     case chargingSchedule
     case report
+    // N Diagnostics
+    case event(isKept: Bool)
+    /// The monitor's id.
+    case openStream(Int)
+    case closeStream
 
     /// Kept while there is no connection and sent again until it is answered.
-    var isKept: Bool { if case .transactionEvent = self { true } else { self == .meterValues } }
+    var isKept: Bool {
+        switch self {
+        case .transactionEvent, .meterValues: true
+        // [N07.FR.04, N08.FR.03]
+        case .event(let isKept): isKept
+        default: false
+        }
+    }
 
     /// What may be dropped first when the outbox is full: the next one tells more.
     var isPeriodic: Bool {
@@ -124,6 +136,13 @@ struct Outbox: Equatable, Sendable {
 
     func holdsEvents(ofTransaction id: String) -> Bool {
         contains { if case .transactionEvent(_, id, _) = $0 { true } else { false } }
+    }
+
+    /// Those that are still owed.
+    var transactionEvents: [TransactionEventRequest] {
+        (calls[head...] + (outstanding.map { [$0] } ?? [])).compactMap {
+            if case .transactionEvent(let request) = $0.request { request } else { nil }
+        }
     }
 
     func holds(_ purpose: CallPurpose) -> Bool { contains { $0 == purpose } }

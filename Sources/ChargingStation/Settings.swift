@@ -15,6 +15,8 @@ public struct Settings: Equatable, Sendable {
     public var retryBackOffRepeatTimes = 5
     /// Kept for the driver, which owns the WebSocket; 0 sends no pings.
     public var webSocketPingInterval = 30
+    /// How often a reset that failed is tried again. Resets of this station do not fail.
+    public var resetRetries = 0
 
     // TxCtrlr
     public var txStartPoint: TxPoints = [.evConnected, .authorized]
@@ -22,6 +24,8 @@ public struct Settings: Equatable, Sendable {
     /// From an authorization to the cable.
     public var evConnectionTimeOut = 60
     public var stopTxOnInvalidId = true
+    /// How long a transaction may be without its session after a reset and still go on; 0: it does not.
+    public var resumptionTimeout = 0
 
     // SampledDataCtrlr
     /// 0 sends no periodic values.
@@ -46,8 +50,55 @@ public struct Settings: Equatable, Sendable {
     /// The part of the maximum power, in per cent, by which power must change to be reported at once.
     public var limitChangeSignificance = 1.0
 
+    // MonitoringCtrlr
+    public var monitoringEnabled = true
+    /// Events of this severity and worse wait for a central system that is out of reach; the others are not told.
+    public var offlineQueuingSeverity = 4
+
     // V2XChargingCtrlr
+    /// Of every EVSE that has no word of its own on it.
     public var v2xEnabled = true
 
+    /// By the EVSE's number.
+    private var evses: [Int: EVSESettings] = [:]
+    /// Ranges narrowed by MinSet and MaxSet, by variable.
+    var bounds: [String: ClosedRange<Int>] = [:]
+
     public init() {}
+}
+
+/// What a central system may write of one EVSE.
+public struct EVSESettings: Equatable, Sendable {
+    /// nil: as `Settings.v2xEnabled`.
+    public var v2xEnabled: Bool?
+    public var sampling: [OperationMode: ModeSampling] = [:]
+    /// EVSEID as vehicles see it from the next boot; nil: the configuration's.
+    public var evseID: String?
+
+    public init() {}
+}
+
+/// What is sampled while a transaction is in one operation mode, beside SampledDataCtrlr's measurands.
+public struct ModeSampling: Equatable, Sendable {
+    public var txStarted: [Measurand] = []
+    public var txUpdated: [Measurand] = []
+    public var txEnded: [Measurand] = []
+    /// Seconds between samples of `txUpdated`; 0: they go with SampledDataCtrlr's.
+    public var txUpdatedInterval = 0
+
+    public init() {}
+}
+
+extension Settings {
+    /// Of the EVSE of this number.
+    public subscript(evse number: Int) -> EVSESettings {
+        get { evses[number] ?? EVSESettings() }
+        set { evses[number] = newValue }
+    }
+
+    public func isV2XEnabled(_ number: Int) -> Bool { evses[number]?.v2xEnabled ?? v2xEnabled }
+
+    func sampling(_ mode: OperationMode, evse number: Int) -> ModeSampling {
+        evses[number]?.sampling[mode] ?? ModeSampling()
+    }
 }

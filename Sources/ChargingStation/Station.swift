@@ -31,6 +31,8 @@ public struct Station: Engine, Equatable, Sendable {
     var profiles = ChargingProfileStore(capabilities: Station.smartChargingCapabilities)
     var nextHeartbeat: Moment?
     var nextAligned: Moment?
+    var model: ModelState
+    var monitoring = Monitoring()
 
     public init(_ configuration: StationConfiguration) {
         self.configuration = configuration
@@ -38,6 +40,11 @@ public struct Station: Engine, Equatable, Sendable {
         evses = configuration.evses.enumerated().map { EVSEState(id: $0 + 1, $1) }
         random = Randomness(seed: configuration.seed)
         outbox = Outbox(limit: configuration.outboxLimit)
+        bootReason = configuration.bootReason
+        model = ModelState(stored: configuration.stored[.settings])
+        applyWritten()
+        applyEVSEIDs()
+        restoreMonitors()
     }
 
     public var deadline: Moment? {
@@ -47,6 +54,7 @@ public struct Station: Engine, Equatable, Sendable {
         consider(nextAligned)
         consider(linkDeadline)
         consider(pendingReset?.due)
+        consider(monitoringDeadline)
         return next
     }
 
@@ -70,6 +78,8 @@ public struct Station: Engine, Equatable, Sendable {
         case .notify(let evse, let notification): tellSECC(.notify(notification), at: evse - 1, &turn)
         case .emergencyStop(let evse): tellSECC(.emergencyStop, at: evse - 1, &turn)
         }
+        watch(input.causes, at: input.evse, &turn)
+        sendEvents(&turn)
         callNext(&turn)
         continueReset(&turn)
         effects = turn.take()
@@ -86,6 +96,9 @@ public struct Station: Engine, Equatable, Sendable {
             wakePatience(index, &turn)
             wakeTransaction(index, &turn)
         }
+        wakeMonitors(&turn)
+        watch(.time, at: nil, &turn)
+        sendEvents(&turn)
         callNext(&turn)
         continueReset(&turn)
         effects = turn.take()
@@ -107,6 +120,7 @@ public struct Station: Engine, Equatable, Sendable {
         // Ids never repeat, also after a restart.
         rpc = RPC(role: .station, firstID: UInt64(max(1, turn.now.utcNanoseconds)))
         scheduleAligned(after: turn.now)
+        startMonitors(at: turn.now)
         for index in evses.indices { retarget(index, &turn) }
         turn.emit(.csmsConnect(after: .zero))
     }
@@ -166,6 +180,8 @@ extension Station {
 /// One input's time and the effects that it has so far.
 struct Turn {
     let now: Moment
+    /// Bytes of the message that is answered, 0 where there is none.
+    var messageSize = 0
     private var effects: [Station.Effect]
 
     init(at now: Moment, effects: inout [Station.Effect]) {

@@ -1,6 +1,7 @@
 // What a station is: its identity, its EVSEs, and the settings with which it leaves the factory.
 
 import ISO15118
+import OCPPMessages
 import Quantities
 
 /// The fixed side of a station; what a central system may change is `Settings`.
@@ -31,6 +32,12 @@ public struct StationConfiguration: Equatable, Sendable {
     /// Seeds transaction ids, session ids and the spread of reconnections: random in the field.
     public var seed: UInt64
     public var settings = Settings()
+    /// What the first BootNotification gives as the reason: the host may know better than `PowerUp`.
+    public var bootReason = BootReason.powerUp
+    /// Monitors that the maker preconfigures; ids are given by the station.
+    public var monitors: [SetMonitoringData] = []
+    /// What `Station.Effect.store` gave out before a restart; bytes that are no such item are ignored.
+    public var stored: [StoredItem: [UInt8]] = [:]
 
     public init(id: String, evses: [EVSEConfiguration], token: Station.Token? = nil, seed: UInt64) {
         precondition(!evses.isEmpty, "a station has at least one EVSE")
@@ -39,6 +46,16 @@ public struct StationConfiguration: Equatable, Sendable {
         self.token = token
         self.seed = seed
     }
+}
+
+/// What a station keeps over a restart beside its paused sessions; the raw value names its file.
+public enum StoredItem: String, CaseIterable, Sendable {
+    /// The charging profiles that last, with the EVSE of each.
+    case chargingProfiles = "charging-profiles"
+    /// What the central system wrote into the device model.
+    case settings
+    /// Its monitors, and which thresholds are crossed.
+    case monitors
 }
 
 /// One EVSE with one connector.

@@ -59,6 +59,9 @@ extension Station {
         case vehicleReport(evse: Int, SECC.VehicleReport)
         /// Keep this for `EVSEConfiguration.paused`, or with nil forget what is kept: a paused session survives a restart.
         case keep(evse: Int, [UInt8]?)
+        /// Keep these bytes for `StationConfiguration.stored`, or with nil forget what is kept; to be durable before
+        /// the effects after it are carried out.
+        case store(StoredItem, [UInt8]?)
         case note(Note)
     }
 

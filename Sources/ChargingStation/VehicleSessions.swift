@@ -24,6 +24,7 @@ extension Station {
         if measured.fault != before.fault { faultChanged(index, &turn) }
         if measured.contactorsClosed != before.contactorsClosed {
             followTransaction(index, trigger: .chargingStateChanged, &turn)
+            watch(.state, at: index, &turn)
         }
         reportPowerChange(index, &turn)
     }

@@ -214,18 +214,10 @@ enum EVCommand {
         }
 
         func take(_ line: StandardInput.Line) {
-            switch line.verb {
-            case "pause": stop(.pause)
-            case "stop": stop(.terminate)
-            case "fault":
-                guard let code = line.words.first else { return transcript.write("fault takes a code") }
-                let rest = line.words.dropFirst().joined(separator: " ")
-                stop(.fault(EVCC.Termination(code: code, explanation: rest.isEmpty ? nil : rest)))
-            case "standby": car.tell(.standby(true))
-            case "start": car.tell(.standby(false))
-            case "renegotiate-schedule": car.tell(.renegotiate(.schedule))
-            case "renegotiate-services": car.tell(.renegotiate(.services))
-            default: transcript.write("there is no command '\(line.verb)'; 'ebb ev --help' lists them")
+            switch CarCommand.reading(line) {
+            case .success(.stop(let stop)): self.stop(stop)
+            case .success(.tell(let input)): car.tell(input)
+            case .failure(let refusal): transcript.write(refusal.text)
             }
         }
 

@@ -15,6 +15,13 @@ enum StandardInput {
         }
     }
 
+    /// Why a line means nothing, for the human who wrote it.
+    struct Refusal: Error, Equatable {
+        var text: String
+
+        init(_ text: String) { self.text = text }
+    }
+
     /// Calls `take` with every line, on a thread of its own, until the input ends.
     static func start(_ take: @escaping @Sendable (Line) -> Void) {
         let context = Unmanaged.passRetained(Take(take))

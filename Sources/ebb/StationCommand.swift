@@ -48,8 +48,10 @@ enum StationCommand {
             throw .usage("--csms takes a URL such as ws://127.0.0.1:9000, not '\(address)'")
         }
         var configuration = try configuration(&arguments)
-        let kept = try keptFiles(&arguments, configuration)
+        let data = try dataDirectory(&arguments)
+        let kept = data.map { keptFiles(in: $0, configuration) } ?? []
         for (index, file) in kept.enumerated() { configuration.evses[index].paused = try file.read() }
+        for item in StoredItem.allCases { configuration.stored[item] = try data.map { file(of: item, in: $0) }?.read() }
         let takesCommands = arguments.flag("--commands")
         let line = try arguments.powerLine()
         guard line == nil || configuration.evses.count == 1 else { throw .usage("--plc goes with one EVSE") }
@@ -79,7 +81,8 @@ enum StationCommand {
                 configuration, on: loop, csms: csms,
                 listenAt: addresses(configuration.evses.count, interface: interface, listen: listen),
                 security: security, contracts: contracts,
-                keep: { evse, record in keep(record, in: kept, evse: evse, transcript) }
+                keep: { evse, record in keep(record, in: kept, evse: evse, transcript) },
+                store: { item, bytes in if let data { store(bytes, of: item, in: data, transcript) } }
             ) { transcript.write($0) }
             if let line { try join(line, station, on: loop, transcript) }
             var discovery: DiscoveryServer?
@@ -161,15 +164,31 @@ enum StationCommand {
         return configuration
     }
 
-    /// `--data`: where each EVSE keeps its paused session; empty without it.
-    private static func keptFiles(
-        _ arguments: inout Arguments, _ configuration: StationConfiguration
-    ) throws(CommandError) -> [KeptFile] {
-        guard let directory = try arguments.option("--data") else { return [] }
+    /// `--data`: where the station keeps what is to outlive it; made when it is not there.
+    private static func dataDirectory(_ arguments: inout Arguments) throws(CommandError) -> String? {
+        guard let directory = try arguments.option("--data") else { return nil }
         guard mkdir(directory, 0o700) == 0 || errno == EEXIST else {
             throw .failure("--data \(directory): \(String(cString: strerror(errno)))")
         }
-        return configuration.evses.indices.map { KeptFile(path: "\(directory)/evse-\($0 + 1).session") }
+        return directory
+    }
+
+    /// Where each EVSE keeps its paused session.
+    private static func keptFiles(in directory: String, _ configuration: StationConfiguration) -> [KeptFile] {
+        configuration.evses.indices.map { KeptFile(path: "\(directory)/evse-\($0 + 1).session") }
+    }
+
+    private static func file(of item: StoredItem, in directory: String) -> KeptFile {
+        KeptFile(path: "\(directory)/\(item.rawValue)")
+    }
+
+    private static func store(_ bytes: [UInt8]?, of item: StoredItem, in directory: String, _ transcript: Transcript) {
+        do throws(CommandError) {
+            try file(of: item, in: directory).write(bytes)
+        } catch {
+            // The station goes on; only a restart would lose it.
+            transcript.write("\(item.rawValue) is not kept, \(error.line)")
+        }
     }
 
     private static func keep(_ record: [UInt8]?, in files: [KeptFile], evse: Int, _ transcript: Transcript) {

@@ -19,19 +19,27 @@ final class StationControl: @unchecked Sendable {
     }
 
     private func take(_ line: StandardInput.Line) {
-        let number = line.words.first ?? "1"
-        guard let evse = Int(number), (1...station.listeners.count).contains(evse), line.words.count < 2 else {
-            return transcript.write("\(line.verb) takes the number of an EVSE, 1 to \(station.listeners.count)")
+        switch Self.input(for: line, evses: station.listeners.count) {
+        case .success(let input): station.tell(input)
+        case .failure(let refusal): transcript.write(refusal.text)
         }
-        switch line.verb {
-        case "pause": station.tell(.notify(evse: evse, .pause))
-        case "terminate": station.tell(.notify(evse: evse, .terminate))
-        case "exit-standby": station.tell(.notify(evse: evse, .exitStandby))
-        case "meter": station.tell(.notify(evse: evse, .meteringConfirmation))
-        case "renegotiate-schedule": station.tell(.notify(evse: evse, .scheduleRenegotiation))
-        case "renegotiate-services": station.tell(.notify(evse: evse, .serviceRenegotiation))
-        case "emergency-stop": station.tell(.emergencyStop(evse: evse))
-        default: transcript.write("there is no command '\(line.verb)'; 'ebb station --help' lists them")
+    }
+
+    /// What the line asks of a station with so many EVSEs, or why it asks nothing.
+    static func input(for line: StandardInput.Line, evses: Int) -> Result<Station.Input, StandardInput.Refusal> {
+        let number = line.words.first ?? "1"
+        guard let evse = Int(number), (1...evses).contains(evse), line.words.count < 2 else {
+            return .failure(StandardInput.Refusal("\(line.verb) takes the number of an EVSE, 1 to \(evses)"))
+        }
+        return switch line.verb {
+        case "pause": .success(.notify(evse: evse, .pause))
+        case "terminate": .success(.notify(evse: evse, .terminate))
+        case "exit-standby": .success(.notify(evse: evse, .exitStandby))
+        case "meter": .success(.notify(evse: evse, .meteringConfirmation))
+        case "renegotiate-schedule": .success(.notify(evse: evse, .scheduleRenegotiation))
+        case "renegotiate-services": .success(.notify(evse: evse, .serviceRenegotiation))
+        case "emergency-stop": .success(.emergencyStop(evse: evse))
+        default: .failure(StandardInput.Refusal("there is no command '\(line.verb)'; 'ebb station --help' lists them"))
         }
     }
 }

@@ -22,12 +22,13 @@ struct Car {
     private var clock: Moment
 
     init(
-        _ services: [EnergyService], maximumPower: Watts = 10_000, contracts: [EVCC.Contract] = [], at now: Moment
+        _ services: [EnergyService], evccID: String = "WEBBTEST0001", contracts: [EVCC.Contract] = [],
+        paused: EVCC.PausedSession? = nil, at now: Moment
     ) {
-        var configuration = EVCC.Configuration(evccID: "WEBBTEST0001", services: services)
+        var configuration = EVCC.Configuration(evccID: evccID, services: services)
         configuration.departure = now + .seconds(8 * 3600)
         configuration.contracts = contracts
-        evcc = EVCC(configuration)
+        evcc = EVCC(configuration, paused: paused)
         isDirectCurrent = services[0].isDC
         clock = now
     }
@@ -86,6 +87,10 @@ struct Bench {
     var contracts: [SECC.ContractAuthorization] = []
     /// Of EVSE 1.
     var kept: [UInt8]?
+    /// What the car keeps of a paused session.
+    var carKept: EVCC.PausedSession?
+    /// What the station has stored, for a restart.
+    var stored: [StoredItem: [UInt8]] = [:]
 
     init(
         _ ratings: StageRatings = .dc(power: 11_000), evses: Int = 1,
@@ -115,8 +120,10 @@ struct Bench {
         try connectCar(services)
     }
 
-    mutating func connectCar(_ services: [EnergyService] = [.dcBPT, .dc]) throws {
-        car = Car(services, contracts: contract.map { [$0] } ?? [], at: now)
+    mutating func connectCar(
+        _ services: [EnergyService] = [.dcBPT, .dc], evccID: String = "WEBBTEST0001", paused: EVCC.PausedSession? = nil
+    ) throws {
+        car = Car(services, evccID: evccID, contracts: contract.map { [$0] } ?? [], paused: paused, at: now)
         send(
             .toStation(
                 .vehicleConnected(
@@ -229,6 +236,7 @@ struct Bench {
             case .note(let note): notes.append(note)
             case .stage: Issue.record("a stage command left the simulated station")
             case .keep(_, let record): kept = record
+            case .store(let item, let bytes): stored[item] = bytes
             case .vehicleReport: break
             case .verifyContract(let evse, let contract):
                 contracts.append(contract)
@@ -252,7 +260,8 @@ struct Bench {
             case .sessionEnded(let end):
                 car?.power = 0
                 car?.ended = end
-            case .sessionStarted, .serviceSelected, .valueAddedServicesSelected, .support, .mobilityNeeds, .keep, .note,
+            case .keep(let paused): carKept = paused
+            case .sessionStarted, .serviceSelected, .valueAddedServicesSelected, .support, .mobilityNeeds, .note,
                 .install:
                 break
             case .sign: try tellCar(.signed(.test))

@@ -109,6 +109,61 @@ import Testing
         #expect(bench.csms.calls(of: "BootNotification").last?["reason"] == "ScheduledReset")
         #expect(bench.events.last?["transactionInfo"]?["stoppedReason"] == "EVDisconnected")
     }
+
+    @Test func `a reset on idle takes no newcomer in meanwhile`() throws {
+        var bench = try Bench.charging(setpoint: 5_000) { configuration in
+            configuration.evses.append(configuration.evses[0])
+        }
+        bench.csms.calls = []
+        #expect(try bench.call("Reset", ["type": "OnIdle"])?.status == "Scheduled")
+        try bench.run(seconds: 1)
+        let status = try #require(bench.csms.calls(of: "StatusNotification").first)
+        #expect(status["evseId"] == 2)
+        #expect(status["connectorStatus"] == "Unavailable")
+        try bench.unplug()
+        try bench.run(seconds: 30)
+        #expect(bench.csms.calls(of: "StatusNotification").last?["connectorStatus"] == "Available")
+    }
+
+    @Test func `one EVSE is reset alone, without a boot`() throws {
+        var bench = try Bench.charging(setpoint: 5_000)
+        bench.csms.calls = []
+        #expect(try bench.call("Reset", ["type": "Immediate", "evseId": 7])?.status == "Rejected")
+        #expect(try bench.call("Reset", ["type": "OnIdle", "evseId": 1])?.status == "Scheduled")
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 5_000)
+        #expect(try bench.call("Reset", ["type": "Immediate", "evseId": 1])?.status == "Accepted")
+        try bench.run(seconds: 20)
+        #expect(!bench.measured.contactorsClosed)
+        #expect(bench.events.last?["transactionInfo"]?["stoppedReason"] == "ImmediateReset")
+        #expect(bench.csms.calls(of: "BootNotification").isEmpty)
+    }
+
+    @Test func `a transaction goes on after a reset that resumes it`() throws {
+        var bench = try Bench.charging(setpoint: 5_000)
+        #expect(try bench.call("Reset", ["type": "ImmediateAndResume"])?.status == "Rejected")
+        _ = try bench.set(.component("TxCtrlr"), .variable("ResumptionTimeout"), to: "120")
+        let transaction = bench.transactionID
+        #expect(try bench.call("Reset", ["type": "ImmediateAndResume"])?.status == "Accepted")
+        try bench.run(seconds: 10)
+        #expect(!bench.measured.contactorsClosed)
+        #expect(bench.csms.calls(of: "BootNotification").last?["reason"] == "RemoteReset")
+        try bench.connectCar()
+        try bench.run(seconds: 20)
+        #expect(bench.measured.power == 5_000)
+        #expect(bench.events.allSatisfy { $0["transactionInfo"]?["transactionId"]?.string == transaction })
+        let triggers = bench.events.compactMap { $0["triggerReason"]?.string }
+        let reset = try #require(triggers.firstIndex(of: "ResetCommand"))
+        let resumed = try #require(triggers.firstIndex(of: "TxResumed"))
+        #expect(reset < resumed)
+    }
+
+    @Test func `the host may know why the station boots`() throws {
+        var bench = Bench { $0.bootReason = .watchdog }
+        try bench.powerUp()
+        try bench.run(seconds: 1)
+        #expect(bench.csms.calls(of: "BootNotification").first?["reason"] == "Watchdog")
+    }
 }
 
 @Suite struct DeviceModelTests {
@@ -117,7 +172,7 @@ import Testing
         let request: JSONValue = [
             "requestId": 2,
             "componentVariable": [
-                ["component": ["name": "V2XChargingCtrlr", "evse": ["id": 2]]],
+                ["component": ["name": "fiscalmetering", "evse": ["id": 2]]],
                 ["component": ["name": "ChargingStation"], "variable": ["name": "Model"]],
             ],
         ]
@@ -125,9 +180,9 @@ import Testing
         try bench.run(seconds: 1)
         let entries = bench.csms.calls(of: "NotifyReport").flatMap { $0["reportData"]?.array ?? [] }
         #expect(entries.filter { $0["component"]?["name"] == "ChargingStation" }.count == 1)
-        #expect(entries.count == 5)
+        #expect(entries.count == 3)
         #expect(
-            try bench.call("GetReport", ["requestId": 3, "componentCriteria": ["Problem"]])?.status == "NotSupported")
+            try bench.call("GetReport", ["requestId": 3, "componentCriteria": ["Problem"]])?.status == "EmptyResultSet")
     }
 
     @Test func `the full report comes in numbered parts and shows what V2X needs`() throws {
@@ -186,7 +241,7 @@ import Testing
                 "getVariableData": [
                     item("OCPPCommCtrlr", "HeartbeatInterval"), item("V2XChargingCtrlr", "Enabled", evse: 1),
                     item("V2XChargingCtrlr", "Enabled", evse: 9), item("OCPPCommCtrlr", "Nonsense"),
-                    item("Nonsense", "Enabled"), item("OCPPCommCtrlr", "HeartbeatInterval", type: "MaxSet"),
+                    item("Nonsense", "Enabled"), item("OCPPCommCtrlr", "HeartbeatInterval", type: "Target"),
                 ]
             ])
         let results = answer?.payload?["getVariableResult"]?.array ?? []

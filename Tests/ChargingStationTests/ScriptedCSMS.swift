@@ -19,6 +19,8 @@ struct ScriptedCSMS {
 
     var calls: [Call] = []
     var answers: [String: Answer] = [:]
+    /// What was sent without asking for an answer.
+    var sends: [JSONValue] = []
     /// What each action is answered with; without an entry an empty object.
     var results: [String: JSONValue] = [
         "BootNotification": [
@@ -50,6 +52,7 @@ struct ScriptedCSMS {
             }
             return JSONValue.array([3, .string(id), results[call.action] ?? [:]]).bytes
         case 3: answers[id] = .result(items[2])
+        case 6: sends.append(items[3])
         case 4: answers[id] = .error(code: items[2].string ?? "")
         default: Issue.record("a frame of type \(items[0])")
         }

@@ -53,20 +53,13 @@ import Testing
             ])
     }
 
-    @Test func `a contract that the station merely does not want is a general error`() {
+    @Test func `a host that answers a contract with FAILED ends the session`() {
         var pair = SessionPair.byContract()
-        pair.contractAnswers = [.rejected]
+        pair.contractAnswers = [.refused(.failed)]
         pair.connect()
-        pair.run(to: .authorized)
-        #expect(pair.transcript.contains("AuthorizationRes WARNING_GeneralPnCAuthorizationError"))
-    }
-
-    @Test func `a certificate that ends soon lets the vehicle in and says so`() {
-        var pair = SessionPair.byContract()
-        pair.contractAnswers = [.acceptedExpiringSoon]
-        pair.connect()
-        pair.run(to: .servicesDiscovered)
-        #expect(pair.transcript.contains("AuthorizationRes OK_CertificateExpiresSoon"))
+        pair.runToEnd()
+        #expect(pair.messages.last == "AuthorizationRes FAILED")
+        #expect(pair.transcript.contains("[EV: refused]"))
     }
 
     @Test func `nothing but the contract is offered where the driver cannot be asked`() {
@@ -81,19 +74,6 @@ import Testing
         pair.connect()
         pair.runToEnd()
         #expect(pair.transcript.contains("[EV: nothingInCommon]"))
-    }
-
-    @Test func `a selection that was not offered is a warning`() {
-        var pair = SessionPair.dc()
-        pair.connect()
-        pair.run(to: .authorizing)
-        var request = SequenceTests.request(.authorization, session: pair.secc.session.id)
-        guard case .authorizationReq(var changed) = request else { return }
-        changed.selectedAuthorizationService = .pnC
-        request = .authorizationReq(changed)
-        pair.tell(.received(request.frame))
-        #expect(pair.transcript.last == "AuthorizationRes WARNING_AuthorizationSelectionInvalid")
-        #expect(pair.secc.sequence.stage == .authorizing)
     }
 
     @Test func `the vehicle shows contracts of providers that the station knows`() {
@@ -138,6 +118,20 @@ import Testing
         #expect(pair.evcc.configuration.contracts == [ContractTests.contract])
     }
 
+    @Test func `as many contracts are fetched as wait, and the station hears how many it has handed out`() {
+        var pair = SessionPair.byContract(contracts: [], installs: true)
+        pair.installations = [.delivered(.test(remaining: 1)), .delivered(.test(remaining: 0))]
+        pair.installed = [ContractTests.contract, ContractTests.other]
+        pair.contractAnswers = [.accepted]
+        pair.connect()
+        pair.run(to: .authorized)
+        let delivered = pair.stationEffects.compactMap { effect -> Int? in
+            if case .installCertificate(_, let delivered) = effect { delivered } else { nil }
+        }
+        #expect(delivered == [0, 1])
+        #expect(pair.evcc.configuration.contracts == [ContractTests.contract, ContractTests.other])
+    }
+
     @Test func `after the last contract another request is out of order`() {
         var pair = SessionPair.byContract(contracts: [], installs: true)
         pair.installations = [.delivered(.test(remaining: 0))]
@@ -160,25 +154,6 @@ import Testing
         pair.run(to: .authorized)
         #expect(pair.transcript.contains("CertificateInstallationRes \(code.text)"))
         #expect(pair.transcript.last == "AuthorizationRes OK")
-    }
-
-    @Test func `a signature that does not hold ends the session`() {
-        var pair = SessionPair.byContract(contracts: [], installs: true)
-        pair.installations = [.refused(.failed_SignatureError)]
-        pair.connect()
-        pair.runToEnd()
-        #expect(pair.transcript.contains("CertificateInstallationRes FAILED_SignatureError"))
-        #expect(pair.transcript.contains("[EV: refused]"))
-    }
-
-    @Test func `a station that finds nothing in time says so before the vehicle gives up`() {
-        var pair = SessionPair.byContract(contracts: [], installs: true)
-        pair.installations = [.processing]
-        let start = pair.now
-        pair.connect()
-        pair.run(to: .authorized)
-        #expect(pair.transcript.contains("CertificateInstallationRes WARNING_NoCertificateAvailable"))
-        #expect((.seconds(55)...(.seconds(57))).contains(pair.now - start))
     }
 
     @Test func `a contract that the vehicle does not take is not asked for again`() {
@@ -213,6 +188,20 @@ extension SessionPair {
         pair.evcc = EVCC(vehicle)
         pair.isTLS = true
         pair.signature = .test
+        return pair
+    }
+
+    /// The vehicle's keys have this work, and come to no end.
+    static func atKeys(_ work: EVCC.KeyWork, _ timing: Timing = Timing()) -> SessionPair {
+        let isContract = work == .signing(.authorization)
+        var pair = SessionPair.byContract(contracts: isContract ? [ContractTests.contract] : [], installs: !isContract)
+        pair = pair.timed(timing)
+        pair.installations = [.delivered(.test(remaining: 0))]
+        pair.keysAreSilent = work != .installing
+        pair.connect()
+        if work == .installing { pair.run { $0.messages.contains("CertificateInstallationReq") } }
+        pair.keysAreSilent = true
+        pair.run { if case .keys(work, _) = $0.evcc.wait { true } else { false } }
         return pair
     }
 

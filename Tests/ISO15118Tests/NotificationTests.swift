@@ -26,21 +26,6 @@ import Testing
         #expect(told == EVSEStatus(notificationMaxDelay: 60, evseNotification: .pause))
     }
 
-    @Test(arguments: [SessionPair.dc(), .ac()])
-    func `an EV that ignores a pause loses the power after 60 s`(pair: SessionPair) {
-        var pair = SessionPair.charging(Self.deaf(pair), target: 5_000)
-        pair.tell(.notify(.pause))
-        pair.run(for: .seconds(59))
-        #expect(pair.stage.contactorsClosed)
-        #expect(pair.power == 5_000)
-        pair.run(for: .seconds(4))
-        #expect(!pair.stage.contactorsClosed)
-        #expect(pair.stationEffects.contains(.note(.notificationIgnored(.pause))))
-        pair.runToEnd()
-        #expect(pair.messages.last?.hasSuffix("ChargeLoopRes FAILED") == true)
-        #expect(pair.transcript.contains("[station: failed]"))
-    }
-
     @Test func `the remaining time counts down in the answers`() {
         var pair = SessionPair.charging(Self.deaf(.dc()), target: 5_000)
         pair.tell(.notify(.pause))
@@ -51,14 +36,6 @@ import Testing
         #expect(told.first == 60)
         #expect(told == told.sorted(by: >))
         #expect(told.last.map { (29...31).contains($0) } == true)
-    }
-
-    @Test func `an EV that ignores a termination loses the power after five seconds`() {
-        var pair = SessionPair.charging(Self.deaf(.dc()), target: 5_000)
-        pair.tell(.notify(.terminate))
-        pair.run(for: .seconds(7))
-        #expect(pair.transcript.contains("[EVSE opens contactors]"))
-        #expect(pair.stationEffects.contains(.note(.notificationIgnored(.terminate))))
     }
 
     @Test func `current falls before the contactors open on an EV that ignores the end`() {
@@ -81,11 +58,32 @@ import Testing
             pair.run(for: .seconds(70))
             #expect(pair.power == 5_000)
             #expect(pair.stationEffects.contains { if case .note(.notificationIgnored) = $0 { true } else { false } })
+            let warnings = pair.messages.count { $0 == "DC_ChargeLoopRes WARNING_ScheduleRenegotiationFailed" }
+            #expect(warnings == (notification == .scheduleRenegotiation ? 1 : 0))
             pair.stationEffects = []
             pair.run(for: .seconds(1))
             let told = pair.stationEffects.contains { $0.sent.flatMap(SessionPair.message(in:))?.evseStatus != nil }
             #expect(!told)
         }
+    }
+
+    @Test func `an EV that renegotiates in time is not warned, nor one that is asked again and follows then`() {
+        var pair = SessionPair.charging(Self.deaf(.dc()), target: 5_000)
+        pair.tell(.notify(.scheduleRenegotiation))
+        pair.run(for: .seconds(30))
+        pair.isDeafToNotifications = false
+        pair.run(for: .seconds(40))
+        #expect(pair.messages.count { $0 == "ScheduleExchangeRes OK" } == 2)
+        #expect(!pair.messages.contains { $0.contains("WARNING") })
+
+        pair.isDeafToNotifications = true
+        pair.tell(.notify(.scheduleRenegotiation))
+        pair.run { $0.messages.contains("DC_ChargeLoopRes WARNING_ScheduleRenegotiationFailed") }
+        pair.isDeafToNotifications = false
+        pair.tell(.notify(.scheduleRenegotiation))
+        pair.run(for: .seconds(70))
+        #expect(pair.messages.count { $0 == "ScheduleExchangeRes OK" } == 3)
+        #expect(pair.messages.count { $0.contains("WARNING") } == 1)
     }
 
     @Test func `nothing takes the place of a termination`() {
@@ -214,17 +212,6 @@ import Testing
         #expect(pair.messages.contains("PowerDeliveryRes WARNING_StandbyNotAllowed"))
         #expect(pair.power == 5_000)
         #expect(pair.evcc.isConnected)
-    }
-
-    @Test(arguments: [MessageSequence.Stage.dcScheduled, .cableChecking, .cableChecked])
-    func `an EV cannot stand by before PreCharge, and so not skip it`(stage: MessageSequence.Stage) throws {
-        var secc = try #require(SequenceTests.waiting[stage])
-        secc.configuration.standbyAllowed = true
-        var effects: [SECC.Effect] = []
-        let request = PowerDeliveryReq(
-            header: secc.header(at: SequenceTests.now), evProcessing: .finished, chargeProgress: .standby)
-        secc.handle(.received(V2GMessage.powerDeliveryReq(request).frame), at: SequenceTests.now, into: &effects)
-        #expect(effects.contains { $0.sent.map(SessionPair.describe) == "PowerDeliveryRes FAILED_SequenceError" })
     }
 }
 

@@ -106,9 +106,17 @@ import Testing
         pair.run(to: .dcLoop)
     }
 
-    @Test func `a joined session that is not authorized any more is refused before power`() {
+    @Test func `a joined session whose contract ends soon goes on`() {
         var pair = Self.paused()
-        pair.authorization = .rejected
+        pair.authorization = .acceptedExpiringSoon
+        pair.connect(sessionID: 42)
+        pair.run(to: .dcLoop)
+    }
+
+    @Test(arguments: [SECC.Authorization.rejected, .refused(.warning_CertificateRevoked)])
+    func `a joined session that is not authorized any more is refused before power`(answer: SECC.Authorization) {
+        var pair = Self.paused()
+        pair.authorization = answer
         pair.connect(sessionID: 42)
         pair.runToEnd()
         #expect(pair.messages.last == "ScheduleExchangeRes FAILED")

@@ -18,17 +18,6 @@ import Testing
         #expect(pair.power == 8_000)
     }
 
-    @Test func `an exchange that the station does not answer fails before the EV gives up`() {
-        var pair = SessionPair.scheduled(.dc(), awaiting: true)
-        pair.connect()
-        pair.run(to: .parametersKnown)
-        let start = pair.now
-        pair.runToEnd()
-        #expect(pair.messages.last == "ScheduleExchangeRes FAILED")
-        #expect(pair.transcript.contains("[EV: refused]"))
-        #expect((55.0...60).contains((pair.now - start).seconds))
-    }
-
     @Test(arguments: [SessionPair.dc(), .ac(), .mcs()])
     func `the set-point follows the entry that is in force, in both directions`(pair: SessionPair) {
         var pair = SessionPair.scheduled(pair)

@@ -8,9 +8,17 @@ import Testing
 
 @Suite struct SequenceTests {
     /// SECCs that wait in every state, from sessions that were stopped there.
-    static let waiting: [MessageSequence.Stage: SECC] = {
+    static let waiting = states.waiting
+    /// When they began to wait.
+    static let waitingSince = states.since
+
+    private static let states: (waiting: [MessageSequence.Stage: SECC], since: [MessageSequence.Stage: Moment]) = {
         var states: [MessageSequence.Stage: SECC] = [:]
-        func collect(_ pair: SessionPair) { states.merge(pair.snapshots) { first, _ in first } }
+        var since: [MessageSequence.Stage: Moment] = [:]
+        func collect(_ pair: SessionPair) {
+            states.merge(pair.snapshots) { first, _ in first }
+            since.merge(pair.waitingSince) { first, _ in first }
+        }
 
         for pair in [SessionPair.dc(), .ac()] {
             // Through the loop, a schedule renegotiation and the way out.
@@ -40,7 +48,11 @@ import Testing
             let request = PowerDeliveryReq(
                 header: standby.secc.header(at: standby.now), evProcessing: .finished, chargeProgress: .standby)
             standby.tell(.received(V2GMessage.powerDeliveryReq(request).frame))
-            states[standby.secc.sequence.stage] = standby.secc
+            standby.snapshot()
+            for stage in [MessageSequence.Stage.startingAC, .startingDC] where standby.snapshots[stage] != nil {
+                states[stage] = standby.snapshots[stage]
+                since[stage] = standby.waitingSince[stage]
+            }
         }
         // Contracts are looked for, and none is found in this time.
         var provisioning = SessionPair.byContract(installs: true)
@@ -52,7 +64,7 @@ import Testing
         checking.connect()
         checking.run(for: .seconds(1))
         collect(checking)
-        return states
+        return (states, since)
     }()
 
     @Test func `the transcripts reach every state but the end`() {
@@ -115,20 +127,69 @@ import Testing
         }
     }
 
-    @Test(arguments: [MessageSequence.Stage.dcScheduled, .cableChecking, .cableChecked])
-    func `PowerDelivery Start before PreCharge is a sequence error, Stop is not`(
-        stage: MessageSequence.Stage
-    ) throws {
+    @Test(arguments: MessageSequence.Stage.allCases.filter { $0.allowed.contains(.powerDelivery) })
+    func `PowerDelivery depends on its ChargeProgress`(stage: MessageSequence.Stage) throws {
         let waiting = try #require(Self.waiting[stage])
-        for (progress, code) in [(ChargeProgress.start, ResponseCode.failed_SequenceError), (.stop, .ok)] {
+        let isLooping = stage == .acLoop || stage == .dcLoop
+        // In DC what leads to power needs PreCharge first; a Stop is always welcome.
+        let isReady = ![MessageSequence.Stage.dcScheduled, .cableChecking, .cableChecked].contains(stage)
+        let standby: ResponseCode = waiting.configuration.standbyAllowed ? .ok : .warning_StandbyNotAllowed
+        for (progress, code) in [
+            (ChargeProgress.start, isReady && !isLooping ? ResponseCode.ok : .failed_SequenceError), (.stop, .ok),
+            (.standby, isReady ? standby : .failed_SequenceError),
+            (.scheduleRenegotiation, isLooping ? .ok : .failed_SequenceError),
+        ] {
             var secc = waiting
+            secc.station.measurement.contactorsClosed = true
             var effects: [SECC.Effect] = []
             let request = PowerDeliveryReq(
                 header: secc.header(at: Self.now), evProcessing: .finished, chargeProgress: progress)
             secc.handle(.received(V2GMessage.powerDeliveryReq(request).frame), at: Self.now, into: &effects)
             let answer = try #require(effects.lazy.compactMap(\.sent).first.flatMap(SessionPair.message(in:)))
-            #expect(answer.responseCode == code)
+            #expect(answer.responseCode == code, "\(progress) in \(stage)")
+            let ends = progress == .stop || code.isFailure
+            #expect(effects.contains(.stage(.openContactors)) == (ends && waiting.session.stage.isActive))
+        }
+    }
+
+    @Test(arguments: MessageSequence.Stage.allCases.filter { $0 != .ended })
+    func `a side stream takes its own request in the loop, and no other message`(stage: MessageSequence.Stage) throws {
+        let waiting = try #require(Self.waiting[stage])
+        for type in [V2GTP.PayloadType.scheduleRenegotiation, .meteringConfirmation] {
+            for kind in RequestKind.allCases where kind != .supportedAppProtocol {
+                var secc = waiting
+                var effects: [SECC.Effect] = []
+                let request = Self.request(kind, session: secc.session.id)
+                secc.handle(.received(request.frame(on: type)), at: Self.now, into: &effects)
+                guard kind == type.sideRequest else {
+                    #expect(effects.contains { $0.fault != nil }, "\(kind) on \(type) in \(stage)")
+                    #expect(effects.contains(.stage(.openContactors)) == waiting.session.stage.isActive)
+                    #expect(effects.last == .close)
+                    continue
+                }
+                let isLooping = stage == .acLoop || stage == .dcLoop
+                // A receipt that nobody asked for is out of order in the loop, too.
+                let isTaken = isLooping && kind == .scheduleExchange
+                let frame = try #require(effects.lazy.compactMap(\.sent).first)
+                #expect(V2GTP.header(frame)?.payloadType == type.rawValue, "answered on the stream that it came on")
+                #expect(SessionPair.message(in: frame)?.responseCode == (isTaken ? .ok : .failed_SequenceError))
+                #expect(secc.isServing == isTaken)
+                #expect(effects.contains(.stage(.openContactors)) == (!isTaken && waiting.session.stage.isActive))
+            }
+        }
+    }
+
+    @Test(arguments: MessageSequence.Stage.allCases.filter { $0 != .ended })
+    func `a response closes the connection in every state`(stage: MessageSequence.Stage) throws {
+        let waiting = try #require(Self.waiting[stage])
+        for kind in RequestKind.allCases {
+            var secc = waiting
+            var effects: [SECC.Effect] = []
+            let response = waiting.refusal(of: kind, .ok, at: Self.now)
+            secc.handle(.received(response.frame), at: Self.now, into: &effects)
+            #expect(effects.contains { $0.fault == .unexpectedMessage(response.name) })
             #expect(effects.contains(.stage(.openContactors)) == waiting.session.stage.isActive)
+            #expect(effects.last == .close)
         }
     }
 

@@ -19,6 +19,8 @@ struct SessionPair {
     var installations: [SECC.CertificateInstallation] = []
     /// What the vehicle's keys answer.
     var signature: Signature?
+    /// The vehicle's keys are at work, and come to no end.
+    var keysAreSilent = false
     /// The station's answer to a signed receipt; nil: it stays silent.
     var receiptVerdict: Bool? = true
     var installed: [EVCC.Contract] = []
@@ -29,6 +31,8 @@ struct SessionPair {
     var disobeys: PhasePower?
     /// One byte per delivery.
     var splitsBytes = false
+    /// The link loses the answers that come on the streams beside the loop.
+    var losesSideAnswers = false
     /// The link loses everything in this direction.
     var losesRequests = false
     var losesAnswers = false
@@ -45,8 +49,12 @@ struct SessionPair {
     var transcript: [String] = []
     /// Every state in which the SECC waited for a request.
     var snapshots: [MessageSequence.Stage: SECC] = [:]
+    /// When the SECC began to wait there.
+    var waitingSince: [MessageSequence.Stage: Moment] = [:]
     /// Every state in which the EVCC waited for an answer.
     var vehicleSnapshots: [RequestKind: EVCC] = [:]
+    /// Every state in which it had something to wait for before its next request.
+    var vehicleRests: [String: EVCC] = [:]
 
     private var toStation: [[UInt8]] = []
     private var toVehicle: [[UInt8]] = []
@@ -58,8 +66,11 @@ struct SessionPair {
         self.battery = battery
     }
 
-    /// The power that the stage drives (DC) or the inverter follows (AC).
-    var power: Watts { stage.voltage.value > 0 ? stage.voltage * stage.current : battery.power.total }
+    /// The power that the stage drives (DC) or the inverter follows (AC) behind closed contactors.
+    var power: Watts {
+        if stage.voltage.value > 0 { return stage.voltage * stage.current }
+        return stage.contactorsClosed ? battery.power.total : 0
+    }
 
     var messages: [String] { transcript.filter { !$0.hasPrefix("[") } }
     /// The messages without repetitions of the same pair.
@@ -87,7 +98,7 @@ struct SessionPair {
             if !losesRequests { tell(.received(bytes)) }
         } else if !toVehicle.isEmpty {
             let bytes = toVehicle.removeFirst()
-            if !losesAnswers { vehicle(.received(bytes)) }
+            if !losesAnswers, !losesSideAnswers || !Self.isAside(bytes) { vehicle(.received(bytes)) }
         } else {
             guard let next = [secc.deadline, evcc.deadline].compactMap({ $0 }).min() else { return false }
             now = max(now, next)
@@ -143,9 +154,39 @@ struct SessionPair {
         carryOut(effects)
     }
 
-    private mutating func snapshot() {
-        if case .request = secc.wait { snapshots[secc.sequence.stage] = secc }
-        if case .answer(let kind, _) = evcc.wait { vehicleSnapshots[kind] = evcc }
+    /// The vehicle's computer stops, and leaves the connection open.
+    mutating func vehicleFallsSilent() {
+        evcc = EVCC(evcc.configuration)
+        toStation = []
+    }
+
+    /// The station's computer stops, and leaves the connection open.
+    mutating func stationFallsSilent() {
+        secc = SECC(secc.configuration)
+        toVehicle = []
+    }
+
+    /// Every time-out of both sides is a setting.
+    func timed(_ timing: Timing) -> SessionPair {
+        var pair = self
+        pair.secc.configuration.timing = timing
+        pair.evcc.configuration.timing = timing
+        return pair
+    }
+
+    /// After a test has spoken to the SECC itself.
+    mutating func snapshot() {
+        if case .request = secc.wait {
+            if snapshots[secc.sequence.stage]?.wait != secc.wait { waitingSince[secc.sequence.stage] = now }
+            snapshots[secc.sequence.stage] = secc
+        }
+        switch evcc.wait {
+        case .connection: break
+        case .answer(let kind, _): vehicleSnapshots[kind] = evcc
+        case .next(let kind, _): vehicleRests["before \(kind)"] = evcc
+        case .keys(.signing(let kind), _): vehicleRests["keys before \(kind)"] = evcc
+        case .keys(.installing, _): vehicleRests["keys installing"] = evcc
+        }
     }
 }
 
@@ -193,6 +234,7 @@ extension SessionPair {
             stage.contactorsClosed = false
             stage.voltage = 0
             stage.current = 0
+            stage.power = .zero
         case .setPower(let setPoint):
             if setPoint.power == 0 { transcript.append("[power zero]") }
             if stageHoldsCurrent { break }
@@ -214,14 +256,16 @@ extension SessionPair {
             case .openContactors:
                 transcript.append("[EV opens contactors]")
                 vehicle(.contactors(closed: false))
+            case .sign where keysAreSilent, .install where keysAreSilent: break
             case .sign: vehicle(.signed(signature))
             case .install: vehicle(.installed(installed.isEmpty ? nil : installed.removeFirst()))
             case .follow(let power):
                 battery.power = disobeys ?? power
                 vehicle(.battery(battery))
-                stage.power = power
+                stage.power = battery.power
                 tell(.measured(stage))
             case .close:
+                transcript.append("[EV closes]")
                 isVehicleConnected = false
                 tell(.disconnected)
             case .sessionEnded(let reason): transcript.append("[EV: \(reason)]")
@@ -240,6 +284,10 @@ extension SessionPair {
             return V2GMessage.ac_ChargeLoopRes(response).frame
         default: return frame
         }
+    }
+
+    private static func isAside(_ frame: [UInt8]) -> Bool {
+        V2GTP.header(frame).flatMap { V2GTP.PayloadType(rawValue: $0.payloadType) }?.sideRequest != nil
     }
 
     static func describe(_ frame: [UInt8]) -> String {

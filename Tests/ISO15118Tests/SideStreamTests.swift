@@ -59,47 +59,22 @@ import Testing
         #expect(pair.messages.last == "SessionStopRes OK")
     }
 
-    @Test func `a lost answer beside the loop ends the session in time`() {
-        var pair = SessionPair.charging(Self.aside(.dc()), target: 5_000)
-        var evcc = pair.evcc
-        var effects: [EVCC.Effect] = []
-        evcc.handle(.renegotiate(.schedule), at: pair.now, into: &effects)
-        // The loop goes on: its own time-out is not what ends this.
-        evcc.wait = .next(.dcChargeLoop, at: pair.now + .seconds(9))
-        evcc.wake(at: pair.now + .milliseconds(1_999), into: &effects)
-        #expect(evcc.isConnected)
-        #expect(evcc.deadline == pair.now + .seconds(2))
-        evcc.wake(at: pair.now + .seconds(2), into: &effects)
-        #expect(effects.contains(.sessionEnded(.timedOut(.scheduleExchange))))
-        #expect(effects.contains(.openContactors))
-        pair.evcc = evcc
-    }
-
-    @Test(arguments: MessageSequence.Stage.allCases.filter { $0 != .ended && $0 != .dcLoop && $0 != .acLoop })
-    func `outside the loop a side stream's request is out of order`(stage: MessageSequence.Stage) throws {
-        for (kind, type) in [
-            (RequestKind.scheduleExchange, V2GTP.PayloadType.scheduleRenegotiation),
-            (.meteringConfirmation, .meteringConfirmation),
-        ] {
-            var secc = try #require(SequenceTests.waiting[stage])
-            var effects: [SECC.Effect] = []
-            let request = SequenceTests.request(kind, session: secc.session.id)
-            secc.handle(.received(request.frame(on: type)), at: SequenceTests.now, into: &effects)
-            let frame = try #require(effects.lazy.compactMap(\.sent).first)
-            #expect(V2GTP.header(frame)?.payloadType == type.rawValue, "answered on the stream that it came on")
-            #expect(SessionPair.message(in: frame)?.responseCode == .failed_SequenceError)
-            #expect(effects.contains(.stage(.openContactors)) == (effects.count { $0.stage != nil } > 0))
-        }
-    }
-
-    @Test func `a message that is not the stream's own closes the connection`() throws {
-        var secc = try #require(SequenceTests.waiting[.dcLoop])
-        var effects: [SECC.Effect] = []
-        let request = SequenceTests.request(.sessionStop, session: secc.session.id)
-        secc.handle(.received(request.frame(on: .meteringConfirmation)), at: SequenceTests.now, into: &effects)
-        #expect(effects.contains { $0.fault == .unexpectedMessage("SessionStopReq") })
-        #expect(effects.contains(.stage(.openContactors)))
-        #expect(effects.last == .close)
+    @Test func `an EV that waits for the station's schedules beside the loop has not missed the time for it`() {
+        var pair = Self.aside(.scheduled(.dc(), awaiting: true))
+        pair.isDeafToNotifications = true
+        pair.connect()
+        pair.run { $0.messages.contains("ScheduleExchangeRes OK") }
+        pair.tell(.schedules([pair.option(1, [(3600, 8_000)])]))
+        pair.run(to: .dcLoop)
+        pair.tell(.notify(.scheduleRenegotiation))
+        pair.run(for: .seconds(58))
+        pair.isDeafToNotifications = false
+        pair.run(for: .seconds(10))
+        #expect(pair.stationEffects.contains(.note(.notificationIgnored(.scheduleRenegotiation))))
+        #expect(!pair.messages.contains { $0.contains("WARNING") })
+        pair.tell(.schedules([pair.option(1, [(3600, 3_000)])]))
+        pair.run(for: .seconds(1))
+        #expect((pair.power - 3_000).magnitude < 2)
     }
 
     @Test func `a side stream's answer leaves the loop's time-out alone`() throws {

@@ -148,17 +148,6 @@ import Testing
         #expect(pair.power == 5_000)
     }
 
-    @Test func `an EVSE without service renegotiation refuses it`() {
-        var pair = SessionPair.dc()
-        var configuration = pair.secc.configuration
-        configuration.serviceRenegotiation = false
-        pair.secc = SECC(configuration)
-        pair = SessionPair.charging(pair, target: 5_000)
-        pair.evcc.session.stop = .renegotiateServices
-        pair.runToEnd()
-        #expect(pair.messages.last == "SessionStopRes FAILED_NoServiceRenegotiationSupported")
-    }
-
     @Test func `an emergency stop opens the contactors at once and refuses the next request`() {
         var pair = SessionPair.charging(.dc(), target: 5_000)
         pair.transcript = []
@@ -177,6 +166,26 @@ import Testing
         #expect(!pair.stage.contactorsClosed)
         pair.runToEnd()
         #expect(pair.messages.last == "DC_ChargeLoopRes FAILED")
+    }
+
+    @Test(arguments: [SessionPair.dc(), .ac()])
+    func `a fault while the contactors close says that power is not applied`(pair: SessionPair) {
+        for isEmergency in [true, false] {
+            var pair = pair
+            pair.stageClosesContactors = false
+            pair.connect()
+            pair.run { if case .stage(.closingContactors, _) = $0.secc.wait { true } else { false } }
+            if isEmergency {
+                pair.tell(.emergencyStop)
+            } else {
+                pair.stage.isFaulty = true
+                pair.tell(.measured(pair.stage))
+            }
+            #expect(pair.messages.last == "PowerDeliveryRes FAILED_PowerDeliveryNotApplied")
+            pair.runToEnd()
+            #expect(pair.transcript.contains("[EVSE opens contactors]"))
+            #expect(pair.transcript.contains("[EV: refused]"))
+        }
     }
 
     @Test func `in AC the inverter stops before the EVSE is told`() throws {

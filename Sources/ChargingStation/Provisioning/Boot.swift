@@ -38,7 +38,11 @@ extension Station {
             registration = .accepted
             if answer.interval > 0 { settings.heartbeatInterval = min(answer.interval, 86_400) }
             scheduleHeartbeat(after: turn.now)
-            if isFirst { resume(&turn, allStatus: true) }
+            if isFirst {
+                monitoring.streams.reset()
+                resume(&turn, allStatus: true)
+                resumeTransactions(&turn)
+            }
         }
     }
 
@@ -66,6 +70,9 @@ extension Station {
 
     /// The central system can be called: tells it what changed while it could not be.
     mutating func resume(_ turn: inout Turn, allStatus: Bool) {
+        openStreams(&turn)
+        // What could not be told is looked at again.
+        watch(.all, at: nil, &turn)
         reportStatus(&turn, all: allStatus)
         for index in evses.indices {
             catchUpAuthorization(index, &turn)

@@ -27,7 +27,28 @@ struct ModelVariable: Sendable {
     typealias Read = @Sendable (borrowing Station, Int) -> String?
     /// False when the value is not one that the variable may hold.
     typealias Write = @Sendable (inout Settings, String) -> Bool
+    /// The same for an EVSE of this index, with the reason of a refusal.
+    typealias WriteAt = @Sendable (inout Settings, Int, String) -> Refusal?
 
+    /// Why a value is not taken; the raw value is OCPP's reason code.
+    enum Refusal: String, Sendable {
+        case readOnly = "ReadOnly"
+        case invalidValue = "InvalidValue"
+        case tooLow = "ValueTooLow"
+        case tooHigh = "ValueTooHigh"
+        case tooLong = "TooLargeElement"
+    }
+
+    /// One of the values that a variable has.
+    struct AttributeAccess: Sendable {
+        var type: Attribute
+        var read: Read
+        /// nil: read only.
+        var write: WriteAt?
+    }
+
+    /// In `DeviceModel.variables`.
+    private(set) var position = 0
     let component: String
     let scope: Scope
     let name: String
@@ -35,107 +56,82 @@ struct ModelVariable: Sendable {
     let type: DataEnum
     var unit: String?
     var values: String?
+    /// How many elements a list holds at most.
+    var maximumElements: Int?
+    /// The smallest value.
+    var minimum: (@Sendable (borrowing Station, Int) -> Double)?
     /// The largest value, which for the power of an EVSE is its rating.
     var maximum: (@Sendable (borrowing Station, Int) -> Double)?
-    let read: Read
-    let write: Write?
+    /// The actual value first.
+    private(set) var attributes: [AttributeAccess]
+    /// Never changes while the firmware runs.
+    private(set) var isConstant = false
+    /// A new value holds from the next boot.
+    private(set) var needsReboot = false
+    /// What changes it; nothing: it cannot be monitored.
+    private(set) var causes: Causes = []
+    /// Which EVSEs have it; nil: each.
+    private(set) var exists: (@Sendable (borrowing Station, Int) -> Bool)?
 
-    private init(
-        _ place: Place, _ name: String, _ instance: String?, _ type: DataEnum,
-        read: @escaping Read,
-        write: Write?
+    init(
+        _ place: Place, _ name: String, _ instance: String?, _ type: DataEnum, read: @escaping Read, write: WriteAt?
     ) {
         component = place.component
         scope = place.scope
         self.name = name
         self.instance = instance
         self.type = type
-        self.read = read
-        self.write = write
+        attributes = [AttributeAccess(type: .actual, read: read, write: write)]
+        // What the central system writes, it changes with its calls.
+        if write != nil { causes = .calls }
     }
 
-    // MARK: Kinds of variables
+    var read: Read { attributes[0].read }
+    var isWritable: Bool { attributes.contains { $0.write != nil } }
+    var isNumeric: Bool { type == .integer || type == .decimal }
 
-    static func fixed(
-        _ place: Place, _ name: String, instance: String? = nil,
-        _ type: DataEnum = .string, unit: String? = nil, maximum: (@Sendable (borrowing Station, Int) -> Double)? = nil,
-        _ read: @escaping Read
-    ) -> ModelVariable {
-        var variable = ModelVariable(place, name, instance, type, read: read, write: nil)
-        variable.unit = unit
-        variable.maximum = maximum
+    func attribute(_ type: Attribute) -> AttributeAccess? { attributes.first { $0.type == type } }
+
+    func at(_ position: Int) -> Self {
+        var variable = self
+        variable.position = position
         return variable
     }
 
-    static func flag(
-        _ place: Place, _ name: String,
-        _ read: @escaping @Sendable (borrowing Station, Int) -> Bool
-    ) -> ModelVariable {
-        ModelVariable(place, name, nil, .boolean, read: { read($0, $1) ? "true" : "false" }, write: nil)
-    }
+    // MARK: What else is to say of it
 
-    static func integer(
-        _ place: Place, _ name: String, instance: String? = nil, unit: String? = "s", in range: ClosedRange<Int>,
-        _ read: @escaping @Sendable (Settings) -> Int, _ write: @escaping @Sendable (inout Settings, Int) -> Void
-    ) -> ModelVariable {
-        var variable = ModelVariable(
-            place, name, instance, .integer, read: { station, _ in String(read(station.settings)) },
-            write: { settings, text in
-                guard let value = Int(text), range.contains(value) else { return false }
-                write(&settings, value)
-                return true
-            })
-        variable.unit = unit
-        variable.maximum = { _, _ in Double(range.upperBound) }
+    /// It never changes while the firmware runs.
+    func constant() -> Self {
+        var variable = self
+        variable.isConstant = true
         return variable
     }
 
-    static func boolean(
-        _ place: Place, _ name: String, _ read: @escaping @Sendable (Settings) -> Bool,
-        _ write: @escaping @Sendable (inout Settings, Bool) -> Void
-    ) -> ModelVariable {
-        ModelVariable(
-            place, name, nil, .boolean, read: { station, _ in read(station.settings) ? "true" : "false" },
-            write: { settings, text in
-                guard text == "true" || text == "false" else { return false }
-                write(&settings, text == "true")
-                return true
-            })
-    }
-
-    static func list(
-        _ place: Place, _ name: String, values: String, _ read: @escaping @Sendable (Settings) -> String,
-        _ write: @escaping Write
-    ) -> ModelVariable {
-        var variable = ModelVariable(
-            place, name, nil, .memberList, read: { station, _ in read(station.settings) }, write: write)
-        variable.values = values
+    /// A new value holds from the next boot.
+    func rebooting() -> Self {
+        var variable = self
+        variable.needsReboot = true
         return variable
     }
 
-    // MARK: What reports and answers say of it
-
-    func component(_ evse: EVSEState) -> Component {
-        switch scope {
-        case .station: Component(name: component)
-        case .evse: Component(evse: EVSE(id: evse.id), name: component)
-        case .connector: Component(evse: EVSE(id: evse.id, connectorId: 1), name: component)
-        }
+    /// It can be monitored, and only these change it.
+    func watched(_ causes: Causes) -> Self {
+        var variable = self
+        variable.causes = causes
+        return variable
     }
 
-    var variable: Variable { Variable(name: name, instance: instance) }
+    /// Only some EVSEs have it.
+    func existing(where exists: @escaping @Sendable (borrowing Station, Int) -> Bool) -> Self {
+        var variable = self
+        variable.exists = exists
+        return variable
+    }
 
-    /// nil when the variable has no value now.
-    func report(_ station: borrowing Station, _ index: Int) -> ReportData? {
-        guard let value = read(station, index) else { return nil }
-        let attribute = VariableAttribute(
-            value: String(value.prefix(2500)), mutability: write == nil ? .readOnly : .readWrite,
-            persistent: write != nil)
-        let characteristics = VariableCharacteristics(
-            unit: unit, dataType: type, maxLimit: maximum?(station, index), valuesList: values,
-            supportsMonitoring: false)
-        return ReportData(
-            component: component(station.evses[index]), variable: variable, variableAttribute: [attribute],
-            variableCharacteristics: characteristics)
+    /// It has another value beside the actual one.
+    func with(_ type: Attribute, _ read: @escaping Read, write: WriteAt? = nil) -> Self {
+        var variable = self
+        variable.attributes.append(AttributeAccess(type: type, read: read, write: write))
+        return variable
     }
 }

@@ -1,4 +1,4 @@
-// OCPP 2.1, B11 and B12: starting over at the central system's wish.
+// OCPP 2.1, B11 to B13: starting over at the central system's wish, as a whole or one EVSE.
 
 import ISO15118
 import OCPPMessages
@@ -8,26 +8,50 @@ import Quantities
 enum PendingReset: Equatable, Sendable {
     /// Once no transaction runs.
     case whenIdle
-    /// Transactions end and the outbox drains, until this moment at the latest.
-    case underWay(due: Moment, BootReason)
+    /// Transactions end, or with `resumes` are interrupted, and the outbox drains, until this moment at the latest.
+    case underWay(due: Moment, BootReason, resumes: Bool)
 
-    var due: Moment? { if case .underWay(let due, _) = self { due } else { nil } }
+    var due: Moment? { if case .underWay(let due, _, _) = self { due } else { nil } }
 }
 
 extension Station {
     mutating func reset(_ request: ResetRequest, _ turn: inout Turn) -> ResetResponse {
-        guard request.evseId == nil, request.type != .immediateAndResume else {
-            return ResetResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "UnsupportedRequest"))
+        if let number = request.evseId, number != 0 {
+            guard let index = index(ofEVSE: number) else { return .rejected("UnknownEvse") }
+            return resetEVSE(index, request.type, &turn)
         }
-        if request.type == .onIdle, evses.contains(where: { $0.transaction != nil }) {
+        switch request.type {
+        case .onIdle where evses.contains { $0.transaction != nil }:
             pendingReset = .whenIdle
+            // [B12] Who is free now must not be found busy again when the last transaction ends.
+            for index in evses.indices { evses[index].awaitsReset = true }
+            reportStatus(&turn)
             return ResetResponse(status: .scheduled)
-        }
-        pendingReset = .underWay(due: turn.now + Self.resetTime, .remoteReset)
-        for index in evses.indices {
-            stopTransaction(index, trigger: .resetCommand, reason: .immediateReset, &turn)
+        case .onIdle, .immediate:
+            pendingReset = .underWay(due: turn.now + Self.resetTime, .remoteReset, resumes: false)
+            for index in evses.indices {
+                stopTransaction(index, trigger: .resetCommand, reason: .immediateReset, &turn)
+            }
+        case .immediateAndResume:
+            // [B13] Without a time in which a transaction may be resumed, none can be.
+            guard settings.resumptionTimeout > 0 else { return .rejected("NotEnabled") }
+            pendingReset = .underWay(due: turn.now + Self.resetTime, .remoteReset, resumes: true)
+            for index in evses.indices { updateTransaction(index, trigger: .resetCommand, &turn) }
         }
         return ResetResponse(status: .accepted)
+    }
+
+    private mutating func resetEVSE(_ index: Int, _ type: Reset, _ turn: inout Turn) -> ResetResponse {
+        switch type {
+        case .immediateAndResume: return .rejected("UnsupportedRequest")
+        case .onIdle where evses[index].transaction != nil:
+            evses[index].awaitsReset = true
+            return ResetResponse(status: .scheduled)
+        case .onIdle, .immediate:
+            evses[index].awaitsReset = true
+            stopTransaction(index, trigger: .resetCommand, reason: .immediateReset, &turn)
+            return ResetResponse(status: .accepted)
+        }
     }
 
     /// What a reset waits for at most: vehicles that let go, and events that are told.
@@ -37,29 +61,60 @@ extension Station {
     mutating func continueReset(_ turn: inout Turn) {
         let isIdle = evses.allSatisfy { $0.transaction == nil }
         switch pendingReset {
-        case nil: return
+        case nil: restartIdleEVSEs(&turn)
         case .whenIdle:
             guard isIdle else { return }
-            pendingReset = .underWay(due: turn.now + Self.resetTime, .scheduledReset)
+            pendingReset = .underWay(due: turn.now + Self.resetTime, .scheduledReset, resumes: false)
             continueReset(&turn)
-        case .underWay(let due, let reason):
-            guard due <= turn.now || (isIdle && outbox.isEmpty) else { return }
-            restart(reason, &turn)
+        case .underWay(let due, let reason, let resumes):
+            guard due <= turn.now || ((isIdle || resumes) && outbox.isEmpty) else { return }
+            restart(reason, resumes: resumes, &turn)
+        }
+    }
+
+    private mutating func restartIdleEVSEs(_ turn: inout Turn) {
+        for index in evses.indices where evses[index].awaitsReset && evses[index].transaction == nil {
+            restartEVSE(index, &turn)
+            reportStatus(&turn)
         }
     }
 
     /// The controller starts over; cables, vehicles and unanswered events stay what they are.
-    private mutating func restart(_ reason: BootReason, _ turn: inout Turn) {
+    private mutating func restart(_ reason: BootReason, resumes: Bool, _ turn: inout Turn) {
         pendingReset = nil
         registration = .none(retry: nil)
         bootReason = reason
         for index in evses.indices {
-            if evses[index].session != .none { tellSECC(.emergencyStop, at: index, &turn) }
-            // A vehicle that is still there may ask anew.
-            if evses[index].authorization == .refused { evses[index].authorization = .none }
+            restartEVSE(index, &turn)
+            guard resumes, evses[index].transaction != nil else { continue }
+            evses[index].isResuming = true
+            evses[index].patience = turn.now + .seconds(settings.resumptionTimeout)
         }
+        applyWritten()
+        applyEVSEIDs()
         guard isOnline else { return }
         link = .closing
         turn.emit(.csmsClose)
+    }
+
+    private mutating func restartEVSE(_ index: Int, _ turn: inout Turn) {
+        evses[index].awaitsReset = false
+        if evses[index].session != .none { tellSECC(.emergencyStop, at: index, &turn) }
+        // A vehicle that is still there may ask anew.
+        if evses[index].authorization == .refused { evses[index].authorization = .none }
+    }
+
+    /// [B13] The central system knows the station again, and hears of the transactions that go on.
+    mutating func resumeTransactions(_ turn: inout Turn) {
+        for index in evses.indices where evses[index].isResuming {
+            evses[index].isResuming = false
+            updateTransaction(index, trigger: .txResumed, &turn)
+        }
+    }
+}
+
+extension ResetResponse {
+    fileprivate static func rejected(_ reasonCode: String) -> Self {
+        Self(status: .rejected, statusInfo: StatusInfo(reasonCode: reasonCode))
     }
 }

@@ -10,6 +10,7 @@ extension EVCC {
         sequence = MessageSequence()
         session = Session()
         session.authorization.isTLS = tls
+        session.setupDeadline = now + configuration.timing.communicationSetup
         if let paused { session.id = paused.id }
         proceed(.supportedAppProtocol, at: now, into: &effects)
     }
@@ -115,6 +116,7 @@ extension EVCC {
             case .acChargeLoop, .dcChargeLoop: timing.chargeLoopMessage
             default: timing.message
             }
+        if let setup = session.setupDeadline { return min(now + timeout, setup) }
         guard let since = session.ongoingSince, let limit = ongoingLimit(kind) else { return now + timeout }
         return min(now + timeout, since + limit)
     }

@@ -22,7 +22,7 @@ extension EVCC {
 
     mutating func took(_ response: SessionSetupRes, at now: Moment, into effects: inout [Effect]) {
         session.id = response.header.sessionID
-        session.isStarted = true
+        session.setupDeadline = nil
         let isResumed = join(response, into: &effects)
         effects.append(.sessionStarted(evseID: response.evseid, sessionID: session.id, resumed: isResumed))
         if isResumed {

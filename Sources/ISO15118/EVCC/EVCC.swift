@@ -17,9 +17,9 @@ public struct EVCC: Engine, Equatable, Sendable {
     var wait = Wait.connection
     var stream = V2GTP.Stream()
 
-    /// `paused` is what `Effect.keep` gave out before a restart.
+    /// `paused` is what `Effect.keep` gave out before a restart. It counts while its service is still wanted.
     public init(_ configuration: Configuration, paused: PausedSession? = nil) {
-        self.paused = paused
+        if let paused, configuration.services.contains(paused.selection.service) { self.paused = paused }
         precondition(configuration.valueAddedServices.count <= 7, "SupportedServiceIDs has room for 7 of them")
         self.configuration = configuration
         battery = BatteryState(
@@ -79,7 +79,8 @@ extension EVCC {
 
     struct Session: Equatable, Sendable {
         var id = SessionID.none
-        var isStarted = false
+        /// Until SessionSetup is through: when it must be.
+        var setupDeadline: Moment?
         var authorization = AuthorizationState()
         var stop: SessionStop?
         /// Why the EV itself gave up; reported at the end.

@@ -9,7 +9,7 @@ extension SECC {
         }
         session.vehicle.take(request, at: now)
         drive(at: now, into: &effects)
-        let code = profileVerdict(at: now)
+        let code = loopVerdict(at: now)
         if code.isFailure { return refuse(.dcChargeLoop, code, at: now, into: &effects) }
         let measured = station.measurement
         let meter = meterInfo(requested: request.meterInfoRequested, at: now)
@@ -33,7 +33,7 @@ extension SECC {
         }
         session.vehicle.take(request, at: now)
         drive(at: now, into: &effects)
-        let code = profileVerdict(at: now)
+        let code = loopVerdict(at: now)
         if code.isFailure { return refuse(.acChargeLoop, code, at: now, into: &effects) }
         let support = station.gridSupport
         let answer = ACAnswer(
@@ -48,6 +48,12 @@ extension SECC {
                 answer, service: selection.service, mode: selection.controlMode))
         reply(.ac_ChargeLoopRes(response), to: .acChargeLoop, .finished, at: now, into: &effects)
         effects.append(.vehicleReport(session.vehicle))
+    }
+
+    /// OK, or what the EV has not kept: its profile, or the station's wish for another schedule.
+    private mutating func loopVerdict(at now: Moment) -> ResponseCode {
+        let code = profileVerdict(at: now)
+        return code.isOK ? rescheduleVerdict() : code
     }
 
     /// As long as the EV leaves the needs to the station.

@@ -29,6 +29,9 @@ extension SECC {
         /// An EV that does not confirm the PowerTolerance of its schedule is sent away; otherwise it is offered one
         /// without.
         public var powerToleranceRequired = false
+        /// An EV that does not renegotiate its schedule in the time that `Notification.scheduleRenegotiation` gives it is
+        /// sent away; otherwise it is warned and goes on with the schedule that it has.
+        public var scheduleRenegotiationRequired = false
         /// Whether a running session may go back to ServiceDiscovery.
         public var serviceRenegotiation = true
         /// Whether an EV may stand by: contactors closed, no power, PowerDelivery repeated until it starts again.
@@ -62,6 +65,9 @@ extension SECC {
             specialOffers.first { $0.service == service }?.offer ?? offer
         }
     }
+
+    /// Gives the EVSE another EVSEID, which vehicles see from the next session.
+    public mutating func rename(_ evseID: String) { configuration.evseID = evseID }
 
     public struct SpecialOffer: Equatable, Sendable {
         public var service: EnergyService

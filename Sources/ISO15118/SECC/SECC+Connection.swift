@@ -63,7 +63,7 @@ extension SECC {
         if let id = message.sessionID, kind != .sessionSetup, id != session.id {
             return refuse(kind, .failed_UnknownSession, at: now, into: &effects)
         }
-        if isRefused(kind) { return refuse(kind, .failed, at: now, into: &effects) }
+        if isRefused(kind) { return refuse(kind, refusalCode(message), at: now, into: &effects) }
         answer(message, at: now, into: &effects)
     }
 
@@ -75,6 +75,14 @@ extension SECC {
     /// After an emergency or with a fault, once there is a session to refuse.
     private func isRefused(_ kind: RequestKind) -> Bool {
         kind != .supportedAppProtocol && (session.mustFail || endsHere(kind))
+    }
+
+    /// What starts delivery is told that there is none; for other requests the reason has no code of its own.
+    private func refusalCode(_ message: V2GMessage) -> ResponseCode {
+        guard case .powerDeliveryReq(let request) = message, request.chargeProgress == .start, isReadyToDeliver else {
+            return .failed
+        }
+        return .failed_PowerDeliveryNotApplied
     }
 
     /// Before the loop there is no EVSENotification: a station that wants to stop can only refuse.

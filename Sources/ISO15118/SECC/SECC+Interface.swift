@@ -105,7 +105,8 @@ extension SECC {
         public var power = PhasePower.zero
         public var contactorsClosed = false
         public var cableCheck = CableCheck.idle
-        /// A fault ends the session: the next request is answered with FAILED.
+        /// A fault ends the session: the next request is answered with FAILED, PowerDeliveryReq(Start) with
+        /// FAILED_PowerDeliveryNotApplied.
         public var isFaulty = false
 
         public init() {}

@@ -49,9 +49,11 @@ extension SECC {
         effects.append(.note(.notificationIgnored(notice.notification.wire)))
         switch notice.notification {
         case .terminate, .pause: withdrawPower(at: now, into: &effects)
+        // An exchange that waits for the station's own schedules is not the EV's fault.
+        case .scheduleRenegotiation: session.scheduling.isRenegotiationMissed = session.scheduling.ongoingSince == nil
         // The session goes on as it is.
         case .meteringConfirmation: session.metering.isAsked = false
-        case .scheduleRenegotiation, .serviceRenegotiation, .exitStandby: break
+        case .serviceRenegotiation, .exitStandby: break
         }
     }
 

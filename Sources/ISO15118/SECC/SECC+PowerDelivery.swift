@@ -17,7 +17,7 @@ extension SECC {
     }
 
     /// Whether the contactors may close, or are closed: DC needs PreCharge first, and before it only a Stop is legal.
-    private var isReadyToDeliver: Bool {
+    var isReadyToDeliver: Bool {
         switch sequence.stage {
         case .acScheduled, .preCharging, .preCharged, .startingAC, .startingDC, .reschedulingAC, .reschedulingDC,
             .acLoop, .dcLoop:
@@ -142,7 +142,9 @@ extension SECC {
         guard isServing else { return }
         makeSafe(into: &effects)
         session.mustFail = true
-        if case .stage = wait { refuse(.powerDelivery, .failed, at: now, into: &effects) }
+        guard case .stage(let action, _) = wait else { return }
+        let code: ResponseCode = action == .closingContactors ? .failed_PowerDeliveryNotApplied : .failed
+        refuse(.powerDelivery, code, at: now, into: &effects)
     }
 
     mutating func makeSafe(into effects: inout [Effect]) {

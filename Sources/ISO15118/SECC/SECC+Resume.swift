@@ -48,10 +48,11 @@ extension SECC {
     mutating func awaitsConsent(
         _ request: ScheduleExchangeReq, _ selection: Selection, at now: Moment, into effects: inout [Effect]
     ) -> Bool {
-        guard session.isResumed, session.authorization != .accepted else { return false }
-        if session.authorization == .rejected {
-            refuse(.scheduleExchange, .failed, at: now, into: &effects)
-        } else {
+        guard session.isResumed else { return false }
+        switch session.authorization {
+        case .accepted, .acceptedExpiringSoon: return false
+        case .rejected, .refused: refuse(.scheduleExchange, .failed, at: now, into: &effects)
+        case .processing, .waitingForCustomer, nil:
             let response = ScheduleExchangeRes(
                 header: header(at: now), responseCode: .ok, evseProcessing: .ongoing,
                 seResControlMode: scheduleAnswer(selection, points: Int(request.maximumSupportingPoints), at: now))

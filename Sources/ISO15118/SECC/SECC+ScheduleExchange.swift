@@ -18,6 +18,8 @@ extension SECC {
         /// The answer to PowerDeliveryReq(Start), once the contactors are closed.
         var verdict = ResponseCode.ok
         var isToleranceDeclined = false
+        /// The EV has let the time pass in which the station wanted another schedule, and does not know it yet.
+        var isRenegotiationMissed = false
         /// Since when the EV strays from its profile.
         var straysSince: Moment?
         /// MobilityNeedsMode 2.
@@ -45,6 +47,7 @@ extension SECC {
         session.scheduling.ongoingSince = isOngoing ? since ?? now : nil
         if !isOngoing {
             session.followed(.scheduleRenegotiation)
+            session.scheduling.isRenegotiationMissed = false
             session.isRescheduledAside = session.aside != nil
         }
         let response = ScheduleExchangeRes(

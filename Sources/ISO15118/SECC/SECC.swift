@@ -17,9 +17,9 @@ public struct SECC: Engine, Equatable, Sendable {
     var wait = Wait.connection
     var stream = V2GTP.Stream()
 
-    /// `paused` is what `Effect.keep` gave out before a restart.
+    /// `paused` is what `Effect.keep` gave out before a restart. It counts while its service is still offered.
     public init(_ configuration: Configuration, paused: PausedSession? = nil) {
-        self.paused = paused
+        if let paused, configuration.services.contains(paused.selection.service) { self.paused = paused }
         precondition(configuration.valueAddedServices.count <= 8, "VASList has room for 8 services")
         for service in configuration.services {
             let count = configuration.offer(of: service).sets(of: service).count

@@ -21,6 +21,7 @@ final class LiveStation {
     private let contracts: StationContracts?
     private let log: (Station.Note) -> Void
     private let keep: (_ evse: Int, _ record: [UInt8]?) -> Void
+    private let store: (StoredItem, _ bytes: [UInt8]?) -> Void
     private var driver: EngineDriver<SimulatedStation>!
     private var socket: WebSocketConnection?
     private var vehicles: [Connection?]
@@ -38,6 +39,7 @@ final class LiveStation {
         _ configuration: StationConfiguration, on loop: EventLoop, csms: Endpoint, listenAt addresses: [SocketAddress],
         security: Security = .plain, contracts: StationContracts? = nil,
         keep: @escaping (_ evse: Int, _ record: [UInt8]?) -> Void = { _, _ in },
+        store: @escaping (StoredItem, _ bytes: [UInt8]?) -> Void = { _, _ in },
         log: @escaping (Station.Note) -> Void
     ) throws(NetworkError) {
         precondition(addresses.count == configuration.evses.count, "every EVSE listens at an address of its own")
@@ -45,6 +47,7 @@ final class LiveStation {
         self.csms = csms
         self.log = log
         self.keep = keep
+        self.store = store
         id = configuration.id
         self.contracts = contracts
         isSecured = security.isTLS
@@ -89,11 +92,14 @@ final class LiveStation {
                 .contract(
                     evse: evse, verdict ?? .refused(.warning_GeneralPnCAuthorizationError, reason: "no Plug & Charge")))
         case .verifyReceipt(let evse, let receipt):
-            driver.handle(.receipt(evse: evse, isValid: contracts?.verifier.verify(receipt) ?? false))
+            let isValid = contracts?.verifier.verify(receipt) ?? false
+            log(.contract(evse: evse, isValid ? receipt.line : "the vehicle's signature of its meter is not good"))
+            driver.handle(.receipt(evse: evse, isValid: isValid))
         case .installCertificate(let evse, let request, let delivered):
             let answer = contracts?.provisioning?.answer(request, delivered: delivered, at: loop.now)
             driver.handle(.installation(evse: evse, answer ?? .refused(.warning_NoCertificateAvailable)))
         case .keep(let evse, let record): keep(evse, record)
+        case .store(let item, let bytes): store(item, bytes)
         case .note(let note): log(note)
         }
     }
@@ -169,5 +175,13 @@ final class LiveStation {
             vehicleLeft(index)
             vehicle?.close()
         }
+    }
+}
+
+extension SECC.MeteringReceipt {
+    fileprivate var line: String {
+        let meter = data.meterInfo
+        return "the vehicle signed its meter: \(meter.chargedEnergyReadingWh) Wh in, "
+            + "\(meter.bpt_DischargedEnergyReadingWh ?? 0) Wh out"
     }
 }

@@ -3,14 +3,14 @@
 /// ISO 15118-2 (Annex J) takes the fragment grammar of the XML signature schema, and -20 does not say otherwise; Josev does
 /// so with -20 too, and so does this house. Others take the grammar of the message's own schema, which numbers the elements
 /// of both: the same content behind another event code. A receiver cannot know, so it tries both.
-enum SignedInfoForm {
+package enum SignedInfoForm {
     /// The first in the XML signature schema's fragment grammar: an element's code of six bits.
     private static let codeWidth = 6
     /// SignedInfo and the end among the elements that CommonMessages sees, in nine bits.
     private static let commonCode = (start: 230, end: 282, width: 9)
 
     /// Rewrites a fragment of the XML signature schema as one of CommonMessages.
-    static func ofCommonMessages(_ fragment: [UInt8]) -> [UInt8] {
+    package static func ofCommonMessages(_ fragment: [UInt8]) -> [UInt8] {
         var bits = BitString(Array(fragment.prefix(1)))
         bits.append(commonCode.start, width: commonCode.width)
         let source = BitString(fragment)

@@ -1,0 +1,56 @@
+// The central system's calls, by chapter of OCPP 2.1: who answers which.
+
+import OCPP
+import OCPPMessages
+
+extension Station {
+    mutating func answer(_ request: AnyRequest, _ turn: inout Turn) -> Result<AnyResponse, CallError> {
+        switch registration {
+        case .accepted, .pending: break
+        case .none, .rejected:
+            if case .triggerMessage(let request) = request, request.requestedMessage == .bootNotification {
+                return .success(.triggerMessage(triggerMessage(request, &turn)))
+            }
+            // [B03] Nobody has vouched for this central system yet.
+            return .failure(CallError(.securityError, "the station is not accepted"))
+        }
+        if let error = MessageLimits.refusal(request, bytes: turn.messageSize) { return .failure(error) }
+        return switch request {
+        // B Provisioning
+        case .getBaseReport(let request): .success(.getBaseReport(baseReport(request, &turn)))
+        case .getReport(let request): .success(.getReport(report(request, &turn)))
+        case .getVariables(let request): .success(.getVariables(variables(request, &turn)))
+        case .reset(let request): .success(.reset(reset(request, &turn)))
+        case .setVariables(let request): .success(.setVariables(setVariables(request, &turn)))
+        // E Transactions
+        case .getTransactionStatus(let request): .success(.getTransactionStatus(transactionStatus(request)))
+        // F Remote control
+        case .requestStartTransaction(let request):
+            .success(.requestStartTransaction(requestStart(request, &turn)))
+        case .requestStopTransaction(let request): .success(.requestStopTransaction(requestStop(request, &turn)))
+        case .triggerMessage(let request): .success(.triggerMessage(triggerMessage(request, &turn)))
+        // G Availability
+        case .changeAvailability(let request): .success(.changeAvailability(changeAvailability(request, &turn)))
+        // K Smart charging
+        case .clearChargingProfile(let request): .success(.clearChargingProfile(clearProfiles(request, &turn)))
+        case .getChargingProfiles(let request): .success(.getChargingProfiles(reportProfiles(request, &turn)))
+        case .getCompositeSchedule(let request): .success(.getCompositeSchedule(compositeSchedule(request, turn.now)))
+        case .setChargingProfile(let request): .success(.setChargingProfile(setProfile(request, &turn)))
+        case .updateDynamicSchedule(let request): .success(.updateDynamicSchedule(updateSchedule(request, &turn)))
+        // N Diagnostics
+        case .adjustPeriodicEventStream(let request):
+            .success(.adjustPeriodicEventStream(adjustStream(request, &turn)))
+        case .clearVariableMonitoring(let request): .success(.clearVariableMonitoring(clearMonitoring(request, &turn)))
+        case .customerInformation(let request): .success(.customerInformation(customerInformation(request, &turn)))
+        case .getMonitoringReport(let request): .success(.getMonitoringReport(monitoringReport(request, &turn)))
+        case .getPeriodicEventStream: .success(.getPeriodicEventStream(eventStreams()))
+        case .setMonitoringBase(let request): .success(.setMonitoringBase(setMonitoringBase(request, &turn)))
+        case .setMonitoringLevel(let request): .success(.setMonitoringLevel(setMonitoringLevel(request, &turn)))
+        case .setVariableMonitoring(let request): .success(.setVariableMonitoring(setMonitoring(request, &turn)))
+        // Q Bidirectional power transfer
+        case .notifyAllowedEnergyTransfer(let request):
+            .success(.notifyAllowedEnergyTransfer(allowEnergyTransfer(request, &turn)))
+        default: .failure(CallError(.notSupported, "this station does not support \(request.action.rawValue)"))
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// The device model of OCPPCommCtrlr and ClockCtrlr: the link to the central system.
+
+import OCPPMessages
+
+extension DeviceModel {
+    static let communication: [ModelVariable] = [
+        .integer("OCPPCommCtrlr", "HeartbeatInterval", in: 0...86_400, isBounded: true) {
+            $0.heartbeatInterval
+        } _: {
+            $0.heartbeatInterval = $1
+        },
+        .integer("OCPPCommCtrlr", "MessageTimeout", instance: "Default", in: 1...600) {
+            $0.messageTimeout
+        } _: {
+            $0.messageTimeout = $1
+        },
+        .integer("OCPPCommCtrlr", "MessageAttempts", instance: "TransactionEvent", unit: nil, in: 1...100) {
+            $0.messageAttempts
+        } _: {
+            $0.messageAttempts = $1
+        },
+        .integer("OCPPCommCtrlr", "MessageAttemptInterval", instance: "TransactionEvent", in: 0...3600) {
+            $0.messageAttemptInterval
+        } _: {
+            $0.messageAttemptInterval = $1
+        },
+        .integer("OCPPCommCtrlr", "OfflineThreshold", in: 0...86_400) {
+            $0.offlineThreshold
+        } _: {
+            $0.offlineThreshold = $1
+        },
+        .integer("OCPPCommCtrlr", "RetryBackOffWaitMinimum", in: 0...86_400) {
+            $0.retryBackOffWaitMinimum
+        } _: {
+            $0.retryBackOffWaitMinimum = $1
+        },
+        .integer("OCPPCommCtrlr", "RetryBackOffRandomRange", in: 0...86_400) {
+            $0.retryBackOffRandomRange
+        } _: {
+            $0.retryBackOffRandomRange = $1
+        },
+        .integer("OCPPCommCtrlr", "RetryBackOffRepeatTimes", unit: nil, in: 0...20) {
+            $0.retryBackOffRepeatTimes
+        } _: {
+            $0.retryBackOffRepeatTimes = $1
+        },
+        .integer("OCPPCommCtrlr", "WebSocketPingInterval", in: 0...86_400) {
+            $0.webSocketPingInterval
+        } _: {
+            $0.webSocketPingInterval = $1
+        },
+        .integer("OCPPCommCtrlr", "ResetRetries", unit: nil, in: 0...10) {
+            $0.resetRetries
+        } _: {
+            $0.resetRetries = $1
+        },
+        // Every cable is fixed.
+        .flag("OCPPCommCtrlr", "UnlockOnEVSideDisconnect") { _, _ in false }.constant(),
+        .fixed("ClockCtrlr", "DateTime", .dateTime) { station, _ in DateTime(station.model.clock).text },
+        // The driver's clock, which the central system's time does not set.
+        .fixed("ClockCtrlr", "TimeSource", .sequenceList) { _, _ in "RealTimeClock" },
+        .fixed("ClockCtrlr", "TimeOffset") { _, _ in "+00:00" }.constant(),
+    ]
+}

@@ -1,0 +1,43 @@
+// The device model of SampledDataCtrlr and AlignedDataCtrlr (OCPP 2.1, chapter J).
+
+import OCPPMessages
+
+extension DeviceModel {
+    static let sampling: [ModelVariable] = [
+        .flag("SampledDataCtrlr", "Available") { _, _ in true },
+        .flag("SampledDataCtrlr", "Enabled") { _, _ in true },
+        .integer("SampledDataCtrlr", "TxUpdatedInterval", in: 0...86_400, isBounded: true) {
+            $0.txUpdatedInterval
+        } _: {
+            $0.txUpdatedInterval = $1
+        },
+        measurands(
+            "SampledDataCtrlr", "TxStartedMeasurands", { $0.txStartedMeasurands }, { $0.txStartedMeasurands = $1 }),
+        measurands(
+            "SampledDataCtrlr", "TxUpdatedMeasurands", { $0.txUpdatedMeasurands }, { $0.txUpdatedMeasurands = $1 }),
+        measurands("SampledDataCtrlr", "TxEndedMeasurands", { $0.txEndedMeasurands }, { $0.txEndedMeasurands = $1 }),
+        .flag("AlignedDataCtrlr", "Available") { _, _ in true },
+        .flag("AlignedDataCtrlr", "Enabled") { station, _ in station.settings.alignedDataInterval > 0 },
+        .integer("AlignedDataCtrlr", "Interval", in: 0...86_400, isBounded: true) {
+            $0.alignedDataInterval
+        } _: {
+            $0.alignedDataInterval = $1
+        },
+        measurands("AlignedDataCtrlr", "Measurands", { $0.alignedDataMeasurands }, { $0.alignedDataMeasurands = $1 }),
+    ]
+
+    private static let measurands = EVSEState.measurands.list
+
+    static func measurands(
+        _ component: ModelVariable.Place, _ name: String, _ read: @escaping @Sendable (Settings) -> [Measurand],
+        _ write: @escaping @Sendable (inout Settings, [Measurand]) -> Void
+    ) -> ModelVariable {
+        .list(component, name, values: measurands) {
+            read($0).list
+        } _: { settings, text in
+            guard let list = Measurand.list(text) else { return false }
+            write(&settings, list)
+            return true
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// The device model of TxCtrlr (OCPP 2.1, chapter E).
+
+import OCPPMessages
+
+extension DeviceModel {
+    static let transactions: [ModelVariable] = [
+        .integer("TxCtrlr", "EVConnectionTimeOut", in: 1...86_400) {
+            $0.evConnectionTimeOut
+        } _: {
+            $0.evConnectionTimeOut = $1
+        },
+        .boolean("TxCtrlr", "StopTxOnInvalidId") {
+            $0.stopTxOnInvalidId
+        } _: {
+            $0.stopTxOnInvalidId = $1
+        },
+        .flag("TxCtrlr", "StopTxOnEVSideDisconnect") { _, _ in true },
+        // Who may charge without the central system may do so before it has accepted the station.
+        .flag("TxCtrlr", "TxBeforeAcceptedEnabled") { station, _ in station.settings.offlineTxForUnknownId },
+        .integer("TxCtrlr", "ResumptionTimeout", in: 0...86_400) {
+            $0.resumptionTimeout
+        } _: {
+            $0.resumptionTimeout = $1
+        },
+        .list("TxCtrlr", "TxStartPoint", values: txPoints) {
+            $0.txStartPoint.list
+        } _: { settings, text in
+            guard let points = TxPoints(list: text) else { return false }
+            settings.txStartPoint = points
+            return true
+        },
+        .list("TxCtrlr", "TxStopPoint", values: txPoints) {
+            $0.txStopPoint.list
+        } _: { settings, text in
+            guard let points = TxPoints(list: text) else { return false }
+            settings.txStopPoint = points
+            return true
+        },
+    ]
+
+    private static let txPoints = TxPoints.names.map(\.0).joined(separator: ",")
+}

@@ -1,0 +1,271 @@
+// OCPP 2.1, chapter N: monitors and the events that they make.
+
+import ChargingStation
+import JSON
+import OCPPMessages
+import Quantities
+import Testing
+
+@Suite struct MonitoringTests {
+    private let evse = JSONValue.component("EVSE", evse: 1)
+    private let power = JSONValue.variable("Power")
+
+    @Test func `a threshold is told when it is crossed, and when it is not any more`() throws {
+        var bench = try Bench.charging(setpoint: 3_000)
+        let set = try bench.monitor(evse, power, "UpperThreshold", 5_000)
+        #expect(set?["status"] == "Accepted")
+        let id = try #require(set?["id"]?.integer)
+        try bench.run(seconds: 5)
+        #expect(bench.eventData.isEmpty)
+        _ = try bench.update(1, setpoint: 6_000)
+        try bench.run(seconds: 5)
+        let event = try #require(bench.eventData.first)
+        #expect(event["trigger"] == "Alerting")
+        #expect(event["variableMonitoringId"]?.integer == id)
+        #expect(event["eventNotificationType"] == "CustomMonitor")
+        #expect(event["severity"] == 5)
+        #expect(event["transactionId"]?.string == bench.transactionID)
+        #expect(event["cleared"] == nil)
+        _ = try bench.update(1, setpoint: 5_000)
+        try bench.run(seconds: 5)
+        #expect(bench.eventData.count == 2, "on the threshold is not beyond it")
+        #expect(bench.eventData.last?["cleared"] == true)
+        #expect(bench.csms.calls(of: "NotifyEvent").allSatisfy { $0["seqNo"] == 0 && $0["tbc"] == false })
+    }
+
+    @Test func `a changed threshold is compared at once, a cleared one says nothing`() throws {
+        var bench = try Bench.charging(setpoint: 6_000)
+        let id = try bench.monitor(evse, power, "UpperThreshold", 5_000)?["id"]?.integer
+        try bench.run(seconds: 1)
+        #expect(bench.eventData.count == 1, "[N07.FR.16] it was crossed already")
+        #expect(try bench.monitor(evse, power, "UpperThreshold", 7_000, id: id)?["status"] == "Accepted")
+        try bench.run(seconds: 1)
+        #expect(bench.eventData.last?["cleared"] == true, "[N07.FR.11]")
+        _ = try bench.monitor(evse, power, "UpperThreshold", 5_500, id: id)
+        try bench.run(seconds: 1)
+        #expect(bench.eventData.count == 3)
+        let cleared = try bench.call("ClearVariableMonitoring", ["id": [.integer(id ?? 0), 999_999]])?.payload
+        #expect(
+            cleared?["clearMonitoringResult"]?.array?.map { $0["status"]?.string } == ["Accepted", "NotFound"])
+        _ = try bench.update(1, setpoint: 0)
+        try bench.run(seconds: 5)
+        #expect(bench.eventData.count == 3, "[N07.FR.12]")
+    }
+
+    @Test func `a delta is told for each change of its size, and for any change of what is no number`() throws {
+        var bench = try Bench.charging(setpoint: 1_000)
+        let energy = JSONValue.component("FiscalMetering", evse: 1)
+        _ = try bench.monitor(energy, .variable("EnergyImportRegister"), "Delta", 10)
+        _ = try bench.monitor(evse, .variable("AvailabilityState"), "Delta", 1)
+        let before = bench.measured.imported
+        try bench.run(seconds: 180)
+        let told = bench.eventData.filter { $0["variable"]?["name"] == "EnergyImportRegister" }
+        #expect(bench.measured.imported.value - before.value > 49)
+        #expect((3...5).contains(told.count), "50 Wh in steps of a little more than 10 Wh")
+        #expect(told.allSatisfy { $0["trigger"] == "Delta" })
+        try bench.unplug()
+        try bench.run(seconds: 1)
+        let state = bench.eventData.filter { $0["variable"]?["name"] == "AvailabilityState" }
+        #expect(state.map { $0["actualValue"]?.string } == ["Available"])
+    }
+
+    @Test func `power that is off its target is told once`() throws {
+        var bench = try Bench.charging(setpoint: 0)
+        _ = try bench.monitor(evse, power, "TargetDelta", 2_000)
+        _ = try bench.update(1, setpoint: 9_000)
+        try bench.run(seconds: 30)
+        #expect(bench.eventData.count == 1, "the target was 9 kW away while the stage ramped")
+        #expect(
+            try bench.monitor(.component("OCPPCommCtrlr"), .variable("HeartbeatInterval"), "TargetDelta", 1)?["status"]
+                == "UnsupportedMonitorType")
+    }
+
+    @Test func `periodic values come at their interval, aligned ones at the clock's`() throws {
+        var bench = try Bench.booted()
+        _ = try bench.monitor(evse, power, "Periodic", 7)
+        _ = try bench.monitor(evse, power, "PeriodicClockAligned", 60)
+        try bench.run(seconds: 62)
+        let times = bench.eventData.compactMap { $0["timestamp"]?.string.flatMap { DateTime($0) } }
+        let aligned = bench.eventData.filter {
+            $0["timestamp"]?.string.flatMap { DateTime($0) }.map { $0.milliseconds % 60_000 == 0 } == true
+        }
+        #expect(times.count == 9)
+        #expect(aligned.count == 1)
+        #expect(bench.eventData.allSatisfy { $0["trigger"] == "Periodic" })
+    }
+
+    @Test func `a monitor of transactions sleeps between them`() throws {
+        var bench = try Bench.booted()
+        _ = try bench.monitor(evse, power, "Periodic", 5, transaction: true)
+        try bench.run(seconds: 30)
+        #expect(bench.eventData.isEmpty)
+        try bench.plugIn()
+        try bench.run(seconds: 30)
+        #expect(bench.eventData.count >= 5)
+    }
+
+    @Test func `what makes no sense is refused with the right word`() throws {
+        var bench = try Bench.booted()
+        #expect(try bench.monitor(.component("Nonsense"), power, "Delta", 1)?["status"] == "UnknownComponent")
+        #expect(try bench.monitor(evse, .variable("Nonsense"), "Delta", 1)?["status"] == "UnknownVariable")
+        #expect(
+            try bench.monitor(evse, .variable("SupplyPhases"), "Delta", 1)?["status"] == "UnsupportedMonitorType",
+            "it never changes")
+        #expect(
+            try bench.monitor(evse, .variable("AvailabilityState"), "UpperThreshold", 1)?["status"]
+                == "UnsupportedMonitorType")
+        #expect(try bench.monitor(evse, power, "Delta", -1)?["status"] == "Rejected")
+        #expect(try bench.monitor(evse, power, "UpperThreshold", 12_000)?["status"] == "Rejected")
+        #expect(try bench.monitor(evse, power, "Periodic", 0)?["status"] == "Rejected")
+        #expect(try bench.monitor(evse, power, "Delta", 1, id: 77_777)?["status"] == "Rejected")
+        #expect(try bench.monitor(evse, power, "Delta", 1, id: 1)?["status"] == "Rejected", "another variable's")
+        #expect(try bench.monitor(evse, power, "Delta", 1)?["status"] == "Accepted")
+        #expect(try bench.monitor(evse, power, "Delta", 2)?["status"] == "Duplicate")
+        #expect(try bench.monitor(evse, power, "Delta", 2, severity: 6)?["status"] == "Accepted")
+        let ids = JSONValue.array((0..<26).map { .integer($0) })
+        #expect(try bench.call("ClearVariableMonitoring", ["id": ids]) == .error(code: "OccurrenceConstraintViolation"))
+    }
+
+    @Test func `faults are told by hard-wired monitors, with their cause`() throws {
+        var bench = try Bench.charging(setpoint: 5_000)
+        try bench.inject(.overtemperature)
+        try bench.run(seconds: 1)
+        let events = bench.eventData
+        #expect(events.map { $0["component"]?["name"]?.string } == ["TemperatureSensor", "Connector"])
+        #expect(events.allSatisfy { $0["eventNotificationType"] == "HardWiredMonitor" && $0["actualValue"] == "true" })
+        #expect(events[0]["techCode"] == "overtemperature")
+        #expect(events[1]["cause"] == events[0]["eventId"])
+        try bench.inject(nil)
+        try bench.run(seconds: 1)
+        #expect(bench.eventData.count == 4)
+        #expect(bench.eventData.suffix(2).allSatisfy { $0["cleared"] == true && $0["actualValue"] == "false" })
+        #expect(Set(bench.eventData.map { $0["eventId"]?.integer }).count == 4)
+        let id = try #require(events[0]["variableMonitoringId"])
+        let cleared = try bench.call("ClearVariableMonitoring", ["id": [id]])?.payload?["clearMonitoringResult"]
+        #expect(cleared?.array?[0]["status"] == "Rejected")
+    }
+
+    @Test func `offline, severe events wait and others are looked at again`() throws {
+        var bench = try Bench.charging(setpoint: 2_000)
+        _ = try bench.monitor(evse, .variable("ActiveTransactionId"), "Delta", 1, severity: 4)
+        _ = try bench.monitor(evse, power, "UpperThreshold", 1_000, severity: 8)
+        _ = try bench.monitor(evse, .variable("ChargingState"), "Delta", 1, severity: 9)
+        try bench.run(seconds: 1)
+        bench.csms.calls = []
+        try bench.loseCSMS()
+        let lost = bench.now
+        try bench.unplug()
+        try bench.run(seconds: 30)
+        #expect(bench.eventData.isEmpty)
+        bench.csmsIsReachable = true
+        try bench.run(seconds: 30)
+        let waited = bench.eventData.filter { $0["severity"] == 4 }
+        #expect(waited.count == 1)
+        #expect(waited.first?["timestamp"]?.string == DateTime(lost).text, "when it happened")
+        // How things stand now, though it happened while nobody listened.
+        let later = bench.eventData.filter { $0["severity"] == 8 }
+        #expect(later.count == 1)
+        #expect(later.first?["cleared"] == true)
+    }
+
+    @Test func `the level limits what is told`() throws {
+        var bench = try Bench.charging(setpoint: 2_000)
+        _ = try bench.monitor(evse, power, "UpperThreshold", 5_000, severity: 6)
+        #expect(try bench.call("SetMonitoringLevel", ["severity": 5])?.status == "Accepted")
+        #expect(try bench.value(.component("MonitoringCtrlr"), .variable("ActiveMonitoringLevel")) == "5")
+        _ = try bench.update(1, setpoint: 6_000)
+        try bench.run(seconds: 5)
+        #expect(bench.eventData.isEmpty)
+        #expect(try bench.call("SetMonitoringLevel", ["severity": 6])?.status == "Accepted")
+        try bench.run(seconds: 1)
+        #expect(bench.eventData.count == 1)
+        #expect(try bench.call("SetMonitoringLevel", ["severity": 10])?.status == "Rejected")
+        _ = try bench.set(.component("MonitoringCtrlr"), .variable("Enabled"), to: "false")
+        _ = try bench.update(1, setpoint: 1_000)
+        try bench.run(seconds: 5)
+        #expect(bench.eventData.count == 1)
+    }
+
+    @Test func `the base chooses between hard-wired, preconfigured and custom monitors`() throws {
+        let preconfigured = SetMonitoringData(
+            value: 9_000, type: .upperThreshold, severity: 6, component: Component(evse: EVSE(id: 1), name: "EVSE"),
+            variable: Variable(name: "Power"))
+        var bench = try Bench.booted { $0.monitors = [preconfigured] }
+        func kinds() throws -> [String] {
+            bench.csms.calls = []
+            _ = try bench.call("GetMonitoringReport", ["requestId": 3])
+            try bench.run(seconds: 1)
+            return bench.csms.calls(of: "NotifyMonitoringReport").flatMap { $0["monitor"]?.array ?? [] }
+                .flatMap { $0["variableMonitoring"]?.array ?? [] }
+                .compactMap { $0["eventNotificationType"]?.string }
+        }
+        let hardWired = Array(repeating: "HardWiredMonitor", count: 7)
+        #expect(try kinds() == hardWired + ["PreconfiguredMonitor"])
+        #expect(
+            try bench.monitor(evse, power, "UpperThreshold", 8_000, severity: 6, id: 5_001)?["status"] == "Accepted")
+        #expect(try kinds() == hardWired + ["CustomMonitor"], "[N04.FR.15]")
+        _ = try bench.call("SetMonitoringBase", ["monitoringBase": "All"])
+        #expect(try kinds() == hardWired + ["CustomMonitor"], "[N03.FR.03]")
+        _ = try bench.call("SetMonitoringBase", ["monitoringBase": "FactoryDefault"])
+        #expect(try kinds() == hardWired + ["PreconfiguredMonitor"], "[N03.FR.04]")
+        _ = try bench.call("SetMonitoringBase", ["monitoringBase": "HardWiredOnly"])
+        #expect(try kinds() == hardWired, "[N03.FR.05]")
+        bench = try bench.restarted { $0.monitors = [preconfigured] }
+        #expect(try kinds() == hardWired, "the base outlives a restart")
+    }
+
+    @Test func `the monitoring report is filtered and comes in parts`() throws {
+        var bench = try Bench.booted(evses: 8)
+        for number in 1...8 as ClosedRange<Int64> {
+            _ = try bench.monitor(.component("EVSE", evse: number), power, "Delta", 100)
+            _ = try bench.monitor(.component("EVSE", evse: number), power, "UpperThreshold", 100, severity: 9)
+        }
+        bench.csms.calls = []
+        #expect(try bench.call("GetMonitoringReport", ["requestId": 9])?.status == "Accepted")
+        try bench.run(seconds: 1)
+        let parts = bench.csms.calls(of: "NotifyMonitoringReport")
+        #expect(parts.count == 3, "8 x (7 hard-wired variables + the power) in parts of 25")
+        #expect(parts.map { $0["seqNo"]?.integer } == [0, 1, 2])
+        #expect(parts.map { $0["tbc"]?.bool } == [true, true, false])
+        bench.csms.calls = []
+        let request: JSONValue = [
+            "requestId": 10, "monitoringCriteria": ["ThresholdMonitoring"],
+            "componentVariable": [["component": ["name": "EVSE", "evse": ["id": 3]]]],
+        ]
+        #expect(try bench.call("GetMonitoringReport", request)?.status == "Accepted")
+        try bench.run(seconds: 1)
+        let monitors = bench.csms.calls(of: "NotifyMonitoringReport").flatMap { $0["monitor"]?.array ?? [] }
+        #expect(monitors.count == 1)
+        #expect(monitors[0]["variableMonitoring"]?.array?.map { $0["type"]?.string } == ["UpperThreshold"])
+        #expect(
+            try bench.call(
+                "GetMonitoringReport", ["requestId": 11, "monitoringCriteria": ["PeriodicMonitoring"]])?.status
+                == "EmptyResultSet")
+    }
+
+    @Test func `custom monitors and crossed thresholds outlive a restart`() throws {
+        var bench = try Bench.charging(setpoint: 6_000)
+        let id = try bench.monitor(evse, power, "UpperThreshold", 5_000)?["id"]
+        try bench.run(seconds: 1)
+        #expect(bench.eventData.count == 1)
+        bench = try bench.restarted()
+        #expect(bench.eventData.count == 2, "[N07.FR.14] the power is gone")
+        #expect(bench.eventData.last?["cleared"] == true)
+        #expect(bench.eventData.last?["variableMonitoringId"] == id)
+        #expect(
+            try bench.monitor(evse, .variable("Power"), "LowerThreshold", 10)?["id"]?.integer != id?.integer)
+    }
+
+    @Test func `monitors are bounded`() throws {
+        var bench = try Bench.booted(evses: 64)
+        var accepted = 0
+        for number in 1...64 as ClosedRange<Int64> {
+            for severity in 0...4 as ClosedRange<Int64> {
+                let result = try bench.monitor(
+                    .component("EVSE", evse: number), power, "Delta", 100, severity: severity)
+                if result?["status"] == "Accepted" { accepted += 1 }
+            }
+        }
+        #expect(accepted == 256)
+    }
+}

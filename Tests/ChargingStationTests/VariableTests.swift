@@ -1,0 +1,201 @@
+// OCPP 2.1, B05 to B08: the device model read, written, kept and reported.
+
+import ChargingStation
+import JSON
+import OCPPMessages
+import Quantities
+import Testing
+
+@Suite struct VariableTests {
+    private let comm = JSONValue.component("OCPPCommCtrlr")
+    private let sampled = JSONValue.component("SampledDataCtrlr")
+
+    @Test func `names are compared without their case and told back as they came`() throws {
+        var bench = try Bench.booted()
+        let result = try bench.get(.component("ocppcommCTRLR"), .variable("heartbeatinterval"))
+        #expect(result?["attributeStatus"] == "Accepted")
+        #expect(result?["component"]?["name"] == "ocppcommCTRLR")
+        let other = try bench.get(.component("OCPPCommCtrlr"), .variable("MessageTimeout"))
+        #expect(other?["attributeStatus"] == "UnknownVariable", "the variable is one of an instance")
+        #expect(
+            try bench.value(comm, .variable("MessageTimeout", instance: "default")) == "30")
+    }
+
+    @Test func `the clock shows the time of the call`() throws {
+        var bench = try Bench.booted()
+        try bench.run(seconds: 100)
+        let text = try bench.value(.component("ClockCtrlr"), .variable("DateTime"))
+        #expect(text == DateTime(bench.now).text)
+    }
+
+    @Test func `a refusal says why`() throws {
+        var bench = try Bench.booted()
+        func refusal(_ component: JSONValue, _ variable: String, _ value: String) throws -> String? {
+            let result = try bench.set(component, .variable(variable), to: value)
+            #expect(result?["attributeStatus"] == "Rejected")
+            return result?["attributeStatusInfo"]?["reasonCode"]?.string
+        }
+        #expect(try refusal(comm, "HeartbeatInterval", "86401") == "ValueTooHigh")
+        #expect(try refusal(comm, "HeartbeatInterval", "-1") == "ValueTooLow")
+        #expect(try refusal(comm, "HeartbeatInterval", "often") == "InvalidValue")
+        #expect(try refusal(.component("ChargingStation"), "Model", "x") == "ReadOnly")
+        #expect(try refusal(.component("AuthCtrlr"), "AuthorizeRemoteStart", "maybe") == "InvalidValue")
+    }
+
+    @Test func `MinSet and MaxSet narrow what may be set`() throws {
+        var bench = try Bench.booted()
+        let interval = JSONValue.variable("TxUpdatedInterval")
+        #expect(try bench.set(sampled, interval, to: "4", type: "MinSet")?["attributeStatus"] == "Accepted")
+        #expect(try bench.set(sampled, interval, to: "60", type: "MaxSet")?["attributeStatus"] == "Accepted")
+        #expect(try bench.set(sampled, interval, to: "3")?["attributeStatus"] == "Rejected")
+        #expect(try bench.set(sampled, interval, to: "61")?["attributeStatus"] == "Rejected")
+        #expect(try bench.set(sampled, interval, to: "60")?["attributeStatus"] == "Accepted")
+        #expect(
+            try bench.set(sampled, interval, to: "59", type: "MaxSet")?["attributeStatus"] == "Rejected",
+            "the value that holds would be outside")
+        #expect(try bench.value(sampled, interval, type: "MaxSet") == "60")
+    }
+
+    @Test func `what was written holds after a restart, bounds and EVSEs included`() throws {
+        var bench = try Bench.booted(evses: 2)
+        _ = try bench.set(sampled, .variable("TxUpdatedInterval"), to: "7")
+        _ = try bench.set(sampled, .variable("TxUpdatedInterval"), to: "5", type: "MinSet")
+        _ = try bench.set(.component("V2XChargingCtrlr", evse: 2), .variable("Enabled"), to: "false")
+        _ = try bench.set(.component("TxCtrlr"), .variable("TxStopPoint"), to: "Nonsense")
+        bench = try bench.restarted()
+        #expect(try bench.value(sampled, .variable("TxUpdatedInterval")) == "7")
+        #expect(try bench.value(sampled, .variable("TxUpdatedInterval"), type: "MinSet") == "5")
+        #expect(try bench.value(.component("V2XChargingCtrlr", evse: 1), .variable("Enabled")) == "true")
+        #expect(try bench.value(.component("V2XChargingCtrlr", evse: 2), .variable("Enabled")) == "false")
+        #expect(bench.station.station.settings.txStopPoint == [.evConnected, .authorized])
+    }
+
+    @Test(arguments: ["", "{", "{\"setVariableData\":[]}", "[1,2]"])
+    func `a damaged record is no record`(text: String) throws {
+        var bench = Bench { $0.stored[.settings] = Array(text.utf8) }
+        try bench.powerUp()
+        try bench.run(seconds: 1)
+        #expect(try bench.value(comm, .variable("OfflineThreshold")) == "60")
+    }
+
+    @Test func `a value that needs a reboot holds after it`() throws {
+        var bench = try Bench.booted()
+        let evse = JSONValue.component("EVSE", evse: 1)
+        let id = JSONValue.variable("ISO15118EvseId")
+        #expect(try bench.set(evse, id, to: "DE*NEW*E1")?["attributeStatus"] == "RebootRequired")
+        #expect(try bench.value(evse, id) == "DE*EBB*E1")
+        #expect(try bench.call("Reset", ["type": "Immediate"])?.status == "Accepted")
+        try bench.run(seconds: 10)
+        #expect(try bench.value(evse, id) == "DE*NEW*E1")
+        #expect(try bench.set(evse, id, to: "DE*NEW*E1")?["attributeStatus"] == "Accepted")
+        bench = try bench.restarted()
+        #expect(try bench.value(evse, id) == "DE*NEW*E1")
+    }
+
+    @Test func `lists and messages beyond their limits are refused as a whole`() throws {
+        var bench = try Bench.booted()
+        let item: JSONValue = [
+            "component": ["name": "OCPPCommCtrlr"], "variable": ["name": "OfflineThreshold"],
+        ]
+        let many = JSONValue.array(Array(repeating: item, count: 26))
+        #expect(
+            try bench.call("GetVariables", ["getVariableData": many]) == .error(code: "OccurrenceConstraintViolation"))
+        #expect(
+            try bench.call("GetReport", ["requestId": 1, "componentVariable": many])
+                == .error(code: "OccurrenceConstraintViolation"))
+        let long = item.with("attributeValue", .string(String(repeating: "x", count: 2500)))
+            .with(
+                "customData",
+                ["vendorId": "v", "padding": .string(String(repeating: "y", count: 3000))])
+        #expect(
+            try bench.call("SetVariables", ["setVariableData": .array(Array(repeating: long, count: 20))])
+                == .error(code: "FormatViolation"))
+        #expect(
+            try bench.value(.component("DeviceDataCtrlr"), .variable("ItemsPerMessage", instance: "GetVariables"))
+                == "25")
+    }
+
+    @Test func `no variable is listed twice, and each entry keeps its schema`() throws {
+        for ratings in [StageRatings.dc(), .ac(), .dc(discharge: 0)] {
+            var bench = try Bench.booted(ratings, evses: 2)
+            let entries = try bench.report("FullInventory")
+            let names = entries.map { "\($0["component"]!.text) \($0["variable"]!.text)" }
+            #expect(Set(names).count == names.count)
+            for entry in entries { _ = try ReportData(json: entry.bytes) }
+        }
+    }
+
+    @Test func `a report tells attributes, limits and what may be monitored`() throws {
+        var bench = try Bench.booted()
+        let entries = try bench.report("FullInventory")
+        func entry(_ component: String, _ variable: String) -> JSONValue? {
+            entries.first {
+                $0["component"]?["name"]?.string == component && $0["variable"]?["name"]?.string == variable
+            }
+        }
+        let heartbeat = try #require(entry("OCPPCommCtrlr", "HeartbeatInterval"))
+        #expect(heartbeat["variableAttribute"]?.array?.map { $0["type"]?.string } == [nil, "MinSet", "MaxSet"])
+        #expect(heartbeat["variableAttribute"]?.array?[0]["mutability"] == "ReadWrite")
+        #expect(heartbeat["variableAttribute"]?.array?[0]["persistent"] == true)
+        #expect(heartbeat["variableCharacteristics"]?["minLimit"]?.number == 0)
+        #expect(heartbeat["variableCharacteristics"]?["unit"] == "s")
+        let model = try #require(entry("ChargingStation", "Model"))
+        #expect(model["variableAttribute"]?.array?[0]["constant"] == true)
+        #expect(model["variableCharacteristics"]?["supportsMonitoring"] == false)
+        #expect(entry("EVSE", "Power")?["variableCharacteristics"]?["supportsMonitoring"] == true)
+        #expect(entry("ConnectedEV", "StateOfCharge") == nil, "no vehicle is there")
+    }
+
+    @Test func `the configuration inventory is what can be set, the summary what bears on charging`() throws {
+        var bench = try Bench.booted(evses: 2)
+        let settings = try bench.report("ConfigurationInventory")
+        #expect(settings.count > 20)
+        #expect(
+            settings.allSatisfy {
+                $0["variableAttribute"]?.array?.contains { $0["mutability"] == "ReadWrite" } == true
+            })
+        #expect(try bench.report("SummaryInventory").count == 5, "the station, two EVSEs, two connectors")
+        try bench.inject(.groundFault)
+        let summary = try bench.report("SummaryInventory")
+        let problems = summary.filter { $0["variable"]?["name"] != "AvailabilityState" }
+            .compactMap { $0["component"]?["name"]?.string }
+        #expect(Set(problems) == ["ChargingStation", "EVSE", "Connector", "RCD"])
+    }
+
+    @Test func `components are reported by criterion and name`() throws {
+        var bench = try Bench.booted(evses: 2)
+        try bench.inject(.isolation)
+        try bench.tell(.measured(evse: 2, EVSEMeasurement(fault: .gridLoss)))
+        func components(_ criteria: JSONValue, _ names: JSONValue? = nil) throws -> Set<String> {
+            bench.csms.calls = []
+            let request: JSONValue = ["requestId": 4, "componentCriteria": criteria]
+            _ = try bench.call("GetReport", request.with("componentVariable", names))
+            try bench.run(seconds: 1)
+            return Set(
+                bench.csms.calls(of: "NotifyReport").flatMap { $0["reportData"]?.array ?? [] }
+                    .compactMap { $0["component"]?["name"]?.string })
+        }
+        #expect(try components(["Problem"]).contains("ElectricalFeed"))
+        #expect(try !components(["Problem"]).contains("MonitoringCtrlr"))
+        #expect(try components(["Enabled"]).contains("MonitoringCtrlr"))
+        #expect(try components(["Enabled"], [["component": ["name": "TxCtrlr"]]]) == ["TxCtrlr"])
+        #expect(try components(["Problem"], [["component": ["name": "TxCtrlr"]]]) == [])
+    }
+
+    @Test func `a vehicle's battery and limits are there while it is`() throws {
+        var bench = try Bench.charging(setpoint: 5_000)
+        let ev = JSONValue.component("ConnectedEV", evse: 1)
+        #expect(try bench.value(ev, .variable("Available")) == "true")
+        #expect(try bench.value(ev, .variable("VehicleID")) == "WEBBTEST0001")
+        #expect(try bench.value(ev, .variable("ProtocolAgreed")) == "urn:iso:std:iso:15118:-20:DC,1,0")
+        #expect(try bench.value(ev, .variable("DischargePower"), type: "MaxSet") == "10000.0")
+        #expect(try bench.value(ev, .variable("DCVoltage"), type: "MinSet") == "300.0")
+        let soc = try #require(try bench.value(ev, .variable("StateOfCharge")).flatMap(Double.init))
+        #expect((50...51).contains(soc))
+        #expect(try bench.value(.component("EVSE", evse: 1), .variable("Power"), type: "Target") == "5000.0")
+        try bench.unplug()
+        try bench.run(seconds: 1)
+        #expect(try bench.value(ev, .variable("Available")) == "false")
+        #expect(try bench.value(ev, .variable("VehicleID")) == "")
+    }
+}

@@ -1,0 +1,55 @@
+import ChargingStation
+import ISO15118
+import Simulation
+import Testing
+
+@testable import ebb
+
+/// What lines on standard input mean to a station and to a car.
+struct StandardInputTests {
+    private func line(_ text: String) throws -> StandardInput.Line { try #require(StandardInput.Line(text)) }
+
+    @Test func `a line is its words, and an empty one is none`() throws {
+        #expect(StandardInput.Line(" \t ") == nil)
+        let line = try line("  fault  17 hot   inlet ")
+        #expect(line.verb == "fault" && line.words == ["17", "hot", "inlet"])
+    }
+
+    @Test(arguments: [
+        ("pause", Station.Input.notify(evse: 1, .pause)), ("terminate 2", .notify(evse: 2, .terminate)),
+        ("exit-standby 3", .notify(evse: 3, .exitStandby)), ("meter", .notify(evse: 1, .meteringConfirmation)),
+        ("renegotiate-schedule 2", .notify(evse: 2, .scheduleRenegotiation)),
+        ("renegotiate-services", .notify(evse: 1, .serviceRenegotiation)),
+        ("emergency-stop 3", .emergencyStop(evse: 3)),
+    ])
+    func `a station takes each command for an EVSE that it has`(text: String, input: Station.Input) throws {
+        #expect(try StationControl.input(for: line(text), evses: 3) == .success(input))
+    }
+
+    @Test(arguments: ["pause 4", "pause 0", "pause -1", "pause one", "pause 1 2"])
+    func `a station says which EVSEs it has`(text: String) throws {
+        let refusal = StandardInput.Refusal("pause takes the number of an EVSE, 1 to 3")
+        #expect(try StationControl.input(for: line(text), evses: 3) == .failure(refusal))
+    }
+
+    @Test(arguments: [
+        ("pause", CarCommand.stop(.pause)), ("stop", .stop(.terminate)), ("standby", .tell(.standby(true))),
+        ("start", .tell(.standby(false))), ("renegotiate-schedule", .tell(.renegotiate(.schedule))),
+        ("renegotiate-services", .tell(.renegotiate(.services))),
+        ("fault 17", .stop(.fault(EVCC.Termination(code: "17", explanation: nil)))),
+        ("fault 17 hot inlet", .stop(.fault(EVCC.Termination(code: "17", explanation: "hot inlet")))),
+    ])
+    func `a car takes each of its commands`(text: String, command: CarCommand) throws {
+        #expect(try CarCommand.reading(line(text)) == .success(command))
+    }
+
+    @Test func `an unknown verb, and a fault without its code, are told back`() throws {
+        #expect(
+            try StationControl.input(for: line("dance"), evses: 1)
+                == .failure(.init("there is no command 'dance'; 'ebb station --help' lists them")))
+        #expect(
+            try CarCommand.reading(line("dance"))
+                == .failure(.init("there is no command 'dance'; 'ebb ev --help' lists them")))
+        #expect(try CarCommand.reading(line("fault")) == .failure(.init("fault takes a code")))
+    }
+}
