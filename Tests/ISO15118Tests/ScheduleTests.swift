@@ -61,6 +61,37 @@ import Testing
         #expect(pair.evcc.session.plan?.option.charging.power.steps.count == 1024)
     }
 
+    @Test func `three schedules of 1,024 entries with eight prices each in both directions reach the EV`() {
+        var pair = SessionPair.scheduled(.dc())
+        var station = pair.secc.configuration
+        station.offer.scheduledPricings = [.absolute]
+        pair.secc = SECC(station)
+        let rule = PriceRule(
+            energyFee: RationalNumber(0.333), parkingFee: RationalNumber(1.111), parkingFeePeriod: 100_000,
+            carbonDioxideEmission: 300, renewableGenerationPercentage: 50, powerRangeStart: RationalNumber(12_345.6))
+        let prices = PriceSchedule.absolutePriceSchedule(
+            AbsolutePriceSchedule(
+                timeAnchor: 0, priceScheduleID: 1, currency: "EUR", language: "en", priceAlgorithm: "a",
+                priceRuleStacks: PriceRuleStackList(
+                    priceRuleStack: Array(
+                        repeating: PriceRuleStack(duration: 100_000, priceRule: Array(repeating: rule, count: 8)),
+                        count: 1024))))
+        let entries = (0..<1024).map { _ in (Int64(100_000), Watts(8_000)) }
+        let options = (1...3).map { id in
+            var option = pair.option(UInt32(id), entries, discharging: entries.map { ($0.0, -$0.1) })
+            option.charging.prices = prices
+            option.discharging?.prices = prices
+            return option
+        }
+        pair.tell(.schedules(options))
+        pair.connect()
+        pair.run(to: .dcScheduled)
+        pair.run(to: .cableChecked)
+        #expect(pair.evcc.isConnected)
+        let longest = pair.stationEffects.compactMap { $0.sent?.count }.max() ?? 0
+        #expect((V2GTP.defaultPayloadLimit..<1024 * 2048).contains(longest))
+    }
+
     @Test func `an EV with little memory gets a shorter schedule that allows nothing more`() throws {
         var pair = SessionPair.scheduled(.dc())
         var vehicle = pair.evcc.configuration
