@@ -83,7 +83,7 @@ struct Duel {
     }
 
     /// Deliveries and acts: what a fuzzer learns from more of them it does not learn sooner.
-    private static let longest = 600
+    private static let longest = 400
 
     /// Delivers what is under way, or else moves the time to the next deadline.
     mutating func step() {

@@ -141,8 +141,10 @@ extension Safety {
     private mutating func checkVehicleLimits() {
         guard let vehicle = station.vehicle else { return }
         let power = station.point.power
+        let least = Watts(vehicle.limits.maximumDischargePower.values.reduce(0) { $0 + min($1, 0) })
+        let most = Watts(vehicle.limits.maximumChargePower.values.reduce(0) { $0 + max($1, 0) })
         require(
-            power.isWithin(vehicle.limits.maximumDischargePower.total, vehicle.limits.maximumChargePower.total),
+            power.isWithin(least, most),
             "the SECC drives power beyond the vehicle's limits", power.value)
         guard station.selection?.controlMode == .dynamic, let energy = vehicle.energy else { return }
         require(power <= 0 || energy.maximum > 0, "the SECC charges a full battery", power.value)
