@@ -132,7 +132,7 @@ extension Station {
         if evses[index].mayDischarge != before, let needs = evses[index].needs {
             notifyChargingNeeds(needs, at: index, &turn)
         }
-        var limits = configuration.evses[index].secc.limits
+        var limits = self.limits(of: index)
         if !evses[index].mayDischarge {
             limits.maximumDischargePower = .zero
             limits.minimumDischargePower = .zero

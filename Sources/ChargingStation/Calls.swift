@@ -4,7 +4,8 @@ import OCPP
 import OCPPMessages
 
 extension Station {
-    mutating func answer(_ request: AnyRequest, _ turn: inout Turn) -> Result<AnyResponse, CallError> {
+    /// nil: the answer follows, under `turn.call`, when the host has done its part.
+    mutating func answer(_ request: AnyRequest, _ turn: inout Turn) -> Result<AnyResponse, CallError>? {
         switch registration {
         case .accepted, .pending: break
         case .none, .rejected:
@@ -37,6 +38,7 @@ extension Station {
         case .getCompositeSchedule(let request): .success(.getCompositeSchedule(compositeSchedule(request, turn.now)))
         case .setChargingProfile(let request): .success(.setChargingProfile(setProfile(request, &turn)))
         case .updateDynamicSchedule(let request): .success(.updateDynamicSchedule(updateSchedule(request, &turn)))
+        case .usePriorityCharging(let request): .success(.usePriorityCharging(usePriority(request, &turn)))
         // N Diagnostics
         case .adjustPeriodicEventStream(let request):
             .success(.adjustPeriodicEventStream(adjustStream(request, &turn)))

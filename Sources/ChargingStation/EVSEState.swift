@@ -1,6 +1,7 @@
 // One EVSE as the station sees it: its session, its stage's readings, its transaction and its target.
 
 import ISO15118
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -59,6 +60,14 @@ struct EVSEState: Equatable, Sendable {
     var vehicle: SECC.VehicleReport?
     /// What the SECC was told last; nil before the first time.
     var target: Watts?
+    /// The same phase by phase, where a profile tells phases apart.
+    var targetByPhase: PhaseWatts?
+    /// AC: what the SECC was told of reactive power.
+    var reactiveTarget: PhaseReactivePower?
+    /// [K21, K22] The transaction has priority.
+    var hasPriority = false
+    /// Which of the offered schedules the vehicle chose.
+    var scheduleIndex = 0
     /// When the composite schedule next changes.
     var scheduleChange: Moment?
     /// The central system knows the vehicle's needs.
@@ -67,8 +76,8 @@ struct EVSEState: Equatable, Sendable {
     var remoteStart: RemoteStart?
     /// Until then the target is zero, because a profile was promised.
     var profileDue: Moment?
-    /// The charging schedule that the vehicle plans with under Scheduled control.
-    var offeredSchedule: PowerTimeline?
+    /// The charging schedules that the vehicle plans with under Scheduled control.
+    var offeredSchedules: [PowerTimeline] = []
     /// When an authorization without cable, or a cable without its vehicle, ends the waiting.
     var patience: Moment?
     /// When the station decides about the token by itself, should the central system still be out of reach.

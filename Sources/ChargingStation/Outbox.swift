@@ -13,6 +13,11 @@ enum CallPurpose: Equatable, Sendable {
     case chargingNeeds(evse: Int)
     case chargingSchedule
     case report
+    // K Smart charging
+    case pull(profile: Int)
+    case chargingLimit(ExternalLimit.Key)
+    case clearedLimit(ExternalLimit.Key)
+    case priority
     // N Diagnostics
     case event(isKept: Bool)
     /// The monitor's id.
@@ -28,6 +33,9 @@ enum CallPurpose: Equatable, Sendable {
         default: false
         }
     }
+
+    /// [E13] Sent again after an error; whatever else is refused stays so.
+    var isRepeated: Bool { if case .event = self { false } else { isKept } }
 
     /// What may be dropped first when the outbox is full: the next one tells more.
     var isPeriodic: Bool {

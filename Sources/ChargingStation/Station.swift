@@ -29,6 +29,7 @@ public struct Station: Engine, Equatable, Sendable {
     /// Calls in a row without an answer.
     var silences = 0
     var profiles = ChargingProfileStore(capabilities: Station.smartChargingCapabilities)
+    var smartCharging = SmartCharging()
     var nextHeartbeat: Moment?
     var nextAligned: Moment?
     var model: ModelState
@@ -44,6 +45,7 @@ public struct Station: Engine, Equatable, Sendable {
         model = ModelState(stored: configuration.stored[.settings])
         applyWritten()
         applyEVSEIDs()
+        restoreProfiles()
         restoreMonitors()
     }
 
@@ -54,7 +56,11 @@ public struct Station: Engine, Equatable, Sendable {
         consider(nextAligned)
         consider(linkDeadline)
         consider(pendingReset?.due)
+        // K Smart charging
+        consider(pullDeadline)
+        // N Diagnostics
         consider(monitoringDeadline)
+        if settings.samplesByMode { for index in evses.indices { consider(modeSampleDue(index)) } }
         return next
     }
 
@@ -77,6 +83,10 @@ public struct Station: Engine, Equatable, Sendable {
         case .installation(let evse, let answer): tellSECC(.installation(answer), at: evse - 1, &turn)
         case .notify(let evse, let notification): tellSECC(.notify(notification), at: evse - 1, &turn)
         case .emergencyStop(let evse): tellSECC(.emergencyStop, at: evse - 1, &turn)
+        // K Smart charging
+        case .externalLimit(let limit): externalLimit(limit, &turn)
+        case .externalLimitCleared(let key): externalLimitCleared(key, &turn)
+        case .priorityCharging(let evse, let isWanted): driverWantsPriority(isWanted, at: evse - 1, &turn)
         }
         watch(input.causes, at: input.evse, &turn)
         sendEvents(&turn)
@@ -96,6 +106,9 @@ public struct Station: Engine, Equatable, Sendable {
             wakePatience(index, &turn)
             wakeTransaction(index, &turn)
         }
+        // K Smart charging
+        wakePulls(&turn)
+        // N Diagnostics
         wakeMonitors(&turn)
         watch(.time, at: nil, &turn)
         sendEvents(&turn)
@@ -121,6 +134,7 @@ public struct Station: Engine, Equatable, Sendable {
         rpc = RPC(role: .station, firstID: UInt64(max(1, turn.now.utcNanoseconds)))
         scheduleAligned(after: turn.now)
         startMonitors(at: turn.now)
+        dropProfilesOfLostTransactions()
         for index in evses.indices { retarget(index, &turn) }
         turn.emit(.csmsConnect(after: .zero))
     }
@@ -182,6 +196,8 @@ struct Turn {
     let now: Moment
     /// Bytes of the message that is answered, 0 where there is none.
     var messageSize = 0
+    /// Of the call that is being answered.
+    var call: MessageID?
     private var effects: [Station.Effect]
 
     init(at now: Moment, effects: inout [Station.Effect]) {

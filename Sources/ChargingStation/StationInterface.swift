@@ -36,6 +36,13 @@ extension Station {
         case notify(evse: Int, SECC.Notification)
         /// The button: power off and contactors open at once.
         case emergencyStop(evse: Int)
+        // K Smart charging
+        /// An energy manager or the operator of the grid limits an EVSE or the station, asks for a power, or tells what is
+        /// generated here. The latest with the same key wins.
+        indirect case externalLimit(ExternalLimit)
+        case externalLimitCleared(ExternalLimit.Key)
+        /// The driver asks for priority, or gives it up.
+        case priorityCharging(evse: Int, Bool)
     }
 
     public enum Effect: Equatable, Sendable {
@@ -79,6 +86,8 @@ extension Station {
         case contract(evse: Int, String)
         /// One line about the central system's doings.
         case csms(String)
+        /// One line about what comes from outside: an energy manager, the grid, a driver at the station.
+        case external(String)
     }
 
     /// An identification token and its kind, in OCPP's words.
@@ -109,6 +118,7 @@ extension Station.Note: CustomStringConvertible {
         case .transactionEnded(let evse, let id): "EVSE \(evse): transaction \(id) ended"
         case .contract(let evse, let line): "EVSE \(evse): \(line)"
         case .csms(let line): "CSMS: \(line)"
+        case .external(let line): line
         }
     }
 }

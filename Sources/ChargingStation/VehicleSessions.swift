@@ -78,16 +78,19 @@ extension Station {
     }
 
     private mutating func vehicleReports(_ report: SECC.VehicleReport, at index: Int, _ turn: inout Turn) {
+        let last = evses[index].vehicle
         evses[index].vehicle = report
+        vehicleMoved(from: last, at: index, &turn)
         turn.emit(.vehicleReport(evse: evses[index].id, report))
     }
 
     private mutating func vehicleNeeds(_ needs: SECC.ChargingNeeds, at index: Int, _ turn: inout Turn) {
         evses[index].session = .needsKnown(needs)
         evses[index].needsReported = false
+        evses[index].scheduleIndex = 0
         notifyChargingNeeds(needs, at: index, &turn)
         retarget(index, &turn)
-        evses[index].offeredSchedule = nil
+        evses[index].offeredSchedules = []
         offerSchedule(index, &turn)
         followTransaction(index, trigger: .chargingStateChanged, &turn)
     }
@@ -97,7 +100,7 @@ extension Station {
         evses[index].vehicle = nil
         evses[index].evccID = nil
         evses[index].profileDue = nil
-        evses[index].offeredSchedule = nil
+        evses[index].offeredSchedules = []
         turn.emit(.note(.sessionEnded(evse: evses[index].id, end)))
         switch end {
         case .terminated:
@@ -119,7 +122,9 @@ extension Station {
     /// A vehicle whose session broke may start another; the cable says that it is still there.
     private mutating func awaitReturn(_ index: Int, _ turn: inout Turn) {
         guard evses[index].transaction != nil, evses[index].isPlugged else { return }
-        evses[index].patience = turn.now + configuration.vehicleReturn
+        let due = turn.now + configuration.vehicleReturn
+        // [B13] After a reset it may have longer.
+        evses[index].patience = evses[index].patience.map { max($0, due) } ?? due
     }
 }
 

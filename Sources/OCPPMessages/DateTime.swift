@@ -2,12 +2,23 @@ import JSON
 import Quantities
 
 /// A UTC time of the OCPP schemas (`date-time`, RFC 3339), to the millisecond: OCPP allows three digits of a second.
+///
+/// Two times are equal when they are the same moment, whatever offset they were read with.
 @frozen public struct DateTime: Hashable, Comparable, Sendable {
+    /// Milliseconds above twelve bits for the offset.
+    @usableFromInline let packed: Int64
+
     /// Milliseconds since 1970-01-01T00:00:00Z, in the years 0000 to 9999.
-    public let milliseconds: Int64
+    @inlinable public var milliseconds: Int64 { packed >> 12 }
+    /// The offset that the text named, in minutes east of UTC: what a schedule in local time disregards.
+    @inlinable public var offsetMinutes: Int { Int(packed & 0xFFF) - 2048 }
 
     /// The nearest time in the years 0000 to 9999.
-    public init(milliseconds: Int64) { self.milliseconds = min(max(milliseconds, Self.first), Self.last) }
+    public init(milliseconds: Int64) { self.init(milliseconds: milliseconds, offsetMinutes: 0) }
+
+    private init(milliseconds: Int64, offsetMinutes: Int64) {
+        packed = min(max(milliseconds, Self.first), Self.last) << 12 | offsetMinutes + 2048
+    }
 
     /// From nanoseconds since 1970; parts of a millisecond are cut.
     public init(nanoseconds: Int64) { self.init(milliseconds: nanoseconds.flooredMilliseconds) }
@@ -22,8 +33,8 @@ import Quantities
     }
 
     init?(utf8: UnsafeBufferPointer<UInt8>) {
-        guard let milliseconds = UTCTime.milliseconds(utf8: utf8) else { return nil }
-        self.init(milliseconds: milliseconds)
+        guard let (milliseconds, offset) = UTCTime.wallClock(utf8: utf8) else { return nil }
+        self.init(milliseconds: milliseconds, offsetMinutes: offset)
     }
 
     /// Nanoseconds since 1970; what lies beyond 64 bits (years before 1678, after 2261) gives the first or last one.
@@ -47,7 +58,12 @@ import Quantities
         }
     }
 
+    /// The time that the text showed, taken for UTC.
+    public var wallClock: Self { Self(milliseconds: milliseconds + Int64(offsetMinutes) * 60_000) }
+
+    @inlinable public static func == (a: Self, b: Self) -> Bool { a.milliseconds == b.milliseconds }
     public static func < (a: Self, b: Self) -> Bool { a.milliseconds < b.milliseconds }
+    public func hash(into hasher: inout Hasher) { hasher.combine(milliseconds) }
 
     /// A sum beyond the years 0000 to 9999 gives the first or last time.
     public static func + (time: Self, duration: Duration) -> Self {

@@ -23,8 +23,8 @@ enum StationCommand {
         control modes on offer, in order. --internet lists Internet access as a value-added service. --transcript prints
         every V2G message. A token (--token) stands for every driver. ISO 15118-20 gives a car half a second from one
         charge loop answer to its next request; many are slower, so --loop-timeout is 5s by default.
-        With --data paused sessions are kept in DIR and go on after a restart of the station. --standby lets vehicles
-        stand by. At its end the station tells what it rejected and how often.
+        With --data paused sessions, and what the central system has set, are kept in DIR and hold after a restart of
+        the station. --standby lets vehicles stand by. At its end the station tells what it rejected and how often.
 
         --commands reads lines from standard input, each for EVSE 1 unless a number follows:
           pause, terminate, exit-standby, meter, renegotiate-schedule, renegotiate-services   asks the vehicle

@@ -257,15 +257,76 @@ import Testing
     }
 
     @Test func `monitors are bounded`() throws {
-        var bench = try Bench.booted(evses: 64)
-        var accepted = 0
-        for number in 1...64 as ClosedRange<Int64> {
-            for severity in 0...4 as ClosedRange<Int64> {
-                let result = try bench.monitor(
-                    .component("EVSE", evse: number), power, "Delta", 100, severity: severity)
-                if result?["status"] == "Accepted" { accepted += 1 }
+        var bench = try Bench.booted()
+        let variables =
+            ["Power", "DischargePower", "DCVoltage", "DCCurrent", "ActiveTransactionId", "ChargingState"]
+            .map { (JSONValue.component("EVSE", evse: 1), $0) }
+            + ["OfflineThreshold", "HeartbeatInterval", "RetryBackOffWaitMinimum", "RetryBackOffRandomRange"]
+            .map { (.component("OCPPCommCtrlr"), $0) }
+        var items = [JSONValue]()
+        for (component, variable) in variables {
+            for severity in 0...9 as ClosedRange<Int64> {
+                for type in ["Delta", "Periodic", "PeriodicClockAligned"] {
+                    items.append(
+                        .object([
+                            .init("component", component), .init("variable", .variable(variable)),
+                            .init("type", .string(type)), .init("value", 100), .init("severity", .integer(severity)),
+                        ]))
+                }
             }
         }
-        #expect(accepted == 256)
+        var statuses = [String?]()
+        while !items.isEmpty {
+            let answer = try bench.call("SetVariableMonitoring", ["setMonitoringData": .array(Array(items.prefix(25)))])
+            items.removeFirst(min(25, items.count))
+            statuses += answer?.payload?["setMonitoringResult"]?.array?.map { $0["status"]?.string } ?? []
+        }
+        #expect(statuses.count == 300)
+        #expect(statuses.prefix(256).allSatisfy { $0 == "Accepted" })
+        #expect(statuses.dropFirst(256).allSatisfy { $0 == "Rejected" })
+    }
+
+    @Test func `a central system that takes no events does not hold up what it takes`() throws {
+        var bench = try Bench.charging(setpoint: 2_000)
+        bench.csms.errors["NotifyEvent"] = "NotSupported"
+        try bench.inject(.emergencyStop)
+        try bench.run(seconds: 2)
+        #expect(bench.csms.calls(of: "NotifyEvent").count == 1, "it is not repeated")
+        #expect(bench.events.last?["eventType"] == "Ended")
+    }
+
+    @Test func `nothing is told of events before the central system has accepted the station`() throws {
+        var bench = Bench()
+        bench.csms.results["BootNotification"] = [
+            "currentTime": "2027-01-15T08:00:00Z", "interval": 20, "status": "Pending",
+        ]
+        try bench.powerUp()
+        try bench.run(seconds: 1)
+        #expect(try bench.monitor(evse, power, "Periodic", 2)?["status"] == "Accepted")
+        try bench.inject(.gridLoss)
+        try bench.run(seconds: 10)
+        #expect(try bench.call("GetMonitoringReport", ["requestId": 1])?.status == "Accepted")
+        try bench.run(seconds: 1)
+        #expect(Set(bench.csms.calls.map(\.action)) == ["BootNotification", "NotifyMonitoringReport"])
+        bench.csms.results["BootNotification"] = [
+            "currentTime": "2027-01-15T08:00:00Z", "interval": 20, "status": "Accepted",
+        ]
+        try bench.run(seconds: 15)
+        #expect(bench.eventData.contains { $0["techCode"] == "gridLoss" })
+    }
+
+    @Test(arguments: [
+        "", "{}", "{\"customData\":{\"vendorId\":\"ebb\"},\"setMonitoringData\":[]}",
+        """
+        {"customData":{"vendorId":"ebb","base":"All","level":9,"crossed":["x",5]},"setMonitoringData":[{"id":1,"value":1,\
+        "type":"Delta","severity":1,"component":{"name":"X"},"variable":{"name":"Y"}},{"id":-9,"value":-1e308,"type":\
+        "Periodic","severity":1,"component":{"name":"EVSE","evse":{"id":1}},"variable":{"name":"Power"}}]}
+        """,
+    ])
+    func `a damaged or foreign record leaves the station working`(text: String) throws {
+        var bench = Bench { $0.stored[.monitors] = Array(text.utf8) }
+        try bench.powerUp()
+        try bench.run(seconds: 2)
+        #expect(try bench.monitor(evse, power, "Delta", 1)?["status"] == "Accepted")
     }
 }

@@ -80,5 +80,7 @@ extension Station {
                 notifyChargingNeeds(needs, at: index, &turn)
             }
         }
+        // K Smart charging
+        tellExternalLimits(&turn)
     }
 }

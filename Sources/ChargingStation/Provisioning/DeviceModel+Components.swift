@@ -38,6 +38,11 @@ extension DeviceModel {
             maximum: { $0.evses[$1].ratings.maximumChargePower.value }
         ) { "\(max(0, $0.evses[$1].measured.power.value))" }
         .with(.target) { "\(max(0, $0.evses[$1].target?.value ?? 0))" }
+        .with(.maxSet) {
+            "\($0.maximumChargePower(of: $1).value)"
+        } write: {
+            $0[evse: $1 + 1].capChargePower($2)
+        }
         .watched(.state.union(.readings)),
         // [Q01] A magnitude, as every discharge rating.
         .fixed(
@@ -45,6 +50,11 @@ extension DeviceModel {
             maximum: { $0.evses[$1].ratings.maximumDischargePower.value }
         ) { "\(max(0, -$0.evses[$1].measured.power.value))" }
         .with(.target) { "\(max(0, -($0.evses[$1].target?.value ?? 0)))" }
+        .with(.maxSet) {
+            "\($0.maximumDischargePower(of: $1).value)"
+        } write: {
+            $0[evse: $1 + 1].capDischargePower($2)
+        }
         .watched(.state.union(.readings))
         .existing { $0.evses[$1].ratings.isBidirectional },
         .fixed(.evse("EVSE"), "DCVoltage", .decimal, unit: "V") { "\($0.evses[$1].measured.voltage.value)" }

@@ -19,7 +19,10 @@ extension Station {
         case .unknownComponent: result.attributeStatus = .unknownComponent
         case .unknownVariable: result.attributeStatus = .unknownVariable
         case .found(let variable, let index):
-            if let attribute = variable.attribute(item.attributeType ?? .actual) {
+            if variable.isWriteOnly {
+                result.attributeStatus = .rejected
+                result.attributeStatusInfo = StatusInfo(reasonCode: "WriteOnly")
+            } else if let attribute = variable.attribute(item.attributeType ?? .actual) {
                 // What has no value is an empty one.
                 result.attributeValue = String((attribute.read(self, index) ?? "").prefix(ModelVariable.longestValue))
             } else {
@@ -81,11 +84,15 @@ extension Station {
         rpc.limits.answerTime = .seconds(settings.messageTimeout)
         if settings.heartbeatInterval != before.heartbeatInterval { scheduleHeartbeat(after: turn.now) }
         if settings.alignedDataInterval != before.alignedDataInterval { scheduleAligned(after: turn.now) }
+        // K Smart charging
+        smartChargingSettingsChanged(from: before, &turn)
         for index in evses.indices {
             if settings.txUpdatedInterval != before.txUpdatedInterval {
                 scheduleSample(index, after: turn.now, at: turn.now)
             }
-            if settings.isV2XEnabled(evses[index].id) != before.isV2XEnabled(evses[index].id) {
+            if settings[evse: evses[index].id].limitsDiffer(from: before[evse: evses[index].id])
+                || settings.isV2XEnabled(evses[index].id) != before.isV2XEnabled(evses[index].id)
+            {
                 allowDischarge(evses[index].mayDischarge, at: index, &turn)
             } else {
                 retarget(index, &turn)

@@ -31,7 +31,7 @@ extension EVCC {
         var header = header(at: now)
         header.signature = signature
         let request = MeteringConfirmationReq(header: header, signedMeteringData: data)
-        sendAside(.meteringConfirmationReq(request), on: .meteringConfirmation, into: &effects)
+        guard sendAside(.meteringConfirmationReq(request), on: .meteringConfirmation, into: &effects) else { return }
         session.aside.metering = .answer(until: now + configuration.timing.message)
     }
 
