@@ -100,6 +100,8 @@ final class LiveStation {
             driver.handle(.installation(evse: evse, answer ?? .refused(.warning_NoCertificateAvailable)))
         case .keep(let evse, let record): keep(evse, record)
         case .store(let item, let bytes): store(item, bytes)
+        case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries:
+            serve(effect)
         case .note(let note): log(note)
         }
     }
