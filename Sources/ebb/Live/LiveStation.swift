@@ -14,6 +14,9 @@ final class LiveStation {
     /// The matching of a station with one EVSE: nobody connects while no car is matched.
     var powerLine: EVSELink?
 
+    /// Firmware, logs and the display; nil: a station of a fleet, which has none of them.
+    var services: StationServices?
+
     private let loop: EventLoop
     private let csms: Endpoint
     private let id: String
@@ -101,8 +104,10 @@ final class LiveStation {
         case .keep(let evse, let record): keep(evse, record)
         case .store(let item, let bytes): store(item, bytes)
         case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries:
-            serve(effect)
-        case .note(let note): log(note)
+            services?.perform(effect, at: loop.now)
+        case .note(let note):
+            services?.note("\(note)", at: loop.now)
+            log(note)
         }
     }
 
