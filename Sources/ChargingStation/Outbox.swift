@@ -18,16 +18,24 @@ enum CallPurpose: Equatable, Sendable {
     case chargingLimit(ExternalLimit.Key)
     case clearedLimit(ExternalLimit.Key)
     case priority
+    // L Firmware
+    case firmwareStatus
     // N Diagnostics
+    case logStatus
     case event(isKept: Bool)
     /// The monitor's id.
     case openStream(Int)
     case closeStream
 
+    // P Data transfer
+    case dataTransfer
+    // S Battery swap
+    case batterySwap
+
     /// Kept while there is no connection and sent again until it is answered.
     var isKept: Bool {
         switch self {
-        case .transactionEvent, .meterValues: true
+        case .transactionEvent, .meterValues, .batterySwap: true
         // [N07.FR.04, N08.FR.03]
         case .event(let isKept): isKept
         default: false

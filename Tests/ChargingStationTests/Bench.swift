@@ -89,6 +89,8 @@ struct Bench {
     var kept: [UInt8]?
     /// What the car keeps of a paused session.
     var carKept: EVCC.PausedSession?
+    /// What the host was asked to do, in order.
+    var work: [Station.Effect] = []
     /// What the station has stored, for a restart.
     var stored: [StoredItem: [UInt8]] = [:]
 
@@ -237,6 +239,8 @@ struct Bench {
             case .stage: Issue.record("a stage command left the simulated station")
             case .keep(_, let record): kept = record
             case .store(let item, let bytes): stored[item] = bytes
+            case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries:
+                work.append(effect)
             case .vehicleReport: break
             case .verifyContract(let evse, let contract):
                 contracts.append(contract)

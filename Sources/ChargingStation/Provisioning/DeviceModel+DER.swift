@@ -17,7 +17,7 @@ extension DeviceModel {
             .fixed(.evse("DCDERCtrlr"), "InverterManufacturer") { station, _ in station.configuration.vendor }
                 .constant(),
             .fixed(.evse("DCDERCtrlr"), "InverterModel") { station, _ in station.configuration.model }.constant(),
-            .fixed(.evse("DCDERCtrlr"), "InverterSwVersion") { station, _ in station.configuration.firmwareVersion },
+            .fixed(.evse("DCDERCtrlr"), "InverterSwVersion") { station, _ in station.firmwareVersion },
         ].map { (variable: ModelVariable) in
             // In AC the inverter is the vehicle's.
             variable.existing { $0.evses[$1].ratings.isDirectCurrent && $0.evses[$1].ratings.isBidirectional }
