@@ -136,6 +136,8 @@ extension Station {
         switch (call.purpose, response) {
         case (.boot, .bootNotification(let answer)): bootAnswered(answer, &turn)
         case (.authorize(let index), .authorize(let answer)): authorizeAnswered(answer, at: index, &turn)
+        // C Authorization
+        case (.authorizeStop(let index), .authorize(let answer)): stopAnswered(answer, at: index, &turn)
         case (.chargingNeeds(let index), .notifyEVChargingNeeds(let answer)):
             chargingNeedsAnswered(answer, at: index, &turn)
         case (.transactionEvent(let index, let id, _), .transactionEvent(let answer)):
@@ -186,7 +188,7 @@ extension Station {
         }
         _ = outbox.finish()
         switch call.purpose {
-        case .authorize(let index): refuseAuthorization(index, &turn)
+        case .authorize(let index): refuseAuthorization(index, nil, &turn)
         case .openStream(let monitor): streamAnswered(OpenPeriodicEventStreamResponse(status: .rejected), monitor)
         default: unsent(call, &turn)
         }
@@ -197,6 +199,8 @@ extension Station {
         switch call.purpose {
         case .boot: registration = .none(retry: turn.now + Self.bootRetryWait)
         case .authorize(let index): awaitCentralSystem(index, &turn)
+        // C Authorization
+        case .authorizeStop(let index): stopAnswered(nil, at: index, &turn)
         case .chargingNeeds(let index):
             evses[index].needsReported = false
             stopWaitingForProfile(index, &turn)

@@ -23,6 +23,11 @@ extension Station {
         case .getVariables(let request): .success(.getVariables(variables(request, &turn)))
         case .reset(let request): .success(.reset(reset(request, &turn)))
         case .setVariables(let request): .success(.setVariables(setVariables(request, &turn)))
+        // C Authorization
+        case .clearCache: .success(.clearCache(clearCache(&turn)))
+        // D Local authorization list
+        case .getLocalListVersion: .success(.getLocalListVersion(localListVersion()))
+        case .sendLocalList(let request): .success(.sendLocalList(sendLocalList(request, &turn)))
         // E Transactions
         case .getTransactionStatus(let request): .success(.getTransactionStatus(transactionStatus(request)))
         // F Remote control

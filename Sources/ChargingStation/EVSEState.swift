@@ -32,6 +32,8 @@ struct EVSEState: Equatable, Sendable {
     var evccID: String?
     var session = Session.none
     var authorization = Authorization.none
+    /// Whoever was let in.
+    var driver = Driver()
     /// The contract that opened the EVSE ends within two weeks.
     var contractExpiresSoon = false
     /// The central system has not yet been asked about the token in play.

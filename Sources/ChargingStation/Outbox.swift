@@ -8,6 +8,9 @@ enum CallPurpose: Equatable, Sendable {
     case heartbeat
     case statusNotification(evse: Int)
     case authorize(evse: Int)
+    // C Authorization
+    /// Of a token that would end the transaction.
+    case authorizeStop(evse: Int)
     case transactionEvent(evse: Int, transaction: String, TransactionEvent)
     case meterValues
     case chargingNeeds(evse: Int)

@@ -33,8 +33,9 @@ extension Station {
             authorize(token, at: index, &turn)
         } else {
             let isRunning = evses[index].transaction != nil
+            let info = IdTokenInfo(status: .accepted, groupIdToken: request.groupIdToken)
             // [Q01] No Authorize was asked: until NotifyAllowedEnergyTransfer says more, the vehicle only charges.
-            grant(token, discharging: false, trigger: .remoteStart, at: index, &turn)
+            grant(token, info, discharging: false, trigger: .remoteStart, at: index, &turn)
             if isRunning { installRemoteProfile(index, &turn) }
         }
         return RequestStartTransactionResponse(status: .accepted, transactionId: evses[index].transaction?.id)

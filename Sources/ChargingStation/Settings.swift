@@ -49,6 +49,24 @@ public struct Settings: Equatable, Sendable {
     // AuthCtrlr
     public var offlineTxForUnknownId = true
     public var authorizeRemoteStart = false
+    /// Without the central system, tokens of the local list and the cache are let in.
+    public var localAuthorizeOffline = true
+    /// Tokens of the local list and the cache are let in without asking.
+    public var localPreAuthorize = false
+    /// Whose tokens stop every transaction; empty: there is no such group.
+    public var masterPassGroupID = ""
+
+    // AuthCacheCtrlr
+    public var cacheEnabled = true
+    /// Seconds that a token is kept after its last use; 0: for as long as there is room.
+    public var cacheLifeTime = 0
+    /// A token that the cache knows as refused is not asked about again.
+    public var cacheDisablesPostAuthorize = false
+
+    // LocalAuthListCtrlr
+    public var localListEnabled = true
+    /// The same for the local list.
+    public var localListDisablesPostAuthorize = false
 
     // SmartChargingCtrlr
     public var smartChargingEnabled = true

@@ -34,6 +34,10 @@ public struct Station: Engine, Equatable, Sendable {
     var nextAligned: Moment?
     var model: ModelState
     var monitoring = Monitoring()
+    // C Authorization
+    var cache: AuthorizationCache
+    // D Local authorization list
+    var localList: LocalList
     // L Firmware
     var firmware = FirmwareUpdate()
     /// What runs, for BootNotification.
@@ -52,6 +56,8 @@ public struct Station: Engine, Equatable, Sendable {
         bootReason = configuration.bootReason
         model = ModelState(stored: configuration.stored[.settings])
         firmwareVersion = configuration.firmwareVersion
+        cache = AuthorizationCache(record: configuration.stored[.authorizationCache])
+        localList = LocalList(record: configuration.stored[.localList])
         applyWritten()
         applyEVSEIDs()
         restoreAvailability()

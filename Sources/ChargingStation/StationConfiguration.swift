@@ -66,6 +66,9 @@ public enum StoredItem: String, CaseIterable, Sendable {
     case monitors
     /// EVSEs that were taken out of service.
     case availability
+    /// What the central system said of tokens.
+    case authorizationCache = "authorization-cache"
+    case localList = "local-list"
     /// An update of firmware whose restart is under way.
     case firmwareUpdate = "firmware-update"
     /// Messages on the display.

@@ -25,7 +25,11 @@ import Testing
         let token: JSONValue = ["idToken": "DRIVER-1", "type": "Central"]
         let told = try ask(&bench, report: true, clear: false, ("idToken", token))
         #expect(told.status == "Accepted")
-        #expect(told.text == "EVSE 1: token driver-1 (Central), transaction \(transaction)")
+        #expect(
+            told.text == """
+                EVSE 1: token driver-1 (Central), transaction \(transaction)
+                authorization cache: token driver-1 (Central), Accepted
+                """)
         #expect(
             try ask(&bench, report: true, clear: false, ("customerIdentifier", "driver-1")).text == told.text)
         let other: JSONValue = ["idToken": "driver-1", "type": "ISO14443"]

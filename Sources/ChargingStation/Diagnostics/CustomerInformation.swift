@@ -38,6 +38,13 @@ extension Station {
                 lines.append("EVSE \(evse.id): paused session of token \(token.value) (\(token.type))")
             }
         }
+        // C Authorization
+        for entry in cache.entries where customer.owns(entry.token) {
+            let group = entry.info.groupIdToken.map { " of group \($0.idToken)" } ?? ""
+            lines.append(
+                "authorization cache: token \(entry.token.value) (\(entry.token.type))\(group), "
+                    + entry.info.status.rawValue)
+        }
         let owed = outbox.transactionEvents.filter { $0.idToken.map { customer.owns(Token($0)) } == true }
         for event in owed { lines.append("event to be sent of transaction \(event.transactionInfo.transactionId)") }
         return lines
@@ -51,6 +58,8 @@ extension Station {
             evses[index].keptToken = nil
             turn.emit(.keep(evse: evses[index].id, nil))
         }
+        // C Authorization
+        if cache.forget(where: { customer.owns($0) }) { storeCache(&turn) }
     }
 
     /// A text in as many messages as it needs.
@@ -101,8 +110,4 @@ extension EVSEState {
         case .none, .refused: nil
         }
     }
-}
-
-extension Station.Token {
-    fileprivate init(_ token: IdToken) { self.init(token.idToken, type: token.type) }
 }

@@ -128,10 +128,13 @@ extension Station {
 
     /// Tells the display when what is to be seen has changed.
     mutating func refreshDisplay(_ turn: inout Turn) {
-        guard configuration.display != nil, !(display.messages.isEmpty && display.shown.isEmpty) else { return }
+        guard configuration.display != nil else { return }
+        // C Authorization
+        let own = driverMessages
+        guard !(display.messages.isEmpty && display.shown.isEmpty && own.isEmpty) else { return }
         let now = DateTime(turn.now)
         if display.expire(at: now, transactions: evses.compactMap { $0.transaction?.id }) { storeDisplay(&turn) }
-        let visible = display.visible(at: now, in: displayStates(at: turn.now))
+        let visible = display.visible(at: now, in: displayStates(at: turn.now)) + own
         display.nextChange = display.change(after: now).map { turn.now.reaching($0) }
         guard visible != display.shown else { return }
         display.shown = visible

@@ -18,6 +18,8 @@ enum DeviceModel {
         reporting,
         // C Authorization
         authorization,
+        // D Local authorization list
+        localList,
         // E Transactions
         transactions,
         // J Meter values

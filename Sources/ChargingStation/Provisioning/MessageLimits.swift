@@ -30,6 +30,7 @@ enum MessageLimits {
     /// device model says is refused as a whole; nil: it is not.
     static func refusal(_ request: AnyRequest, bytes size: Int) -> CallError? {
         let count: Int
+        var items = items
         switch request {
         case .getVariables(let request): count = request.getVariableData.count
         case .setVariables(let request): count = request.setVariableData.count
@@ -37,6 +38,10 @@ enum MessageLimits {
         case .getMonitoringReport(let request): count = request.componentVariable?.count ?? 0
         case .setVariableMonitoring(let request): count = request.setMonitoringData.count
         case .clearVariableMonitoring(let request): count = request.id.count
+        // [D01.FR.11, D01.FR.12]
+        case .sendLocalList(let request):
+            count = request.localAuthorizationList?.count ?? 0
+            items = LocalList.itemsPerMessage
         default: return nil
         }
         if count > items {

@@ -148,6 +148,8 @@ extension Station {
             transaction.isTokenTold = true
             request.idToken = IdToken(token)
         }
+        // C Authorization
+        if trigger == .stopAuthorized, let token = evse.driver.stoppedBy { request.idToken = IdToken(token) }
         let values = evse.sampledValues(measurands ?? self.measurands(of: type, index), context: context)
         if !values.isEmpty { request.meterValue = [MeterValue(sampledValue: values, timestamp: turn.timestamp)] }
         evses[index].transaction = transaction
@@ -159,9 +161,10 @@ extension Station {
     mutating func transactionEventAnswered(
         _ answer: TransactionEventResponse, transaction id: String, at index: Int, _ turn: inout Turn
     ) {
-        guard let info = answer.idTokenInfo, info.status != .accepted, evses[index].transaction?.id == id else {
-            return
-        }
-        withdraw(index, &turn)
+        guard evses[index].transaction?.id == id else { return }
+        if let message = answer.updatedPersonalMessage { evses[index].driver.message = message }
+        guard let info = answer.idTokenInfo else { return }
+        if case .granted(let token) = evses[index].authorization { remember(token, info, &turn) }
+        if info.status == .accepted { evses[index].driver.info = info } else { withdraw(index, &turn) }
     }
 }

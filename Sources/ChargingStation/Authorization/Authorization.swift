@@ -22,12 +22,13 @@ extension Station {
 
     /// A token at the reader: it opens the EVSE, and the same one again closes it.
     mutating func presented(_ token: Token, at index: Int, _ turn: inout Turn) {
-        if evses[index].authorization == .granted(token) {
-            evses[index].authorization = .refused
-            followTransaction(index, trigger: .stopAuthorized, stopped: .local, &turn)
-            retarget(index, &turn)
-        } else if !evses[index].isAuthorized {
-            authorize(token, at: index, &turn)
+        guard case .granted(let own) = evses[index].authorization else {
+            return authorize(token, at: index, &turn)
+        }
+        if own.isSame(as: token) {
+            endAuthorization(by: token, reason: .local, at: index, &turn)
+        } else {
+            otherPresented(token, at: index, &turn)
         }
     }
 
@@ -38,6 +39,8 @@ extension Station {
             return
         }
         evses[index].authorization = .asking(token)
+        evses[index].decidesAlone = nil
+        if decideLocally(token, at: index, &turn) { return }
         if canCall {
             enqueue(.authorize(AuthorizeRequest(idToken: IdToken(token))), for: .authorize(evse: index), &turn)
         } else {
@@ -57,10 +60,18 @@ extension Station {
     mutating func wakeAuthorization(_ index: Int, _ turn: inout Turn) {
         guard let due = evses[index].decidesAlone, due <= turn.now else { return }
         evses[index].decidesAlone = nil
-        guard case .asking(let token) = evses[index].authorization, settings.offlineTxForUnknownId else { return }
+        guard case .asking(let token) = evses[index].authorization else { return }
+        // A token that is known is not unknown: what is said of it holds.
+        if let known = known(token, at: turn.timestamp), !known.isAccepted(at: evses[index].id) || isMaster(known.info) {
+            return refuseAuthorization(index, known.info, &turn)
+        }
+        guard settings.offlineTxForUnknownId else { return }
         evses[index].isGrantedAlone = true
-        grant(token, discharging: (configuration.standaloneTarget ?? 0) < 0, trigger: .authorized, at: index, &turn)
+        grant(token, nil, discharging: mayDischargeAlone, trigger: .authorized, at: index, &turn)
     }
+
+    /// A station that is meant to run alone.
+    var mayDischargeAlone: Bool { (configuration.standaloneTarget ?? 0) < 0 }
 
     /// The central system can be asked again: about who waits for it, and who was let in without it.
     mutating func catchUpAuthorization(_ index: Int, _ turn: inout Turn) {
@@ -74,14 +85,24 @@ extension Station {
     }
 
     mutating func authorizeAnswered(_ answer: AuthorizeResponse, at index: Int, _ turn: inout Turn) {
-        let isAccepted = answer.idTokenInfo.status == .accepted
+        let info = answer.idTokenInfo
+        let isAccepted = info.isAccepted(at: evses[index].id)
         let mayDischarge = answer.allowedEnergyTransfer?.containsDischarge == true
         if !isAccepted { turn.emit(.note(.csms("token refused: \(answer.idTokenInfo.status.rawValue)"))) }
         switch evses[index].authorization {
+        case .asking(let token), .granted(let token):
+            remember(token, info, allowing: answer.allowedEnergyTransfer, &turn)
+        case .none, .refused: return
+        }
+        switch evses[index].authorization {
+        case .asking(let token) where isAccepted && isMaster(info):
+            masterPresented(token, at: index, &turn)
         case .asking(let token) where isAccepted:
-            grant(token, discharging: mayDischarge, trigger: .authorized, at: index, &turn)
-        case .asking: refuseAuthorization(index, &turn)
-        case .granted where isAccepted: allowDischarge(mayDischarge, at: index, &turn)
+            grant(token, info, discharging: mayDischarge, trigger: .authorized, at: index, &turn)
+        case .asking: refuseAuthorization(index, info, &turn)
+        case .granted where isAccepted:
+            evses[index].driver.info = info
+            allowDischarge(mayDischarge, at: index, &turn)
         case .granted: withdraw(index, &turn)
         case .none, .refused: return
         }
@@ -97,7 +118,8 @@ extension Station {
         retarget(index, &turn)
     }
 
-    mutating func refuseAuthorization(_ index: Int, _ turn: inout Turn) {
+    /// `info`: what was said of the token; nil: nothing.
+    mutating func refuseAuthorization(_ index: Int, _ info: IdTokenInfo?, _ turn: inout Turn) {
         guard case .asking(let token) = evses[index].authorization else { return }
         // Whose contract is refused may still show a card.
         evses[index].authorization = token.isContract ? .none : .refused
@@ -120,9 +142,11 @@ extension Station {
     }
 
     mutating func grant(
-        _ token: Token, discharging: Bool, trigger: TriggerReason, at index: Int, _ turn: inout Turn
+        _ token: Token, _ info: IdTokenInfo?, discharging: Bool, trigger: TriggerReason, at index: Int, _ turn: inout Turn
     ) {
         evses[index].authorization = .granted(token)
+        evses[index].driver = Driver()
+        evses[index].driver.info = info
         allowDischarge(discharging, at: index, &turn)
         if !evses[index].isPlugged { evses[index].patience = turn.now + .seconds(settings.evConnectionTimeOut) }
         tellSECC(.authorization(evses[index].contractExpiresSoon ? .acceptedExpiringSoon : .accepted), at: index, &turn)
@@ -152,6 +176,7 @@ extension Station {
     mutating func revoke(_ index: Int) {
         evses[index].authorization = evses[index].isPlugged ? .refused : .none
         evses[index].points.subtract([.authorized, .powerPathClosed])
+        evses[index].driver = Driver()
         evses[index].mayDischarge = false
         evses[index].isGrantedAlone = false
         evses[index].contractExpiresSoon = false
@@ -171,4 +196,8 @@ extension [EnergyTransferMode] {
 
 extension IdToken {
     init(_ token: Station.Token) { self.init(idToken: token.value, type: token.type) }
+}
+
+extension Station.Token {
+    init(_ token: IdToken) { self.init(token.idToken, type: token.type) }
 }
