@@ -216,7 +216,9 @@ extension Station {
         case .firmwareStatus: firmware.isTold = false
         // P Data transfer
         case .dataTransfer: turn.emit(.transferred(nil))
-        case .heartbeat, .transactionEvent, .meterValues, .chargingSchedule, .report, .logStatus, .batterySwap: break
+        case .heartbeat, .transactionEvent, .meterValues, .chargingSchedule, .report, .logStatus, .batterySwap,
+            .reservationStatus:
+            break
         }
     }
 }

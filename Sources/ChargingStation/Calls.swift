@@ -38,6 +38,9 @@ extension Station {
         case .unlockConnector(let request): unlockConnector(request, &turn).map { .success(.unlockConnector($0)) }
         // G Availability
         case .changeAvailability(let request): .success(.changeAvailability(changeAvailability(request, &turn)))
+        // H Reservation
+        case .cancelReservation(let request): .success(.cancelReservation(cancelReservation(request, &turn)))
+        case .reserveNow(let request): .success(.reserveNow(reserve(request, &turn)))
         // K Smart charging
         case .clearChargingProfile(let request): .success(.clearChargingProfile(clearProfiles(request, &turn)))
         case .getChargingProfiles(let request): .success(.getChargingProfiles(reportProfiles(request, &turn)))

@@ -45,6 +45,8 @@ struct EVSEState: Equatable, Sendable {
     var points: TxPoints = []
     /// The central system's ChangeAvailability.
     var isOperative = true
+    /// Kept free for whoever reserved it.
+    var isReserved = false
     /// Kept free for an installation of firmware.
     var isHeld = false
     /// UnlockConnector that waits for the host.
@@ -136,7 +138,9 @@ struct EVSEState: Equatable, Sendable {
     var status: ConnectorStatus {
         if measured.fault != nil { return .faulted }
         if isPlugged { return .occupied }
-        return isInService ? .available : .unavailable
+        guard isInService else { return .unavailable }
+        // Whoever shows a token has it from then on.
+        return isReserved ? .reserved : .available
     }
 
     /// Whether a new transaction may begin.

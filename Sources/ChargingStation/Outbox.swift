@@ -16,6 +16,8 @@ enum CallPurpose: Equatable, Sendable {
     case chargingNeeds(evse: Int)
     case chargingSchedule
     case report
+    // H Reservation
+    case reservationStatus
     // K Smart charging
     case pull(profile: Int)
     case chargingLimit(ExternalLimit.Key)
@@ -38,7 +40,7 @@ enum CallPurpose: Equatable, Sendable {
     /// Kept while there is no connection and sent again until it is answered.
     var isKept: Bool {
         switch self {
-        case .transactionEvent, .meterValues, .batterySwap: true
+        case .transactionEvent, .meterValues, .batterySwap, .reservationStatus: true
         // [N07.FR.04, N08.FR.03]
         case .event(let isKept): isKept
         default: false

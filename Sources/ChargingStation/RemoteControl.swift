@@ -15,10 +15,14 @@ extension Station {
         _ request: RequestStartTransactionRequest, _ turn: inout Turn
     ) -> RequestStartTransactionResponse {
         guard registration == .accepted else { return .rejected("NotRegistered") }
+        let token = Token(request.idToken)
+        let group = request.groupIdToken.map { Token($0) }
         let free = evses.indices.first { index in
             (request.evseId == nil || request.evseId == evses[index].id) && evses[index].isInService
                 && evses[index].measured.fault == nil && !evses[index].isAuthorized
                 && evses[index].transaction?.ending == nil
+                // [F01.FR.21] Kept for somebody else.
+                && mayUse(index, token, group: group)
         }
         guard let index = free else { return .rejected("NoFreeEVSE") }
         if let profile = request.chargingProfile, profile.chargingProfilePurpose != .txProfile {
@@ -28,7 +32,6 @@ extension Station {
         evses[index].remoteStart = RemoteStart(
             id: request.remoteStartId, profile: request.chargingProfile.map { Boxed($0) })
         evses[index].transaction?.remoteStartID = request.remoteStartId
-        let token = Token(request.idToken.idToken, type: request.idToken.type)
         if settings.authorizeRemoteStart {
             authorize(token, at: index, &turn)
         } else {

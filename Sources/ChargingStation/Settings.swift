@@ -68,6 +68,9 @@ public struct Settings: Equatable, Sendable {
     /// The same for the local list.
     public var localListDisablesPostAuthorize = false
 
+    // ReservationCtrlr
+    public var reservationsEnabled = true
+
     // SmartChargingCtrlr
     public var smartChargingEnabled = true
     /// The part of the maximum power, in per cent, by which power must change to be reported at once.

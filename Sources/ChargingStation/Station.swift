@@ -38,6 +38,8 @@ public struct Station: Engine, Equatable, Sendable {
     var cache: AuthorizationCache
     // D Local authorization list
     var localList: LocalList
+    // H Reservation
+    var reservations: Reservations
     // L Firmware
     var firmware = FirmwareUpdate()
     /// What runs, for BootNotification.
@@ -58,6 +60,7 @@ public struct Station: Engine, Equatable, Sendable {
         firmwareVersion = configuration.firmwareVersion
         cache = AuthorizationCache(record: configuration.stored[.authorizationCache])
         localList = LocalList(record: configuration.stored[.localList])
+        reservations = Reservations(record: configuration.stored[.reservations])
         applyWritten()
         applyEVSEIDs()
         restoreAvailability()
@@ -74,6 +77,8 @@ public struct Station: Engine, Equatable, Sendable {
         consider(nextAligned)
         consider(linkDeadline)
         consider(pendingReset?.due)
+        // H Reservation
+        consider(reservations.due)
         // K Smart charging
         consider(pullDeadline)
         // L Firmware
@@ -122,6 +127,7 @@ public struct Station: Engine, Equatable, Sendable {
         case .externalLimitCleared(let key): externalLimitCleared(key, &turn)
         case .priorityCharging(let evse, let isWanted): driverWantsPriority(isWanted, at: evse - 1, &turn)
         }
+        keepReservations(&turn)
         watch(input.causes, at: input.evse, &turn)
         sendEvents(&turn)
         installWhenIdle(&turn)
@@ -150,6 +156,7 @@ public struct Station: Engine, Equatable, Sendable {
         wakeUpload(&turn)
         // N Diagnostics
         wakeMonitors(&turn)
+        keepReservations(&turn)
         watch(.time, at: nil, &turn)
         sendEvents(&turn)
         installWhenIdle(&turn)
@@ -164,7 +171,7 @@ public struct Station: Engine, Equatable, Sendable {
     /// The whole station's: available while any EVSE is.
     var status: ConnectorStatus {
         let all = evses.map(\.status)
-        for candidate in [ConnectorStatus.available, .occupied, .unavailable] where all.contains(candidate) {
+        for candidate in [ConnectorStatus.available, .reserved, .occupied, .unavailable] where all.contains(candidate) {
             return candidate
         }
         return .faulted
@@ -233,6 +240,7 @@ extension Station {
         } else {
             // [E03] TxStopPoint Authorized is lost.
             evses[index].authorization = .none
+            reservationUnused(index, &turn)
             followTransaction(index, trigger: .evConnectTimeout, stopped: .timeout, &turn)
         }
     }

@@ -69,6 +69,7 @@ public enum StoredItem: String, CaseIterable, Sendable {
     /// What the central system said of tokens.
     case authorizationCache = "authorization-cache"
     case localList = "local-list"
+    case reservations
     /// An update of firmware whose restart is under way.
     case firmwareUpdate = "firmware-update"
     /// Messages on the display.

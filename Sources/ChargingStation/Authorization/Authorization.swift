@@ -62,7 +62,8 @@ extension Station {
         evses[index].decidesAlone = nil
         guard case .asking(let token) = evses[index].authorization else { return }
         // A token that is known is not unknown: what is said of it holds.
-        if let known = known(token, at: turn.timestamp), !known.isAccepted(at: evses[index].id) || isMaster(known.info) {
+        if let known = known(token, at: turn.timestamp), !known.isAccepted(at: evses[index].id) || isMaster(known.info)
+        {
             return refuseAuthorization(index, known.info, &turn)
         }
         guard settings.offlineTxForUnknownId else { return }
@@ -142,11 +143,16 @@ extension Station {
     }
 
     mutating func grant(
-        _ token: Token, _ info: IdTokenInfo?, discharging: Bool, trigger: TriggerReason, at index: Int, _ turn: inout Turn
+        _ token: Token, _ info: IdTokenInfo?, discharging: Bool, trigger: TriggerReason, at index: Int,
+        _ turn: inout Turn
     ) {
+        // [H03] What is kept for somebody else stays so.
+        let group = info?.groupIdToken.map { Token($0) }
+        guard mayUse(index, token, group: group) else { return refuseAuthorization(index, info, &turn) }
         evses[index].authorization = .granted(token)
         evses[index].driver = Driver()
         evses[index].driver.info = info
+        useReservation(index, token, group: group, &turn)
         allowDischarge(discharging, at: index, &turn)
         if !evses[index].isPlugged { evses[index].patience = turn.now + .seconds(settings.evConnectionTimeOut) }
         tellSECC(.authorization(evses[index].contractExpiresSoon ? .acceptedExpiringSoon : .accepted), at: index, &turn)

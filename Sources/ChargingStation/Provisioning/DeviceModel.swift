@@ -22,6 +22,8 @@ enum DeviceModel {
         localList,
         // E Transactions
         transactions,
+        // H Reservation
+        reservation,
         // J Meter values
         sampling,
         // K Smart charging

@@ -147,6 +147,8 @@ extension Station {
         if case .granted(let token) = evse.authorization, !transaction.isTokenTold {
             transaction.isTokenTold = true
             request.idToken = IdToken(token)
+            // [H03.FR.09]
+            request.reservationId = evse.driver.reservationID
         }
         // C Authorization
         if trigger == .stopAuthorized, let token = evse.driver.stoppedBy { request.idToken = IdToken(token) }
