@@ -41,6 +41,12 @@ extension Station {
         // H Reservation
         case .cancelReservation(let request): .success(.cancelReservation(cancelReservation(request, &turn)))
         case .reserveNow(let request): .success(.reserveNow(reserve(request, &turn)))
+        // I Tariff and cost
+        case .changeTransactionTariff(let request): .success(.changeTransactionTariff(changeTariff(request, &turn)))
+        case .clearTariffs(let request): .success(.clearTariffs(clearTariffs(request, &turn)))
+        case .costUpdated(let request): .success(.costUpdated(costUpdated(request)))
+        case .getTariffs(let request): .success(.getTariffs(getTariffs(request)))
+        case .setDefaultTariff(let request): .success(.setDefaultTariff(setDefaultTariff(request, &turn)))
         // K Smart charging
         case .clearChargingProfile(let request): .success(.clearChargingProfile(clearProfiles(request, &turn)))
         case .getChargingProfiles(let request): .success(.getChargingProfiles(reportProfiles(request, &turn)))

@@ -151,6 +151,7 @@ struct EVSEState: Equatable, Sendable {
         var next = secc.deadline
         for moment in [
             scheduleChange, profileDue, patience, decidesAlone, transaction?.nextSample, transaction?.ending?.due,
+            driver.nextCost,
         ] {
             if let moment { next = min(next ?? moment, moment) }
         }

@@ -71,6 +71,16 @@ public struct Settings: Equatable, Sendable {
     // ReservationCtrlr
     public var reservationsEnabled = true
 
+    // TariffCostCtrlr
+    /// Tariffs are taken and counted with.
+    public var tariffEnabled = true
+    /// Costs are told, to the central system and to the driver.
+    public var costEnabled = true
+    /// Of costs that the central system has counted, ISO 4217.
+    public var currency = "EUR"
+    /// Seconds between a transaction's running costs; 0 tells none before its end.
+    public var runningCostInterval = 0
+
     // SmartChargingCtrlr
     public var smartChargingEnabled = true
     /// The part of the maximum power, in per cent, by which power must change to be reported at once.

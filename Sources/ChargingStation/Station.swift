@@ -40,6 +40,8 @@ public struct Station: Engine, Equatable, Sendable {
     var localList: LocalList
     // H Reservation
     var reservations: Reservations
+    // I Tariff and cost
+    var tariffs: Tariffs
     // L Firmware
     var firmware = FirmwareUpdate()
     /// What runs, for BootNotification.
@@ -61,6 +63,7 @@ public struct Station: Engine, Equatable, Sendable {
         cache = AuthorizationCache(record: configuration.stored[.authorizationCache])
         localList = LocalList(record: configuration.stored[.localList])
         reservations = Reservations(record: configuration.stored[.reservations])
+        tariffs = Tariffs(record: configuration.stored[.tariffs], evses: configuration.evses.count)
         applyWritten()
         applyEVSEIDs()
         restoreAvailability()
@@ -147,6 +150,7 @@ public struct Station: Engine, Equatable, Sendable {
             wakeAuthorization(index, &turn)
             wakePatience(index, &turn)
             wakeTransaction(index, &turn)
+            wakeCost(index, &turn)
         }
         // K Smart charging
         wakePulls(&turn)

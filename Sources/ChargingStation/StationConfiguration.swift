@@ -70,6 +70,8 @@ public enum StoredItem: String, CaseIterable, Sendable {
     case authorizationCache = "authorization-cache"
     case localList = "local-list"
     case reservations
+    /// Of the EVSEs.
+    case tariffs
     /// An update of firmware whose restart is under way.
     case firmwareUpdate = "firmware-update"
     /// Messages on the display.

@@ -27,6 +27,7 @@ extension Station {
             watch(.state, at: index, &turn)
         }
         reportPowerChange(index, &turn)
+        advanceBill(index, turn.now)
     }
 
     mutating func tellSECC(_ input: SECC.Input, at index: Int, _ turn: inout Turn) {

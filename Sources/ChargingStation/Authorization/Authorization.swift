@@ -99,7 +99,8 @@ extension Station {
         case .asking(let token) where isAccepted && isMaster(info):
             masterPresented(token, at: index, &turn)
         case .asking(let token) where isAccepted:
-            grant(token, info, discharging: mayDischarge, trigger: .authorized, at: index, &turn)
+            grant(
+                token, info, tariff: answer.tariff, discharging: mayDischarge, trigger: .authorized, at: index, &turn)
         case .asking: refuseAuthorization(index, info, &turn)
         case .granted where isAccepted:
             evses[index].driver.info = info
@@ -143,7 +144,8 @@ extension Station {
     }
 
     mutating func grant(
-        _ token: Token, _ info: IdTokenInfo?, discharging: Bool, trigger: TriggerReason, at index: Int,
+        _ token: Token, _ info: IdTokenInfo?, tariff: Tariff? = nil, discharging: Bool, trigger: TriggerReason,
+        at index: Int,
         _ turn: inout Turn
     ) {
         // [H03] What is kept for somebody else stays so.
@@ -152,6 +154,7 @@ extension Station {
         evses[index].authorization = .granted(token)
         evses[index].driver = Driver()
         evses[index].driver.info = info
+        evses[index].driver.tariff = tariff
         useReservation(index, token, group: group, &turn)
         allowDischarge(discharging, at: index, &turn)
         if !evses[index].isPlugged { evses[index].patience = turn.now + .seconds(settings.evConnectionTimeOut) }

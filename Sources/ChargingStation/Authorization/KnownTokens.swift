@@ -8,12 +8,25 @@ import Quantities
 struct Driver: Equatable, Sendable {
     private var boxedInfo: Boxed<IdTokenInfo>?
     private var boxedMessage: Boxed<MessageContent>?
+    private var boxedTariff: Boxed<Tariff>?
+    private var boxedBill: Boxed<Bill>?
     /// A token of the same group, or of the master group, that is asked about: it would end the transaction.
     var stopping: Station.Token?
     /// The token that ended the transaction. [E07] It goes with the event that tells so.
     var stoppedBy: Station.Token?
     /// [H03] The reservation that is used up, until an event has told so.
     var reservationID: Int?
+
+    /// A tariff was looked for, once.
+    var isTariffChosen = false
+    /// The bill's tariff came with the token.
+    var hasOwnTariff = false
+    /// The central system knows the bill's tariff.
+    var isTariffTold = false
+    /// When the running cost is told next.
+    var nextCost: Moment?
+    /// The latest cost, in the driver's words.
+    var cost: String?
 
     var info: IdTokenInfo? {
         get { boxedInfo?.value }
@@ -28,6 +41,18 @@ struct Driver: Equatable, Sendable {
     var message: MessageContent? {
         get { boxedMessage?.value }
         set { boxedMessage = newValue.map { Boxed($0) } }
+    }
+
+    /// [I08] What came with the token.
+    var tariff: Tariff? {
+        get { boxedTariff?.value }
+        set { boxedTariff = newValue.map { Boxed($0) } }
+    }
+
+    /// nil: nobody asked the station to count.
+    var bill: Bill? {
+        get { boxedBill?.value }
+        set { boxedBill = newValue.map { Boxed($0) } }
     }
 
     var group: Station.Token? { info?.groupIdToken.map { Station.Token($0) } }
@@ -153,11 +178,15 @@ extension Station {
 
     /// What the drivers of running transactions are shown.
     var driverMessages: [MessageInfo] {
-        evses.compactMap { evse in
-            guard let content = evse.driver.message, let transaction = evse.transaction?.id else { return nil }
+        evses.flatMap { evse -> [MessageInfo] in
+            guard let transaction = evse.transaction?.id else { return [] }
+            let cost = evse.driver.cost.map { MessageContent(format: .utf8, content: $0) }
             // A central system's own messages have no negative ids.
-            return MessageInfo(
-                id: -evse.id, priority: .normalCycle, transactionId: transaction, message: content)
+            return zip([evse.driver.message, cost], [-2 * evse.id, -2 * evse.id - 1]).compactMap { content, id in
+                content.map {
+                    MessageInfo(id: id, priority: .normalCycle, transactionId: transaction, message: $0)
+                }
+            }
         }
     }
 }

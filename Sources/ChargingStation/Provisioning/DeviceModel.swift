@@ -24,6 +24,8 @@ enum DeviceModel {
         transactions,
         // H Reservation
         reservation,
+        // I Tariff and cost
+        tariff,
         // J Meter values
         sampling,
         // K Smart charging

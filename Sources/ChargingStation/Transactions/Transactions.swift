@@ -155,6 +155,8 @@ extension Station {
         let values = evse.sampledValues(measurands ?? self.measurands(of: type, index), context: context)
         if !values.isEmpty { request.meterValue = [MeterValue(sampledValue: values, timestamp: turn.timestamp)] }
         evses[index].transaction = transaction
+        // I Tariff and cost
+        addCosts(to: &request, index, &turn)
         enqueue(
             .transactionEvent(request), for: .transactionEvent(evse: index, transaction: transaction.id, type), &turn)
     }
@@ -164,6 +166,7 @@ extension Station {
         _ answer: TransactionEventResponse, transaction id: String, at index: Int, _ turn: inout Turn
     ) {
         guard evses[index].transaction?.id == id else { return }
+        if let cost = answer.totalCost { showCost(cost, ofTransaction: id) }
         if let message = answer.updatedPersonalMessage { evses[index].driver.message = message }
         guard let info = answer.idTokenInfo else { return }
         if case .granted(let token) = evses[index].authorization { remember(token, info, &turn) }

@@ -75,7 +75,7 @@ public struct LocalClock: Hashable, Sendable {
     }
 
     /// Milliseconds that local time is ahead of UTC at `utc` milliseconds since 1970.
-    func offset(at utc: Int64) -> Int64 {
+    package func offset(at utc: Int64) -> Int64 {
         guard let summer else { return standard * 1000 }
         let (begin, end) = changes(in: year(at: utc), summer)
         let isSummer = begin < end ? utc >= begin && utc < end : utc >= begin || utc < end

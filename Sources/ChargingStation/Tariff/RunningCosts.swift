@@ -1,0 +1,96 @@
+// OCPP 2.1, I02, I03, I07, I08 and I12: what a transaction costs so far and in the end, told to both sides.
+
+import OCPPMessages
+import Quantities
+
+extension Station {
+    /// What the EVSE's meter and vehicle show now.
+    private func reading(_ index: Int, _ now: Moment) -> Bill.Reading {
+        let evse = evses[index]
+        return Bill.Reading(
+            imported: evse.measured.imported, exported: evse.measured.exported,
+            isCharging: evse.chargingState(at: now) == .charging, power: evse.measured.power,
+            current: evse.measured.current.value * (evse.ratings.isDirectCurrent ? 1 : Double(evse.ratings.phases)))
+    }
+
+    /// [I08] The driver's own tariff comes before the EVSE's; one that this station cannot calculate is none.
+    private mutating func startBill(_ index: Int, _ turn: inout Turn) {
+        guard evses[index].isAuthorized, !evses[index].driver.isTariffChosen else { return }
+        evses[index].driver.isTariffChosen = true
+        guard settings.tariffEnabled else { return }
+        let own = evses[index].driver.tariff
+        let choices = [own, tariffs.current(evses[index].id, at: turn.timestamp)].compactMap { $0 }
+        for tariff in choices {
+            guard let rules = try? TariffRules(tariff) else {
+                turn.emit(.note(.csms("cannot calculate with tariff \(tariff.tariffId)")))
+                continue
+            }
+            evses[index].driver.hasOwnTariff = tariff == own
+            changeBill(to: rules, at: index, turn.now)
+            scheduleCost(index, turn.now)
+            return
+        }
+    }
+
+    mutating func changeBill(to rules: TariffRules, at index: Int, _ now: Moment) {
+        let reading = reading(index, now)
+        if evses[index].driver.bill == nil {
+            evses[index].driver.isTariffChosen = true
+            evses[index].driver.bill = Bill(
+                rules, at: now, reading, isDirectCurrent: evses[index].ratings.isDirectCurrent,
+                clock: settings.localClock)
+        } else {
+            evses[index].driver.bill?.change(to: rules, at: now, reading, clock: settings.localClock)
+        }
+        evses[index].driver.isTariffTold = false
+    }
+
+    /// Fresh readings have come, or time has passed.
+    mutating func advanceBill(_ index: Int, _ now: Moment) {
+        guard evses[index].driver.bill != nil, evses[index].transaction != nil else { return }
+        let reading = reading(index, now)
+        evses[index].driver.bill?.advance(to: now, reading, clock: settings.localClock)
+    }
+
+    /// [I07.FR.30, I12] An event names a tariff that the central system has not been told of; costs go with those that are
+    /// about them, and with the last.
+    mutating func addCosts(to request: inout TransactionEventRequest, _ index: Int, _ turn: inout Turn) {
+        startBill(index, &turn)
+        advanceBill(index, turn.now)
+        guard let bill = evses[index].driver.bill else { return }
+        if !evses[index].driver.isTariffTold {
+            evses[index].driver.isTariffTold = true
+            request.transactionInfo.tariffId = bill.rules.id
+        }
+        guard settings.costEnabled else { return }
+        switch (request.eventType, request.triggerReason) {
+        case (.ended, _), (_, .runningCost), (_, .tariffChanged):
+            request.costDetails = bill.details
+            evses[index].driver.cost = bill.text
+        default: break
+        }
+    }
+
+    private mutating func scheduleCost(_ index: Int, _ now: Moment) {
+        let interval = settings.runningCostInterval
+        let isDue = interval > 0 && settings.costEnabled && evses[index].driver.bill != nil
+        evses[index].driver.nextCost = isDue ? now + .seconds(interval) : nil
+    }
+
+    mutating func wakeCost(_ index: Int, _ turn: inout Turn) {
+        guard let due = evses[index].driver.nextCost, due <= turn.now else { return }
+        scheduleCost(index, turn.now)
+        updateTransaction(index, trigger: .runningCost, &turn)
+    }
+
+    /// [I02] The central system counts, and the driver sees what it says.
+    mutating func costUpdated(_ request: CostUpdatedRequest) -> CostUpdatedResponse {
+        showCost(request.totalCost, ofTransaction: request.transactionId)
+        return CostUpdatedResponse()
+    }
+
+    mutating func showCost(_ cost: Double, ofTransaction id: String) {
+        guard settings.costEnabled, let index = evses.firstIndex(where: { $0.transaction?.id == id }) else { return }
+        evses[index].driver.cost = "\(cost) \(evses[index].driver.bill?.rules.currency ?? settings.currency)"
+    }
+}
