@@ -88,6 +88,32 @@ extension JSONValue {
         #expect(bench.station.status(evse: 1) == .granted)
     }
 
+    @Test func `a central system that falls silent leaves the decision to what is known`() throws {
+        var bench = try idle { $0.settings.offlineTxForUnknownId = false }
+        try visit(&bench, "card")
+        try bench.tell(.plugged(evse: 1))
+        try bench.run(seconds: 1)
+        bench.csms.isSilent = true
+        try bench.present("card")
+        #expect(bench.station.status(evse: 1) == .asking)
+        // The answer is missed after 30 s, and 10 s later the station decides.
+        try bench.run(seconds: 45)
+        #expect(bench.station.status(evse: 1) == .granted)
+    }
+
+    @Test func `where known tokens are not let in out of reach, strangers may still be`() throws {
+        var bench = try idle { $0.settings.localAuthorizeOffline = false }
+        try visit(&bench, "card")
+        try bench.loseCSMS()
+        try bench.tell(.plugged(evse: 1))
+        try bench.present("card")
+        try bench.run(seconds: 20)
+        #expect(bench.station.status(evse: 1) == .asking)
+        try bench.present("stranger")
+        try bench.run(seconds: 20)
+        #expect(bench.station.status(evse: 1) == .granted)
+    }
+
     @Test func `a token that is known as refused stays out though strangers may charge`() throws {
         var bench = try idle()
         bench.csms.results["Authorize"] = .consent("Blocked")

@@ -74,6 +74,22 @@ import Testing
         #expect(try assignments(&bench).count == 1)
     }
 
+    @Test func `without any tariff that can be counted the usage is told, and that it has no price`() throws {
+        var bench = try Bench.booted()
+        let strange = tariff("strange", kWh: 0.1).with("reservationTime", ["prices": [["priceMinute": 1]]])
+        bench.csms.results["Authorize"] = JSONValue.consent().with("tariff", strange)
+        try bench.plugIn()
+        try bench.run(seconds: 60)
+        try bench.unplug()
+        try bench.run(seconds: 1)
+        #expect(bench.events.allSatisfy { $0["transactionInfo"]?["tariffId"] == nil })
+        let details = try #require(bench.lastEvent("Ended")?["costDetails"])
+        #expect(details["failureToCalculate"] == true)
+        #expect(details["failureReason"] == "tariff strange is not supported")
+        #expect(details["totalCost"]?["total"]?["exclTax"] == 0)
+        #expect((details["totalUsage"]?["energy"]?.number ?? 0) > 50)
+    }
+
     @Test func `tariffs are assigned, told and cleared by EVSE`() throws {
         var bench = try Bench.booted(evses: 2)
         #expect(try bench.call("GetTariffs", ["evseId": 0])?.status == "NoTariff")

@@ -40,7 +40,7 @@ extension Station {
         }
         evses[index].authorization = .asking(token)
         evses[index].decidesAlone = nil
-        if decideLocally(token, at: index, &turn) { return }
+        if decideLocally(token, alone: !canCall, at: index, &turn) { return }
         if canCall {
             enqueue(.authorize(AuthorizeRequest(idToken: IdToken(token))), for: .authorize(evse: index), &turn)
         } else {
@@ -61,10 +61,11 @@ extension Station {
         guard let due = evses[index].decidesAlone, due <= turn.now else { return }
         evses[index].decidesAlone = nil
         guard case .asking(let token) = evses[index].authorization else { return }
-        // A token that is known is not unknown: what is said of it holds.
-        if let known = known(token, at: turn.timestamp), !known.isAccepted(at: evses[index].id) || isMaster(known.info)
-        {
-            return refuseAuthorization(index, known.info, &turn)
+        if decideLocally(token, alone: true, at: index, &turn) { return }
+        if let known = known(token, at: turn.timestamp) {
+            // A token that is known is not unknown: a refusal holds, and consent only where LocalAuthorizeOffline lets it.
+            if !known.isAccepted(at: evses[index].id) { refuseAuthorization(index, known.info, &turn) }
+            return
         }
         guard settings.offlineTxForUnknownId else { return }
         evses[index].isGrantedAlone = true

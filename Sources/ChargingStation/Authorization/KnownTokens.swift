@@ -23,6 +23,8 @@ struct Driver: Equatable, Sendable {
     var hasOwnTariff = false
     /// The central system knows the bill's tariff.
     var isTariffTold = false
+    /// Why nothing can be counted though somebody asked for it.
+    var costFailure: String?
     /// When the running cost is told next.
     var nextCost: Moment?
     /// The latest cost, in the driver's words.
@@ -88,9 +90,10 @@ extension Station {
             isFinal: settings.cacheDisablesPostAuthorize)
     }
 
-    /// Decides about a token that asks for an EVSE, where the station may do so by itself. False: it is to ask.
-    mutating func decideLocally(_ token: Token, at index: Int, _ turn: inout Turn) -> Bool {
-        let mayDecide = canCall ? settings.localPreAuthorize : settings.localAuthorizeOffline
+    /// Decides about a token that asks for an EVSE, where the station may do so by itself. False: it does not.
+    /// - Parameter alone: the central system is out of reach, or gives no answer.
+    mutating func decideLocally(_ token: Token, alone: Bool, at index: Int, _ turn: inout Turn) -> Bool {
+        let mayDecide = alone ? settings.localAuthorizeOffline : settings.localPreAuthorize
         guard mayDecide, let known = known(token, at: turn.timestamp) else { return false }
         if isMaster(known.info), known.isAccepted(at: evses[index].id) {
             masterPresented(token, at: index, &turn)
@@ -98,15 +101,15 @@ extension Station {
         }
         guard known.isAccepted(at: evses[index].id) else {
             // [C10.FR.03, C14.FR.03] Out of reach, it may be back before the wait is over, and think better of it.
-            guard canCall, known.isFinal else { return false }
+            guard !alone, known.isFinal else { return false }
             refuseAuthorization(index, known.info, &turn)
             return true
         }
         // [Q01] Nothing was said of discharging that still holds: it is asked as soon as it can be.
-        evses[index].isGrantedAlone = !canCall
+        evses[index].isGrantedAlone = alone
         grant(
             token, known.info,
-            discharging: known.allowedEnergyTransfer?.containsDischarge ?? (!canCall && mayDischargeAlone),
+            discharging: known.allowedEnergyTransfer?.containsDischarge ?? (alone && mayDischargeAlone),
             trigger: .authorized, at: index, &turn)
         return true
     }

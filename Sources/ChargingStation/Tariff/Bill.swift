@@ -16,8 +16,11 @@ struct Bill: Equatable, Sendable {
         var current: Double
 
         /// Milliwatt-hours into the vehicle, less those out of it.
-        fileprivate var net: Int64 {
-            Int64((imported.value * 1000).rounded()) - Int64((exported.value * 1000).rounded())
+        fileprivate var net: Int64 { Self.milliwattHours(imported) - Self.milliwattHours(exported) }
+
+        /// What no meter shows is nothing.
+        private static func milliwattHours(_ register: WattHours) -> Int64 {
+            register.value.magnitude < 1e15 ? Int64((register.value * 1000).rounded()) : 0
         }
     }
 

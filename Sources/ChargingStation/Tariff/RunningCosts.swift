@@ -30,6 +30,11 @@ extension Station {
             scheduleCost(index, turn.now)
             return
         }
+        // [I12] What was used is told nevertheless, and that it has no price.
+        if let own, let empty = try? TariffRules(Tariff(tariffId: own.tariffId, currency: own.currency)) {
+            changeBill(to: empty, at: index, turn.now)
+            evses[index].driver.costFailure = "tariff \(own.tariffId) is not supported"
+        }
     }
 
     mutating func changeBill(to rules: TariffRules, at index: Int, _ now: Moment) {
@@ -43,6 +48,7 @@ extension Station {
             evses[index].driver.bill?.change(to: rules, at: now, reading, clock: settings.localClock)
         }
         evses[index].driver.isTariffTold = false
+        evses[index].driver.costFailure = nil
     }
 
     /// Fresh readings have come, or time has passed.
@@ -58,7 +64,8 @@ extension Station {
         startBill(index, &turn)
         advanceBill(index, turn.now)
         guard let bill = evses[index].driver.bill else { return }
-        if !evses[index].driver.isTariffTold {
+        let failure = evses[index].driver.costFailure
+        if failure == nil, !evses[index].driver.isTariffTold {
             evses[index].driver.isTariffTold = true
             request.transactionInfo.tariffId = bill.rules.id
         }
@@ -66,7 +73,13 @@ extension Station {
         switch (request.eventType, request.triggerReason) {
         case (.ended, _), (_, .runningCost), (_, .tariffChanged):
             request.costDetails = bill.details
-            evses[index].driver.cost = bill.text
+            if let failure {
+                request.costDetails?.chargingPeriods = nil
+                request.costDetails?.failureToCalculate = true
+                request.costDetails?.failureReason = failure
+            } else {
+                evses[index].driver.cost = bill.text
+            }
         default: break
         }
     }
