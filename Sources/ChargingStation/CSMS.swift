@@ -167,16 +167,16 @@ extension Station {
 
     /// [E13] A refused event is tried again, later and later, and then given up.
     private mutating func refused(_ call: Outbox.Call, _ error: CallError, _ turn: inout Turn) {
-        if call.purpose.isKept, call.failures + 1 < settings.messageAttempts {
+        if call.purpose.isRepeated, call.failures + 1 < settings.messageAttempts {
             outbox.putBack(failures: call.failures + 1)
             holdUntil = turn.now + .seconds(settings.messageAttemptInterval * (call.failures + 1))
             return
         }
         _ = outbox.finish()
-        if case .authorize(let index) = call.purpose {
-            refuseAuthorization(index, &turn)
-        } else {
-            unsent(call, &turn)
+        switch call.purpose {
+        case .authorize(let index): refuseAuthorization(index, &turn)
+        case .openStream(let monitor): streamAnswered(OpenPeriodicEventStreamResponse(status: .rejected), monitor)
+        default: unsent(call, &turn)
         }
     }
 

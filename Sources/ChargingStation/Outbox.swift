@@ -29,6 +29,9 @@ enum CallPurpose: Equatable, Sendable {
         }
     }
 
+    /// [E13] Sent again after an error; whatever else is refused stays so.
+    var isRepeated: Bool { if case .event = self { false } else { isKept } }
+
     /// What may be dropped first when the outbox is full: the next one tells more.
     var isPeriodic: Bool {
         switch self {

@@ -1,6 +1,7 @@
 // What a central system may read and write of a station's behaviour, by controller of the device model.
 
 import OCPPMessages
+import Quantities
 
 /// The writable variables of the device model, durations in whole seconds as OCPP carries them.
 public struct Settings: Equatable, Sendable {
@@ -74,6 +75,20 @@ public struct EVSESettings: Equatable, Sendable {
     public var sampling: [OperationMode: ModeSampling] = [:]
     /// EVSEID as vehicles see it from the next boot; nil: the configuration's.
     public var evseID: String?
+    /// By how many millihertz the grid's frequency must change for a new set-point under LocalFrequency.
+    public var frequencyUpdateThreshold = 10
+    public var loadBalancing = LoadBalancing()
+
+    public init() {}
+}
+
+/// Between which powers of the upstream meter LocalLoadBalancing keeps its EVSE; nil: there is no such bound.
+public struct LoadBalancing: Equatable, Sendable {
+    public var upperThreshold: Watts?
+    public var lowerThreshold: Watts?
+    /// Added to the threshold for the power that is driven when it is crossed.
+    public var upperOffset: Watts = 0
+    public var lowerOffset: Watts = 0
 
     public init() {}
 }
@@ -97,6 +112,9 @@ extension Settings {
     }
 
     public func isV2XEnabled(_ number: Int) -> Bool { evses[number]?.v2xEnabled ?? v2xEnabled }
+
+    /// Whether any EVSE has measurands for an operation mode.
+    var samplesByMode: Bool { evses.contains { !$0.value.sampling.isEmpty } }
 
     func sampling(_ mode: OperationMode, evse number: Int) -> ModeSampling {
         evses[number]?.sampling[mode] ?? ModeSampling()

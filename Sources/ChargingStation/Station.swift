@@ -55,6 +55,7 @@ public struct Station: Engine, Equatable, Sendable {
         consider(linkDeadline)
         consider(pendingReset?.due)
         consider(monitoringDeadline)
+        if settings.samplesByMode { for index in evses.indices { consider(modeSampleDue(index)) } }
         return next
     }
 

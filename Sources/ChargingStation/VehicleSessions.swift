@@ -119,7 +119,9 @@ extension Station {
     /// A vehicle whose session broke may start another; the cable says that it is still there.
     private mutating func awaitReturn(_ index: Int, _ turn: inout Turn) {
         guard evses[index].transaction != nil, evses[index].isPlugged else { return }
-        evses[index].patience = turn.now + configuration.vehicleReturn
+        let due = turn.now + configuration.vehicleReturn
+        // [B13] After a reset it may have longer.
+        evses[index].patience = evses[index].patience.map { max($0, due) } ?? due
     }
 }
 

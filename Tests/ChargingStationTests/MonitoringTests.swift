@@ -268,4 +268,48 @@ import Testing
         }
         #expect(accepted == 256)
     }
+
+    @Test func `a central system that takes no events does not hold up what it takes`() throws {
+        var bench = try Bench.charging(setpoint: 2_000)
+        bench.csms.errors["NotifyEvent"] = "NotSupported"
+        try bench.inject(.emergencyStop)
+        try bench.run(seconds: 2)
+        #expect(bench.csms.calls(of: "NotifyEvent").count == 1, "it is not repeated")
+        #expect(bench.events.last?["eventType"] == "Ended")
+    }
+
+    @Test func `nothing is told of events before the central system has accepted the station`() throws {
+        var bench = Bench()
+        bench.csms.results["BootNotification"] = [
+            "currentTime": "2027-01-15T08:00:00Z", "interval": 20, "status": "Pending",
+        ]
+        try bench.powerUp()
+        try bench.run(seconds: 1)
+        #expect(try bench.monitor(evse, power, "Periodic", 2)?["status"] == "Accepted")
+        try bench.inject(.gridLoss)
+        try bench.run(seconds: 10)
+        #expect(try bench.call("GetMonitoringReport", ["requestId": 1])?.status == "Accepted")
+        try bench.run(seconds: 1)
+        #expect(Set(bench.csms.calls.map(\.action)) == ["BootNotification", "NotifyMonitoringReport"])
+        bench.csms.results["BootNotification"] = [
+            "currentTime": "2027-01-15T08:00:00Z", "interval": 20, "status": "Accepted",
+        ]
+        try bench.run(seconds: 15)
+        #expect(bench.eventData.contains { $0["techCode"] == "gridLoss" })
+    }
+
+    @Test(arguments: [
+        "", "{}", "{\"customData\":{\"vendorId\":\"ebb\"},\"setMonitoringData\":[]}",
+        """
+        {"customData":{"vendorId":"ebb","base":"All","level":9,"crossed":["x",5]},"setMonitoringData":[{"id":1,"value":1,\
+        "type":"Delta","severity":1,"component":{"name":"X"},"variable":{"name":"Y"}},{"id":-9,"value":-1e308,"type":\
+        "Periodic","severity":1,"component":{"name":"EVSE","evse":{"id":1}},"variable":{"name":"Power"}}]}
+        """,
+    ])
+    func `a damaged or foreign record leaves the station working`(text: String) throws {
+        var bench = Bench { $0.stored[.monitors] = Array(text.utf8) }
+        try bench.powerUp()
+        try bench.run(seconds: 2)
+        #expect(try bench.monitor(evse, power, "Delta", 1)?["status"] == "Accepted")
+    }
 }

@@ -86,7 +86,9 @@ extension Station {
             if item.value < 0 { return "ValuePositiveOnly" }
         case .periodic, .periodicClockAligned:
             // What comes more often is for a stream.
-            if item.value < (item.periodicEventStream == nil ? 1 : 0.1) { return "ValueTooLow" }
+            if item.value < (item.periodicEventStream == nil ? 1 : VariableMonitor.shortestPeriod) {
+                return "ValueTooLow"
+            }
             if item.value > VariableMonitor.longestPeriod { return "ValueTooHigh" }
         }
         return nil

@@ -21,7 +21,7 @@ extension Station {
                     item, .customMonitor, of: variable, evse: index)
                 if item.type.isThreshold { monitor.memory = .threshold(isCrossed: record.crossed.contains(id)) }
                 monitoring.install(monitor)
-                if let parameters = item.periodicEventStream {
+                if let parameters = item.periodicEventStream, EventStream.takes(parameters) {
                     monitoring.streams.add(EventStream(monitor: id, parameters))
                 }
             }

@@ -11,6 +11,8 @@ enum DeviceModel {
         // The hardware
         station,
         protection,
+        // A Security
+        security,
         // B Provisioning
         communication,
         reporting,
@@ -29,5 +31,7 @@ enum DeviceModel {
         monitoring,
         // Q Bidirectional power transfer
         v2x,
+        // R DER control
+        der,
     ]
 }

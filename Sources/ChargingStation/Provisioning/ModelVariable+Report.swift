@@ -16,21 +16,24 @@ extension ModelVariable {
 
     var variable: Variable { Variable(name: name, instance: instance) }
 
-    func value(_ station: borrowing Station, _ index: Int) -> String? { read(station, index)?.bounded }
+    /// [N07.FR.10] A secret has none to tell.
+    func value(_ station: borrowing Station, _ index: Int) -> String? {
+        isWriteOnly ? nil : read(station, index)?.bounded
+    }
 
     /// nil when the variable has no value now, or the EVSE no such variable.
     func report(_ station: borrowing Station, _ index: Int) -> ReportData? {
         guard exists?(station, index) != false else { return nil }
         var told = [VariableAttribute]()
         for attribute in attributes {
-            let value = attribute.read(station, index)?.bounded
+            let value = isWriteOnly ? nil : attribute.read(station, index)?.bounded
             // The actual value and every setting are always told, if as an empty one.
             guard value != nil || attribute.type == .actual || attribute.write != nil else { continue }
             told.append(
                 VariableAttribute(
-                    type: attribute.type == .actual ? nil : attribute.type, value: value ?? "",
-                    mutability: attribute.write == nil ? .readOnly : .readWrite, persistent: attribute.write != nil,
-                    constant: isConstant))
+                    type: attribute.type == .actual ? nil : attribute.type, value: isWriteOnly ? nil : value ?? "",
+                    mutability: attribute.write == nil ? .readOnly : isWriteOnly ? .writeOnly : .readWrite,
+                    persistent: attribute.write != nil, constant: isConstant))
         }
         // Of a vehicle that is not there nothing is told.
         guard isWritable || told.contains(where: { $0.value != "" }) || read(station, index) != nil else { return nil }

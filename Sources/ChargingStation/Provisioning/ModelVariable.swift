@@ -68,6 +68,8 @@ struct ModelVariable: Sendable {
     private(set) var isConstant = false
     /// A new value holds from the next boot.
     private(set) var needsReboot = false
+    /// A secret: it is set, and never told.
+    private(set) var isWriteOnly = false
     /// What changes it; nothing: it cannot be monitored.
     private(set) var causes: Causes = []
     /// Which EVSEs have it; nil: each.
@@ -111,6 +113,13 @@ struct ModelVariable: Sendable {
     func rebooting() -> Self {
         var variable = self
         variable.needsReboot = true
+        return variable
+    }
+
+    /// A secret: it is set, and never told.
+    func writeOnly() -> Self {
+        var variable = self
+        variable.isWriteOnly = true
         return variable
     }
 

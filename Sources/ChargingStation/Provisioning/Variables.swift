@@ -19,7 +19,10 @@ extension Station {
         case .unknownComponent: result.attributeStatus = .unknownComponent
         case .unknownVariable: result.attributeStatus = .unknownVariable
         case .found(let variable, let index):
-            if let attribute = variable.attribute(item.attributeType ?? .actual) {
+            if variable.isWriteOnly {
+                result.attributeStatus = .rejected
+                result.attributeStatusInfo = StatusInfo(reasonCode: "WriteOnly")
+            } else if let attribute = variable.attribute(item.attributeType ?? .actual) {
                 // What has no value is an empty one.
                 result.attributeValue = String((attribute.read(self, index) ?? "").prefix(ModelVariable.longestValue))
             } else {
