@@ -77,8 +77,13 @@ extension Station {
 // The station's calls.
 extension Station {
     mutating func enqueue(_ request: AnyRequest, for purpose: CallPurpose, _ turn: inout Turn) {
-        guard let dropped = outbox.append(Outbox.Call(request: request, purpose: purpose)) else { return }
+        var call = Outbox.Call(request: request, purpose: purpose)
+        call.isUndated = !clock.isKnown
+        call.isBacklog = !isOnline
+        keep(&call, &turn)
+        guard let dropped = outbox.append(call) else { return }
         turn.emit(.note(.csms("outbox full, dropped \(dropped.request.action.rawValue)")))
+        forget(dropped, &turn)
         unsent(dropped, &turn)
     }
 
@@ -124,9 +129,11 @@ extension Station {
 
     private mutating func answered(_ response: AnyResponse, _ turn: inout Turn) {
         silences = 0
-        guard let call = outbox.finish() else { return }
+        guard let call = finishCall(&turn) else { return }
         if registration == .accepted { scheduleHeartbeat(after: turn.now) }
+        paceBacklog(after: call, &turn)
         switch (call.purpose, response) {
+        case (.heartbeat, .heartbeat(let answer)): synchronise(with: answer.currentTime, &turn)
         case (.boot, .bootNotification(let answer)): bootAnswered(answer, &turn)
         case (.authorize(let index), .authorize(let answer)): authorizeAnswered(answer, at: index, &turn)
         case (.chargingNeeds(let index), .notifyEVChargingNeeds(let answer)):
@@ -139,6 +146,12 @@ extension Station {
         }
     }
 
+    /// What waited for a connection leaves at the pace that the configuration sets.
+    private mutating func paceBacklog(after call: Outbox.Call, _ turn: inout Turn) {
+        guard call.isBacklog, configuration.backlogPause > .zero, outbox.hasBacklog else { return }
+        holdUntil = turn.now + configuration.backlogPause
+    }
+
     private mutating func failed(_ failure: CallFailure, _ turn: inout Turn) {
         guard let call = outbox.outstanding else { return }
         turn.emit(.note(.csms("\(call.request.action.rawValue) failed: \(failure)")))
@@ -147,7 +160,7 @@ extension Station {
             if call.purpose.isKept {
                 outbox.putBack(failures: call.failures)
             } else {
-                _ = outbox.finish()
+                _ = finishCall(&turn)
                 unsent(call, &turn)
             }
             answerMissed(&turn)
@@ -157,22 +170,24 @@ extension Station {
         case .invalidResult:
             // It was answered, if badly: sending it again would only count it twice.
             silences = 0
-            _ = outbox.finish()
+            _ = finishCall(&turn)
             if !call.purpose.isKept { unsent(call, &turn) }
         case .invalidRequest, .queueFull, .disconnected:
-            _ = outbox.finish()
+            _ = finishCall(&turn)
             unsent(call, &turn)
         }
     }
 
     /// [E13] A refused event is tried again, later and later, and then given up.
     private mutating func refused(_ call: Outbox.Call, _ error: CallError, _ turn: inout Turn) {
-        if call.purpose.isRepeated, call.failures + 1 < settings.messageAttempts {
+        if call.purpose.isRepeated, let attempts = settings.attempts(of: call.request.action),
+            call.failures + 1 < attempts.most
+        {
             outbox.putBack(failures: call.failures + 1)
-            holdUntil = turn.now + .seconds(settings.messageAttemptInterval * (call.failures + 1))
+            holdUntil = turn.now + .seconds(attempts.interval * (call.failures + 1))
             return
         }
-        _ = outbox.finish()
+        _ = finishCall(&turn)
         switch call.purpose {
         case .authorize(let index): refuseAuthorization(index, &turn)
         case .openStream(let monitor): streamAnswered(OpenPeriodicEventStreamResponse(status: .rejected), monitor)

@@ -46,6 +46,8 @@ struct EVSEState: Equatable, Sendable {
     var awaitsReset = false
     /// [B13] A reset has interrupted its transaction, and the central system has not heard that it goes on.
     var isResuming = false
+    /// [E17] A loss of power has interrupted its transaction, and the vehicle has not come back yet.
+    var isInterrupted = false
     var isPlugged = false
     /// The vehicle sleeps: its session may go on later, and its transaction stays open.
     var isPaused = false
@@ -53,6 +55,7 @@ struct EVSEState: Equatable, Sendable {
     var keptToken: Station.Token?
     var rejections = RejectionCounts()
     var measured = EVSEMeasurement()
+    var measuredAt: Moment?
     /// Since when the vehicle takes next to nothing of what it is offered.
     var quietSince: Moment?
     /// The vehicle's latest words in the charge loop.
@@ -111,6 +114,14 @@ struct EVSEState: Equatable, Sendable {
         return .charging
     }
 
+    /// Adds up the time in which energy flowed into the vehicle. What flowed since the last reading is what it showed.
+    mutating func countCharging(_ before: EVSEMeasurement, at now: Moment) {
+        if let last = measuredAt, before.contactorsClosed, before.power > quietPower {
+            transaction?.charged += now - last
+        }
+        measuredAt = now
+    }
+
     /// How long a vehicle may take next to nothing before it counts as suspended: longer than any ramp through zero.
     static let quietTime = Duration.seconds(10)
 
@@ -120,7 +131,7 @@ struct EVSEState: Equatable, Sendable {
     /// [G01] What the connector is to somebody who wants to charge.
     var status: ConnectorStatus {
         if measured.fault != nil { return .faulted }
-        if isPlugged { return .occupied }
+        if isPlugged || isInterrupted { return .occupied }
         return isOperative && !awaitsReset ? .available : .unavailable
     }
 
@@ -129,6 +140,7 @@ struct EVSEState: Equatable, Sendable {
         var next = secc.deadline
         for moment in [
             scheduleChange, profileDue, patience, decidesAlone, transaction?.nextSample, transaction?.ending?.due,
+            transaction?.ended.next, transaction?.limits.due(since: transaction?.started),
         ] {
             if let moment { next = min(next ?? moment, moment) }
         }

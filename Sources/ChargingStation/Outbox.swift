@@ -47,10 +47,16 @@ enum CallPurpose: Equatable, Sendable {
 /// A bounded queue of calls. One is outstanding at a time, so a long queue drains at the pace of the answers.
 struct Outbox: Equatable, Sendable {
     struct Call: Equatable, Sendable {
-        private let boxed: Boxed<AnyRequest>
+        private var boxed: Boxed<AnyRequest>
         let purpose: CallPurpose
         /// Times that the central system answered it with an error.
         var failures = 0
+        /// Its place in the journal; nil: it is not in it.
+        var number: UInt64?
+        /// Its times come from a clock that no central system has confirmed.
+        var isUndated = false
+        /// It waited for a connection.
+        var isBacklog = false
 
         init(request: AnyRequest, purpose: CallPurpose) {
             boxed = Boxed(request)
@@ -58,6 +64,13 @@ struct Outbox: Equatable, Sendable {
         }
 
         var request: AnyRequest { boxed.value }
+
+        /// The same call with another content.
+        func with(_ request: AnyRequest) -> Self {
+            var call = self
+            call.boxed = Boxed(request)
+            return call
+        }
     }
 
     private var calls: [Call] = []
@@ -66,7 +79,12 @@ struct Outbox: Equatable, Sendable {
     private(set) var outstanding: Call?
     let limit: Int
 
-    init(limit: Int) { self.limit = max(1, limit) }
+    /// - Parameter owed: what an earlier life still had to tell, the oldest first.
+    init(limit: Int, owed: [Call] = []) {
+        self.limit = max(1, limit)
+        calls = owed
+        for index in calls.indices { calls[index].isBacklog = true }
+    }
 
     var count: Int { calls.count - head + (outstanding == nil ? 0 : 1) }
     var isEmpty: Bool { count == 0 }
@@ -127,7 +145,14 @@ struct Outbox: Equatable, Sendable {
         compact()
         let dropped = calls.filter { !$0.purpose.isKept }
         calls.removeAll { !$0.purpose.isKept }
+        for index in calls.indices { calls[index].isBacklog = true }
         return dropped
+    }
+
+    /// Changes calls that are queued; true where `change` says so of one.
+    mutating func update(_ change: (inout Call) -> Bool) -> Bool {
+        compact()
+        return calls.indices.reduce(false) { isChanged, index in change(&calls[index]) || isChanged }
     }
 
     private mutating func compact() {
@@ -141,12 +166,16 @@ struct Outbox: Equatable, Sendable {
         contains { if case .transactionEvent(_, id, _) = $0 { true } else { false } }
     }
 
+    /// Everything that is not answered, in the order of its making.
+    var owed: [Call] { (outstanding.map { [$0] } ?? []) + calls[head...] }
+
     /// Those that are still owed.
     var transactionEvents: [TransactionEventRequest] {
-        (calls[head...] + (outstanding.map { [$0] } ?? [])).compactMap {
-            if case .transactionEvent(let request) = $0.request { request } else { nil }
-        }
+        owed.compactMap { if case .transactionEvent(let request) = $0.request { request } else { nil } }
     }
+
+    /// Whether the next call that is owed waited for a connection.
+    var hasBacklog: Bool { calls[head...].first { $0.purpose.isKept }?.isBacklog == true }
 
     func holds(_ purpose: CallPurpose) -> Bool { contains { $0 == purpose } }
 

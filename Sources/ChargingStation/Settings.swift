@@ -10,6 +10,10 @@ public struct Settings: Equatable, Sendable {
     public var messageTimeout = 30
     public var messageAttempts = 3
     public var messageAttemptInterval = 10
+    /// [E13] The same for messages other than transaction events, by action; what is not here is sent once.
+    public var attempts: [Action: MessageAttempts] = [
+        .meterValues: MessageAttempts(), .securityEventNotification: MessageAttempts(),
+    ]
     public var offlineThreshold = 60
     public var retryBackOffWaitMinimum = 1
     public var retryBackOffRandomRange = 2
@@ -36,11 +40,18 @@ public struct Settings: Equatable, Sendable {
         .energyActiveImportRegister, .energyActiveExportRegister, .powerActiveImport, .powerActiveExport, .soC,
     ]
     public var txEndedMeasurands: [Measurand] = [.energyActiveImportRegister, .energyActiveExportRegister, .soC]
+    /// Between samples that are reported with a transaction's end; 0: only its first and last are.
+    public var txEndedInterval = 0
 
     // AlignedDataCtrlr
     /// Between clock-aligned values, counted from midnight UTC; 0 sends none.
     public var alignedDataInterval = 0
     public var alignedDataMeasurands: [Measurand] = [.energyActiveImportRegister, .energyActiveExportRegister]
+    /// Clock-aligned values only while no transaction runs.
+    public var alignedDataSendDuringIdle = false
+    /// Between clock-aligned values that are reported with a transaction's end; 0 keeps none.
+    public var alignedDataTxEndedInterval = 0
+    public var alignedDataTxEndedMeasurands: [Measurand] = [.energyActiveImportRegister, .energyActiveExportRegister]
 
     // AuthCtrlr
     public var offlineTxForUnknownId = true
@@ -64,6 +75,15 @@ public struct Settings: Equatable, Sendable {
     private var evses: [Int: EVSESettings] = [:]
     /// Ranges narrowed by MinSet and MaxSet, by variable.
     var bounds: [String: ClosedRange<Int>] = [:]
+
+    public init() {}
+}
+
+/// How often a message that the central system answers with an error is sent.
+public struct MessageAttempts: Equatable, Sendable {
+    public var most = 3
+    /// Seconds before the second attempt; twice as many before the third, and so on.
+    public var interval = 10
 
     public init() {}
 }
@@ -98,6 +118,8 @@ public struct ModeSampling: Equatable, Sendable {
     public var txStarted: [Measurand] = []
     public var txUpdated: [Measurand] = []
     public var txEnded: [Measurand] = []
+    /// Seconds between samples for the end; 0: SampledDataCtrlr's interval holds.
+    public var txEndedInterval = 0
     /// Seconds between samples of `txUpdated`; 0: they go with SampledDataCtrlr's.
     public var txUpdatedInterval = 0
 
@@ -109,6 +131,15 @@ extension Settings {
     public subscript(evse number: Int) -> EVSESettings {
         get { evses[number] ?? EVSESettings() }
         set { evses[number] = newValue }
+    }
+
+    /// nil: what is refused stays so.
+    func attempts(of action: Action) -> MessageAttempts? {
+        guard action == .transactionEvent else { return attempts[action] }
+        var own = MessageAttempts()
+        own.most = messageAttempts
+        own.interval = messageAttemptInterval
+        return own
     }
 
     public func isV2XEnabled(_ number: Int) -> Bool { evses[number]?.v2xEnabled ?? v2xEnabled }

@@ -31,15 +31,27 @@ public struct Station: Engine, Equatable, Sendable {
     var profiles = ChargingProfileStore(capabilities: Station.smartChargingCapabilities)
     var nextHeartbeat: Moment?
     var nextAligned: Moment?
+    var nextAlignedForEnd: Moment?
     var model: ModelState
     var monitoring = Monitoring()
+    var clock = StationClock()
+    var journal: Journal
+    /// What an earlier life left, until the power is up.
+    var interrupted: [Int: TransactionRecord]
 
     public init(_ configuration: StationConfiguration) {
+        let image = configuration.journal.map { JournalImage($0) }
+        journal = Journal(
+            isKept: image != nil, nextNumber: image?.nextNumber ?? 1, messageID: image?.messageID ?? 0)
+        interrupted = image?.transactions ?? [:]
+        var configuration = configuration
+        // It has been read, and may be long.
+        configuration.journal = image.map { _ in [] }
         self.configuration = configuration
         settings = configuration.settings
         evses = configuration.evses.enumerated().map { EVSEState(id: $0 + 1, $1) }
         random = Randomness(seed: configuration.seed)
-        outbox = Outbox(limit: configuration.outboxLimit)
+        outbox = Outbox(limit: configuration.outboxLimit, owed: image?.calls ?? [])
         bootReason = configuration.bootReason
         model = ModelState(stored: configuration.stored[.settings])
         applyWritten()
@@ -52,6 +64,7 @@ public struct Station: Engine, Equatable, Sendable {
         func consider(_ moment: Moment?) { if let moment { next = min(next ?? moment, moment) } }
         for evse in evses { consider(evse.deadline) }
         consider(nextAligned)
+        consider(nextAlignedForEnd)
         consider(linkDeadline)
         consider(pendingReset?.due)
         consider(monitoringDeadline)
@@ -60,7 +73,7 @@ public struct Station: Engine, Equatable, Sendable {
     }
 
     public mutating func handle(_ input: Input, at now: Moment, into effects: inout [Effect]) {
-        var turn = Turn(at: now, effects: &effects)
+        var turn = Turn(at: clock.corrected(now), effects: &effects)
         switch input {
         case .powerUp: powerUp(&turn)
         case .csmsConnected: csmsConnected(&turn)
@@ -87,7 +100,7 @@ public struct Station: Engine, Equatable, Sendable {
     }
 
     public mutating func wake(at now: Moment, into effects: inout [Effect]) {
-        var turn = Turn(at: now, effects: &effects)
+        var turn = Turn(at: clock.corrected(now), effects: &effects)
         wakeLink(&turn)
         wakeAlignedValues(&turn)
         for index in evses.indices {
@@ -118,10 +131,12 @@ public struct Station: Engine, Equatable, Sendable {
 
     private mutating func powerUp(_ turn: inout Turn) {
         link = .offline(since: turn.now)
-        // Ids never repeat, also after a restart.
-        rpc = RPC(role: .station, firstID: UInt64(max(1, turn.now.utcNanoseconds)))
+        reserveMessageIDs(&turn)
         scheduleAligned(after: turn.now)
         startMonitors(at: turn.now)
+        for index in evses.indices { restoreTransaction(index, &turn) }
+        // The journal begins anew with what is true now; its old end may be torn.
+        replaceJournal(&turn)
         for index in evses.indices { retarget(index, &turn) }
         turn.emit(.csmsConnect(after: .zero))
     }
@@ -134,7 +149,11 @@ extension Station {
         evses[index].isPlugged = true
         evses[index].patience = nil
         reportStatus(&turn)
-        followTransaction(index, trigger: .cablePluggedIn, &turn)
+        if evses[index].isInterrupted {
+            resumeInterrupted(index, &turn)
+        } else {
+            followTransaction(index, trigger: .cablePluggedIn, &turn)
+        }
         // Where vehicles may bring contracts, the token waits for one that brings none.
         if let token = configuration.token, evses[index].authorization == .none,
             configuration.evses[index].secc.pnc == nil
@@ -167,6 +186,7 @@ extension Station {
     private mutating func wakePatience(_ index: Int, _ turn: inout Turn) {
         guard let end = evses[index].patience, end <= turn.now else { return }
         evses[index].patience = nil
+        if evses[index].isInterrupted { return endInterrupted(index, &turn) }
         if evses[index].isPlugged {
             guard evses[index].session == .none else { return }
             stopTransaction(index, trigger: .evCommunicationLost, reason: .timeout, &turn)
@@ -180,7 +200,8 @@ extension Station {
 
 /// One input's time and the effects that it has so far.
 struct Turn {
-    let now: Moment
+    /// By the central system's clock, as far as it is known.
+    private(set) var now: Moment
     /// Bytes of the message that is answered, 0 where there is none.
     var messageSize = 0
     private var effects: [Station.Effect]
@@ -193,6 +214,8 @@ struct Turn {
     }
 
     var timestamp: DateTime { DateTime(now) }
+
+    mutating func setClock(by nanoseconds: Int64) { now.utcNanoseconds += nanoseconds }
 
     mutating func emit(_ effect: Station.Effect) { effects.append(effect) }
 

@@ -38,6 +38,12 @@ public struct StationConfiguration: Equatable, Sendable {
     public var monitors: [SetMonitoringData] = []
     /// What `Station.Effect.store` gave out before a restart; bytes that are no such item are ignored.
     public var stored: [StoredItem: [UInt8]] = [:]
+    /// What `Station.Effect.journal` wrote before a restart; a torn end is not read. nil: the host keeps no journal, and
+    /// what is owed and open lives as long as the process.
+    public var journal: [UInt8]?
+    /// The least pause between two messages that waited for a connection: a central system that comes back to a thousand
+    /// stations hears each of them at its pace. None is needed for the order: one call is outstanding at a time.
+    public var backlogPause = Duration.zero
 
     public init(id: String, evses: [EVSEConfiguration], token: Station.Token? = nil, seed: UInt64) {
         precondition(!evses.isEmpty, "a station has at least one EVSE")

@@ -62,6 +62,9 @@ extension Station {
         /// Keep these bytes for `StationConfiguration.stored`, or with nil forget what is kept; to be durable before
         /// the effects after it are carried out.
         case store(StoredItem, [UInt8]?)
+        /// Write to the journal that `StationConfiguration.journal` gives back after a restart; to be durable before any
+        /// `csmsSend` after it is carried out. What comes in one turn may share one synchronised write.
+        case journal(JournalWrite)
         case note(Note)
     }
 

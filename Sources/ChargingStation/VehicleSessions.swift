@@ -18,6 +18,7 @@ extension Station {
     mutating func measured(_ index: Int, _ measured: EVSEMeasurement, _ turn: inout Turn) {
         let before = evses[index].measured
         evses[index].measured = measured
+        evses[index].countCharging(before, at: turn.now)
         tellSECC(.measured(SECC.StageMeasurement(measured, phases: evses[index].ratings.phases)), at: index, &turn)
         let reading = SECC.MeterReading(imported: measured.imported, exported: measured.exported)
         tellSECC(.meter(reading), at: index, &turn)
@@ -27,6 +28,7 @@ extension Station {
             watch(.state, at: index, &turn)
         }
         reportPowerChange(index, &turn)
+        lookAtLimits(index, &turn)
     }
 
     mutating func tellSECC(_ input: SECC.Input, at index: Int, _ turn: inout Turn) {
@@ -52,6 +54,7 @@ extension Station {
             case .note(let note): noted(note, at: index, &turn)
             case .sessionStarted(let evccID, let sessionID, let isResumed):
                 evses[index].evccID = evccID
+                vehicleNamed(evccID, at: index, &turn)
                 turn.emit(.note(.sessionStarted(evse: id, evccID: evccID, sessionID, resumed: isResumed)))
                 pauseEnded(index, isResumed: isResumed, &turn)
             case .keep(let paused): keep(paused, at: index, &turn)

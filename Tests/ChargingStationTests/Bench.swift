@@ -91,6 +91,11 @@ struct Bench {
     var carKept: EVCC.PausedSession?
     /// What the station has stored, for a restart.
     var stored: [StoredItem: [UInt8]] = [:]
+    /// What the station has written into its journal.
+    var journal: [UInt8] = []
+    /// By how much the central system's clock is before the station's.
+    var csmsClock = Duration.zero
+    let configuration: StationConfiguration
 
     init(
         _ ratings: StageRatings = .dc(power: 11_000), evses: Int = 1,
@@ -101,6 +106,7 @@ struct Bench {
             token: Station.Token("driver-1"), seed: 1)
         configuration.settings.txUpdatedInterval = 5
         configure(&configuration)
+        self.configuration = configuration
         station = SimulatedStation(configuration, at: now)
     }
 
@@ -171,6 +177,24 @@ struct Bench {
         try carryOut(effects)
     }
 
+    /// The station loses its power, and starts again after so long with what it kept. The car is gone.
+    mutating func losePower(
+        seconds: Double, journal: [UInt8]? = nil, configure: (inout StationConfiguration) -> Void = { _ in }
+    ) throws {
+        now = now + .nanoseconds(Int64(seconds * 1e9))
+        car = nil
+        wire = []
+        isConnected = false
+        connectAt = nil
+        var configuration = configuration
+        configuration.journal = journal ?? self.journal
+        configuration.stored = stored
+        configuration.seed += 1
+        configure(&configuration)
+        station = SimulatedStation(configuration, at: now)
+        try powerUp()
+    }
+
     // MARK: Time
 
     mutating func run(seconds: Double) throws { try run(until: now + .nanoseconds(Int64(seconds * 1e9))) }
@@ -227,6 +251,7 @@ struct Bench {
                 connectAt = now + after
             case .csmsSend(let frame):
                 try #require(isConnected, "sends without a connection")
+                csms.currentTime = UTCTime.text(nanoseconds: (now + csmsClock).utcNanoseconds)
                 if let answer = try csms.receive(frame) { send(.toStation(.csmsMessage(answer))) }
             case .csmsClose:
                 isConnected = false
@@ -237,6 +262,8 @@ struct Bench {
             case .stage: Issue.record("a stage command left the simulated station")
             case .keep(_, let record): kept = record
             case .store(let item, let bytes): stored[item] = bytes
+            case .journal(.append(let bytes)): journal += bytes
+            case .journal(.replace(let bytes)): journal = bytes
             case .vehicleReport: break
             case .verifyContract(let evse, let contract):
                 contracts.append(contract)

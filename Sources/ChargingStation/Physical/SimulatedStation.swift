@@ -10,10 +10,18 @@ public struct SimulatedStation: Engine, Equatable, Sendable {
     /// In the order of the configuration.
     public private(set) var evses: [SimulatedEVSE]
     private var known: [EVSEMeasurement?]
+    /// What the journal holds of each meter; nil: the host keeps no journal.
+    private var written: [EnergyMeter]?
+    private var writtenAt: Moment
 
     public init(_ configuration: StationConfiguration, at now: Moment) {
+        let meters = configuration.journal.map { JournalImage($0).meters }
         station = Station(configuration)
-        evses = configuration.evses.map { SimulatedEVSE(ratings: $0.ratings, at: now) }
+        evses = configuration.evses.enumerated().map {
+            SimulatedEVSE(ratings: $1.ratings, meter: meters?[$0] ?? EnergyMeter(), at: now)
+        }
+        written = meters == nil ? nil : evses.map(\.meter)
+        writtenAt = now
         known = Array(repeating: nil, count: evses.count)
     }
 
@@ -26,14 +34,18 @@ public struct SimulatedStation: Engine, Equatable, Sendable {
 
     public mutating func handle(_ input: Station.Input, at now: Moment, into effects: inout [Station.Effect]) {
         readInstruments(at: now, into: &effects)
+        let first = effects.count
         run(at: now, into: &effects) { $0.handle(input, at: now, into: &$1) }
         readInstruments(at: now, into: &effects)
+        keepMeters(from: first, at: now, in: &effects)
     }
 
     public mutating func wake(at now: Moment, into effects: inout [Station.Effect]) {
         readInstruments(at: now, into: &effects)
+        let first = effects.count
         run(at: now, into: &effects) { $0.wake(at: now, into: &$1) }
         readInstruments(at: now, into: &effects)
+        keepMeters(from: first, at: now, in: &effects)
     }
 
     /// Breaks an EVSE's stage, or with nil repairs it.
@@ -56,6 +68,36 @@ public struct SimulatedStation: Engine, Equatable, Sendable {
             }
         }
     }
+
+    /// A meter keeps its registers over a loss of power, and never shows less than it has shown. This one writes them in
+    /// front of whatever the station writes, which may tell of them, and as often as energy flows.
+    private mutating func keepMeters(from first: Int, at now: Moment, in effects: inout [Station.Effect]) {
+        guard let kept = written else { return }
+        let meters = evses.map(\.meter)
+        let lines = { (all: Bool) in
+            meters.indices.flatMap { all || meters[$0] != kept[$0] ? meters[$0].line(evse: $0) : [] }
+        }
+        var isWritten = false
+        for index in first..<effects.count {
+            guard case .journal(let write) = effects[index] else { continue }
+            switch write {
+            case .append where isWritten: break
+            case .append(let bytes): effects[index] = .journal(.append(lines(false) + bytes))
+            case .replace(let bytes): effects[index] = .journal(.replace(lines(true) + bytes))
+            }
+            isWritten = true
+        }
+        if !isWritten, meters != kept, now - writtenAt >= Self.meterInterval {
+            effects.append(.journal(.append(lines(false))))
+            isWritten = true
+        }
+        guard isWritten else { return }
+        written = meters
+        writtenAt = now
+    }
+
+    /// What a loss of power may cost the simulated meter.
+    private static let meterInterval = Duration.seconds(2)
 
     private mutating func run(
         at now: Moment, into effects: inout [Station.Effect], _ step: (inout Station, inout [Station.Effect]) -> Void

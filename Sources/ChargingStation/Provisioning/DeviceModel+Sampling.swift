@@ -16,14 +16,36 @@ extension DeviceModel {
         measurands(
             "SampledDataCtrlr", "TxUpdatedMeasurands", { $0.txUpdatedMeasurands }, { $0.txUpdatedMeasurands = $1 }),
         measurands("SampledDataCtrlr", "TxEndedMeasurands", { $0.txEndedMeasurands }, { $0.txEndedMeasurands = $1 }),
+        .integer("SampledDataCtrlr", "TxEndedInterval", in: 0...86_400, isBounded: true) {
+            $0.txEndedInterval
+        } _: {
+            $0.txEndedInterval = $1
+        },
+        // The registers are those of the whole outlet.
+        .flag("SampledDataCtrlr", "RegisterValuesWithoutPhases") { _, _ in true }.constant(),
         .flag("AlignedDataCtrlr", "Available") { _, _ in true },
-        .flag("AlignedDataCtrlr", "Enabled") { station, _ in station.settings.alignedDataInterval > 0 },
+        .flag("AlignedDataCtrlr", "Enabled") { station, _ in
+            station.settings.alignedDataInterval > 0 || station.settings.alignedDataTxEndedInterval > 0
+        },
         .integer("AlignedDataCtrlr", "Interval", in: 0...86_400, isBounded: true) {
             $0.alignedDataInterval
         } _: {
             $0.alignedDataInterval = $1
         },
         measurands("AlignedDataCtrlr", "Measurands", { $0.alignedDataMeasurands }, { $0.alignedDataMeasurands = $1 }),
+        .boolean("AlignedDataCtrlr", "SendDuringIdle") {
+            $0.alignedDataSendDuringIdle
+        } _: {
+            $0.alignedDataSendDuringIdle = $1
+        },
+        .integer("AlignedDataCtrlr", "TxEndedInterval", in: 0...86_400, isBounded: true) {
+            $0.alignedDataTxEndedInterval
+        } _: {
+            $0.alignedDataTxEndedInterval = $1
+        },
+        measurands(
+            "AlignedDataCtrlr", "TxEndedMeasurands", { $0.alignedDataTxEndedMeasurands },
+            { $0.alignedDataTxEndedMeasurands = $1 }),
     ]
 
     private static let measurands = EVSEState.measurands.list

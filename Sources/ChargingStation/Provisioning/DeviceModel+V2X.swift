@@ -66,6 +66,14 @@ extension DeviceModel {
                 settings[evse: index + 1].sampling[mode, default: ModeSampling()].txUpdatedInterval = value
                 return nil
             },
+            .setting(.evse("V2XChargingCtrlr"), "TxEndedInterval", instance: mode.rawValue, .integer, unit: "s") {
+                "\($0.settings.sampling(mode, evse: $0.evses[$1].id).txEndedInterval)"
+            } _: { settings, index, text in
+                guard let value = Int(text) else { return .invalidValue }
+                if let refusal = value.refusal(outside: 0...86_400) { return refusal }
+                settings[evse: index + 1].sampling[mode, default: ModeSampling()].txEndedInterval = value
+                return nil
+            },
         ]
     }
 

@@ -83,10 +83,17 @@ extension Station {
     private mutating func settingsChanged(from before: Settings, _ turn: inout Turn) {
         rpc.limits.answerTime = .seconds(settings.messageTimeout)
         if settings.heartbeatInterval != before.heartbeatInterval { scheduleHeartbeat(after: turn.now) }
-        if settings.alignedDataInterval != before.alignedDataInterval { scheduleAligned(after: turn.now) }
+        if settings.alignedDataInterval != before.alignedDataInterval
+            || settings.alignedDataTxEndedInterval != before.alignedDataTxEndedInterval
+        {
+            scheduleAligned(after: turn.now)
+        }
         for index in evses.indices {
             if settings.txUpdatedInterval != before.txUpdatedInterval {
                 scheduleSample(index, after: turn.now, at: turn.now)
+            }
+            if settings.txEndedInterval != before.txEndedInterval {
+                scheduleEndSample(index, after: turn.now, at: turn.now)
             }
             if settings.isV2XEnabled(evses[index].id) != before.isV2XEnabled(evses[index].id) {
                 allowDischarge(evses[index].mayDischarge, at: index, &turn)

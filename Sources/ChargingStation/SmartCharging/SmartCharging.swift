@@ -42,6 +42,8 @@ extension Station {
         let evse = evses[index]
         // No power for whom nobody has let in, nor for who is on the way out.
         if !evse.isAuthorized || evse.profileDue != nil || evse.transaction?.ending != nil { return 0 }
+        // [E16] Nor for whom a limit has stopped.
+        if evse.transaction?.limits.reached != nil { return 0 }
         let highest = evse.ratings.maximumChargePower
         let lowest = evse.mayDischarge ? -evse.ratings.maximumDischargePower : 0
         let isUnbound = limit.setpointSource == nil && limit.limitSource == nil && limit.operationMode == .chargingOnly
