@@ -23,7 +23,8 @@ enum StationCommand {
         control modes on offer, in order. --internet lists Internet access as a value-added service. --transcript prints
         every V2G message. A token (--token) stands for every driver. ISO 15118-20 gives a car half a second from one
         charge loop answer to its next request; many are slower, so --loop-timeout is 5s by default.
-        With --data paused sessions are kept in DIR and go on after a restart of the station. --standby lets vehicles
+        With --data everything that is to outlive the station's power is kept in DIR: paused sessions, what the central
+        system has set, open transactions, the meters' registers, and every event that is owed. --standby lets vehicles
         stand by. At its end the station tells what it rejected and how often.
 
         --commands reads lines from standard input, each for EVSE 1 unless a number follows:
@@ -51,6 +52,8 @@ enum StationCommand {
         let data = try dataDirectory(&arguments)
         let kept = data.map { keptFiles(in: $0, configuration) } ?? []
         for (index, file) in kept.enumerated() { configuration.evses[index].paused = try file.read() }
+        let journalPath = data.map { "\($0)/journal" }
+        configuration.journal = try journalPath.map { path throws(CommandError) in try JournalFile.read(path) }
         for item in StoredItem.allCases { configuration.stored[item] = try data.map { file(of: item, in: $0) }?.read() }
         let takesCommands = arguments.flag("--commands")
         let line = try arguments.powerLine()
@@ -77,12 +80,14 @@ enum StationCommand {
                 url: url, tls: url.isSecure ? try TLSContext(client: client) : nil,
                 credentials: password.map { BasicCredentials(user: configuration.id, password: $0) })
             let security: Security = if let tls { .tls(try TLSContext(server: tls)) } else { .plain }
+            let journal = journalPath.map { JournalFile(at: $0, on: loop) { transcript.write($0) } }
             let station = try LiveStation(
                 configuration, on: loop, csms: csms,
                 listenAt: addresses(configuration.evses.count, interface: interface, listen: listen),
                 security: security, contracts: contracts,
                 keep: { evse, record in keep(record, in: kept, evse: evse, transcript) },
-                store: { item, bytes in if let data { store(bytes, of: item, in: data, transcript) } }
+                store: { item, bytes in if let data { store(bytes, of: item, in: data, transcript) } },
+                journal: journal
             ) { transcript.write($0) }
             if let line { try join(line, station, on: loop, transcript) }
             var discovery: DiscoveryServer?
@@ -99,6 +104,7 @@ enum StationCommand {
             SignalWatch.start(loop.handle.stop)
             if takesCommands { StationControl(station, transcript).start(on: loop) }
             withExtendedLifetime(discovery) { loop.run() }
+            journal?.finish()
             for evse in 1...configuration.evses.count {
                 transcript.write(rejections: station.station.station.rejections(evse: evse), evse: evse)
             }

@@ -22,6 +22,7 @@ final class LiveStation {
     private let log: (Station.Note) -> Void
     private let keep: (_ evse: Int, _ record: [UInt8]?) -> Void
     private let store: (StoredItem, _ bytes: [UInt8]?) -> Void
+    private let journal: JournalFile?
     private var driver: EngineDriver<SimulatedStation>!
     private var socket: WebSocketConnection?
     private var vehicles: [Connection?]
@@ -40,6 +41,7 @@ final class LiveStation {
         security: Security = .plain, contracts: StationContracts? = nil,
         keep: @escaping (_ evse: Int, _ record: [UInt8]?) -> Void = { _, _ in },
         store: @escaping (StoredItem, _ bytes: [UInt8]?) -> Void = { _, _ in },
+        journal: JournalFile? = nil,
         log: @escaping (Station.Note) -> Void
     ) throws(NetworkError) {
         precondition(addresses.count == configuration.evses.count, "every EVSE listens at an address of its own")
@@ -48,6 +50,7 @@ final class LiveStation {
         self.log = log
         self.keep = keep
         self.store = store
+        self.journal = journal
         id = configuration.id
         self.contracts = contracts
         isSecured = security.isTLS
@@ -77,8 +80,8 @@ final class LiveStation {
     private func perform(_ effect: Station.Effect) {
         switch effect {
         case .csmsConnect(let delay): reconnect.deadline = Clock.now + delay
-        case .csmsSend(let message): socket?.send(text: message)
-        case .csmsClose: socket?.close()
+        case .csmsSend(let message): afterJournal { $0.send(text: message) }
+        case .csmsClose: afterJournal { $0.close() }
         case .vehicleSend(let evse, let bytes): vehicles[evse - 1]?.write(bytes)
         case .vehicleClose(let evse):
             vehicles[evse - 1]?.finish()
@@ -100,11 +103,22 @@ final class LiveStation {
             driver.handle(.installation(evse: evse, answer ?? .refused(.warning_NoCertificateAvailable)))
         case .keep(let evse, let record): keep(evse, record)
         case .store(let item, let bytes): store(item, bytes)
+        case .journal(let write): journal?.write(write)
         case .note(let note): log(note)
         }
     }
 
     // MARK: The central system
+
+    /// Nothing is told that a loss of power could undo; the vehicles do not wait for it.
+    private func afterJournal(_ work: @escaping (WebSocketConnection) -> Void) {
+        guard let socket else { return }
+        guard let journal else { return work(socket) }
+        journal.afterWrites { [weak self] in
+            // What was meant for a connection that is gone is sent anew on the next one.
+            if self?.socket === socket { work(socket) }
+        }
+    }
 
     private func connect() {
         do throws(NetworkError) {
