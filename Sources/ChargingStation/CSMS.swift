@@ -76,8 +76,12 @@ extension Station {
 
 // The station's calls.
 extension Station {
-    mutating func enqueue(_ request: AnyRequest, for purpose: CallPurpose, _ turn: inout Turn) {
+    /// - Parameter signature: of the reading in it, for which it waits.
+    mutating func enqueue(
+        _ request: AnyRequest, for purpose: CallPurpose, signature: UInt64? = nil, _ turn: inout Turn
+    ) {
         var call = Outbox.Call(request: request, purpose: purpose)
+        call.signature = signature
         call.isUndated = !clock.isKnown
         call.isBacklog = !isOnline
         keep(&call, &turn)
@@ -90,7 +94,8 @@ extension Station {
     /// Sends the next call if none is under way.
     mutating func callNext(_ turn: inout Turn) {
         guard isOnline, rpc.pendingCalls == 0,
-            let call = outbox.next(isRegistered: registration == .accepted, holdsKept: holdUntil != nil)
+            let call = outbox.next(
+                isRegistered: registration == .accepted, holdsKept: holdUntil != nil || outbox.awaitsSignature)
         else { return }
         tellRPC(.call(call.request, token: 0), &turn)
     }

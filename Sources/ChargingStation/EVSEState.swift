@@ -49,6 +49,10 @@ struct EVSEState: Equatable, Sendable {
     /// [E17] A loss of power has interrupted its transaction, and the vehicle has not come back yet.
     var isInterrupted = false
     var isPlugged = false
+    /// What the bay's sensor sees.
+    var isBayOccupied = false
+    /// The signed reading with which the next transaction begins.
+    var signedStart: SignedStart?
     /// The vehicle sleeps: its session may go on later, and its transaction stays open.
     var isPaused = false
     /// The token of a paused session from before a restart.
@@ -98,9 +102,11 @@ struct EVSEState: Equatable, Sendable {
     /// The conditions of TxStartPoint and TxStopPoint that hold now.
     var presentPoints: TxPoints {
         var points: TxPoints = []
+        if isBayOccupied { points.insert(.parkingBayOccupancy) }
         if isPlugged { points.insert(.evConnected) }
         if isAuthorized { points.insert(.authorized) }
         if isPlugged && isAuthorized { points.insert(.powerPathClosed) }
+        if isPlugged && isAuthorized && signedStart?.reading != nil { points.insert(.dataSigned) }
         if isTransferring { points.insert(.energyTransfer) }
         return points
     }

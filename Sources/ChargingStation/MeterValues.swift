@@ -151,7 +151,8 @@ extension Station {
         guard !values.isEmpty else { return }
         let value = MeterValue(sampledValue: values, timestamp: turn.timestamp)
         enqueue(
-            .meterValues(MeterValuesRequest(evseId: evses[index].id, meterValue: [value])), for: .meterValues, &turn)
+            .meterValues(MeterValuesRequest(evseId: evses[index].id, meterValue: [value])), for: .meterValues,
+            signature: settings.alignedSignReadings ? requestSignature(context, index, &turn) : nil, &turn)
     }
 
     mutating func scheduleAligned(after now: Moment) {

@@ -57,6 +57,8 @@ struct Outbox: Equatable, Sendable {
         var isUndated = false
         /// It waited for a connection.
         var isBacklog = false
+        /// The signature that it waits for.
+        var signature: UInt64?
 
         init(request: AnyRequest, purpose: CallPurpose) {
             boxed = Boxed(request)
@@ -173,6 +175,11 @@ struct Outbox: Equatable, Sendable {
     var transactionEvents: [TransactionEventRequest] {
         owed.compactMap { if case .transactionEvent(let request) = $0.request { request } else { nil } }
     }
+
+    func call(awaiting signature: UInt64) -> Call? { calls[head...].first { $0.signature == signature } }
+
+    /// Whether the next call that is owed waits for the meter.
+    var awaitsSignature: Bool { calls[head...].first { $0.purpose.isKept }?.signature != nil }
 
     /// Whether the next call that is owed waited for a connection.
     var hasBacklog: Bool { calls[head...].first { $0.purpose.isKept }?.isBacklog == true }

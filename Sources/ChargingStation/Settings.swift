@@ -24,6 +24,8 @@ public struct Settings: Equatable, Sendable {
     public var resetRetries = 0
 
     // TxCtrlr
+    /// Those that the station's hardware sees.
+    var txPoints = TxPoints.common
     public var txStartPoint: TxPoints = [.evConnected, .authorized]
     public var txStopPoint: TxPoints = [.evConnected, .authorized]
     /// From an authorization to the cable.
@@ -43,7 +45,16 @@ public struct Settings: Equatable, Sendable {
     /// Between samples that are reported with a transaction's end; 0: only its first and last are.
     public var txEndedInterval = 0
 
+    /// Whether the meter signs: the first and the last reading for a transaction's end, the first one also when it
+    /// begins, and every one in between.
+    public var signReadings = false
+    public var signStartedReadings = false
+    public var signUpdatedReadings = false
+    public var publicKeyWithSignedMeterValue = PublicKeyPolicy.oncePerTransaction
+
     // AlignedDataCtrlr
+    public var alignedSignReadings = false
+    public var alignedSignUpdatedReadings = false
     /// Between clock-aligned values, counted from midnight UTC; 0 sends none.
     public var alignedDataInterval = 0
     public var alignedDataMeasurands: [Measurand] = [.energyActiveImportRegister, .energyActiveExportRegister]
@@ -77,6 +88,13 @@ public struct Settings: Equatable, Sendable {
     var bounds: [String: ClosedRange<Int>] = [:]
 
     public init() {}
+}
+
+/// Which signed readings carry the key that proves them.
+public enum PublicKeyPolicy: String, CaseIterable, Sendable {
+    case never = "Never"
+    case oncePerTransaction = "OncePerTransaction"
+    case everyMeterValue = "EveryMeterValue"
 }
 
 /// How often a message that the central system answers with an error is sent.

@@ -36,6 +36,7 @@ public struct Station: Engine, Equatable, Sendable {
     var monitoring = Monitoring()
     var clock = StationClock()
     var journal: Journal
+    var signatures = Signatures()
     /// What an earlier life left, until the power is up.
     var interrupted: [Int: TransactionRecord]
 
@@ -51,6 +52,8 @@ public struct Station: Engine, Equatable, Sendable {
         settings = configuration.settings
         evses = configuration.evses.enumerated().map { EVSEState(id: $0 + 1, $1) }
         random = Randomness(seed: configuration.seed)
+        if configuration.meterPublicKey != nil { settings.txPoints.insert(.dataSigned) }
+        if configuration.evses.contains(where: \.hasBaySensor) { settings.txPoints.insert(.parkingBayOccupancy) }
         outbox = Outbox(limit: configuration.outboxLimit, owed: image?.calls ?? [])
         bootReason = configuration.bootReason
         model = ModelState(stored: configuration.stored[.settings])
@@ -67,6 +70,7 @@ public struct Station: Engine, Equatable, Sendable {
         consider(nextAlignedForEnd)
         consider(linkDeadline)
         consider(pendingReset?.due)
+        consider(signatures.deadline)
         consider(monitoringDeadline)
         if settings.samplesByMode { for index in evses.indices { consider(modeSampleDue(index)) } }
         return next
@@ -90,6 +94,8 @@ public struct Station: Engine, Equatable, Sendable {
         case .receipt(let evse, let isValid): receiptVerified(isValid, at: evse - 1, &turn)
         case .installation(let evse, let answer): tellSECC(.installation(answer), at: evse - 1, &turn)
         case .notify(let evse, let notification): tellSECC(.notify(notification), at: evse - 1, &turn)
+        case .parkingBay(let evse, let isOccupied): parkingBay(isOccupied, at: evse - 1, &turn)
+        case .signed(let evse, let number, let reading): signed(number, reading, at: evse - 1, &turn)
         case .emergencyStop(let evse): tellSECC(.emergencyStop, at: evse - 1, &turn)
         }
         watch(input.causes, at: input.evse, &turn)
@@ -103,6 +109,7 @@ public struct Station: Engine, Equatable, Sendable {
         var turn = Turn(at: clock.corrected(now), effects: &effects)
         wakeLink(&turn)
         wakeAlignedValues(&turn)
+        wakeSignatures(&turn)
         for index in evses.indices {
             wakeSECC(index, &turn)
             wakeSchedule(index, &turn)
@@ -180,6 +187,12 @@ extension Station {
         revoke(index)
         reportStatus(&turn)
         retarget(index, &turn)
+    }
+
+    private mutating func parkingBay(_ isOccupied: Bool, at index: Int, _ turn: inout Turn) {
+        guard evses[index].isBayOccupied != isOccupied else { return }
+        evses[index].isBayOccupied = isOccupied
+        followTransaction(index, trigger: isOccupied ? .evDetected : .evDeparted, stopped: .evDisconnected, &turn)
     }
 
     /// An authorized driver did not plug in, or a vehicle did not come back to the line.

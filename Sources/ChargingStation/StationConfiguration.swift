@@ -34,6 +34,9 @@ public struct StationConfiguration: Equatable, Sendable {
     public var settings = Settings()
     /// What the first BootNotification gives as the reason: the host may know better than `PowerUp`.
     public var bootReason = BootReason.powerUp
+    /// The key that proves the meters' signatures, as PublicKeyWithSignedMeterValue tells it, at most 2,500 characters; nil:
+    /// they do not sign.
+    public var meterPublicKey: String?
     /// Monitors that the maker preconfigures; ids are given by the station.
     public var monitors: [SetMonitoringData] = []
     /// What `Station.Effect.store` gave out before a restart; bytes that are no such item are ignored.
@@ -70,6 +73,8 @@ public struct EVSEConfiguration: Equatable, Sendable {
     public var secc: SECC.Configuration
     /// OCPP's connector type: cCCS2, sType2 …
     public var connectorType: String
+    /// A sensor sees whether a vehicle stands in the bay.
+    public var hasBaySensor = false
     /// What `Station.Effect.keep` gave out before a restart; bytes that are no such record are ignored.
     public var paused: [UInt8]?
 

@@ -34,6 +34,10 @@ extension Station {
         case installation(evse: Int, SECC.CertificateInstallation)
         /// What the operator or the site asks of the vehicle; it follows when ISO 15118-20 lets it.
         case notify(evse: Int, SECC.Notification)
+        /// A vehicle has come to the bay, or has left it.
+        case parkingBay(evse: Int, isOccupied: Bool)
+        /// Answers `Effect.signReading` of this number; nil: the meter cannot.
+        case signed(evse: Int, number: UInt64, SignedReading?)
         /// The button: power off and contactors open at once.
         case emergencyStop(evse: Int)
     }
@@ -65,6 +69,8 @@ extension Station {
         /// Write to the journal that `StationConfiguration.journal` gives back after a restart; to be durable before any
         /// `csmsSend` after it is carried out. What comes in one turn may share one synchronised write.
         case journal(JournalWrite)
+        /// The meter is to sign a reading; answer with `Input.signed`. What is told of the reading waits for it a moment.
+        case signReading(evse: Int, ReadingToSign)
         case note(Note)
     }
 

@@ -75,7 +75,7 @@ extension ChainSimulation {
                 queue.add(
                     .toCar(index, bytes, visit: outlets[index].visit), at: (now + .milliseconds(1)).nanoseconds)
             case .vehicleClose: if outlets[index].car != nil { car(index, .disconnected) }
-            case .stage, .vehicleReport, .keep, .store, .journal, .note: break
+            case .stage, .vehicleReport, .keep, .store, .journal, .signReading, .note: break
             // No EVSE here offers Plug & Charge.
             case .verifyContract, .verifyReceipt, .installCertificate: break
             }

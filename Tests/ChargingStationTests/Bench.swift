@@ -93,6 +93,9 @@ struct Bench {
     var stored: [StoredItem: [UInt8]] = [:]
     /// What the station has written into its journal.
     var journal: [UInt8] = []
+    /// What the meter was asked to sign, and how it does; nil: it never answers.
+    var readings: [ReadingToSign] = []
+    var sign: ((ReadingToSign) -> SignedReading?)?
     /// By how much the central system's clock is before the station's.
     var csmsClock = Duration.zero
     let configuration: StationConfiguration
@@ -268,6 +271,9 @@ struct Bench {
             case .verifyContract(let evse, let contract):
                 contracts.append(contract)
                 if let verdict { try tell(.contract(evse: evse, verdict)) }
+            case .signReading(let evse, let reading):
+                readings.append(reading)
+                if let sign { try tell(.signed(evse: evse, number: reading.number, sign(reading))) }
             case .verifyReceipt, .installCertificate: break
             }
         }

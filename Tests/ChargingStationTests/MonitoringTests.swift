@@ -199,7 +199,7 @@ import Testing
                 .flatMap { $0["variableMonitoring"]?.array ?? [] }
                 .compactMap { $0["eventNotificationType"]?.string }
         }
-        let hardWired = Array(repeating: "HardWiredMonitor", count: 7)
+        let hardWired = Array(repeating: "HardWiredMonitor", count: 8)
         #expect(try kinds() == hardWired + ["PreconfiguredMonitor"])
         #expect(
             try bench.monitor(evse, power, "UpperThreshold", 8_000, severity: 6, id: 5_001)?["status"] == "Accepted")

@@ -105,6 +105,8 @@ extension Station {
         guard journal.isKept else { return }
         var writer = JSONWriter(capacity: 64)
         writer.beginObject()
+        writer.key("begins")
+        writer.bool(true)
         writer.key("messageId")
         writer.integer(journal.messageID)
         writer.endObject()

@@ -31,6 +31,8 @@ struct JournalImage {
                 meters[Int(index)] = EnergyMeter(line)
             } else if let id = line["messageId"]?.integer {
                 messageID = max(messageID, UInt64(clamping: id))
+                // What stands before a beginning is void, also where it could not be taken away. Meters only grow.
+                if line["begins"]?.bool == true { (open, transactions) = ([:], [:]) }
             }
         }
         calls = open.sorted { $0.key < $1.key }.map(\.value)

@@ -123,7 +123,7 @@ public struct PowerStage: Equatable, Sendable {
         switch defect {
         case nil: fault = nil
         case .isolation, .contactorOpen, .contactorWelded: break
-        case .groundFault, .overtemperature, .gridLoss, .emergencyStop:
+        case .groundFault, .overtemperature, .gridLoss, .powerQuality, .overcurrent, .emergencyStop:
             fault = defect
             open()
         }

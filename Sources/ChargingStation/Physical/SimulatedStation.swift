@@ -83,7 +83,7 @@ public struct SimulatedStation: Engine, Equatable, Sendable {
             switch write {
             case .append where isWritten: break
             case .append(let bytes): effects[index] = .journal(.append(lines(false) + bytes))
-            case .replace(let bytes): effects[index] = .journal(.replace(lines(true) + bytes))
+            case .replace(let bytes): effects[index] = .journal(.replace(bytes + lines(true)))
             }
             isWritten = true
         }

@@ -44,5 +44,8 @@ public enum StageFault: String, Equatable, Sendable, CaseIterable {
     case groundFault
     case overtemperature
     case gridLoss
+    /// The grid's voltage or frequency is beyond what the stage may run at.
+    case powerQuality
+    case overcurrent
     case emergencyStop
 }

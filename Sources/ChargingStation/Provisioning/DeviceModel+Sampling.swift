@@ -48,6 +48,49 @@ extension DeviceModel {
             { $0.alignedDataTxEndedMeasurands = $1 }),
     ]
 
+    /// Of stations whose meters sign.
+    static let signing: [ModelVariable] =
+        [
+            .boolean("SampledDataCtrlr", "SignReadings") {
+                $0.signReadings
+            } _: {
+                $0.signReadings = $1
+            },
+            .boolean("SampledDataCtrlr", "SignStartedReadings") {
+                $0.signStartedReadings
+            } _: {
+                $0.signStartedReadings = $1
+            },
+            .boolean("SampledDataCtrlr", "SignUpdatedReadings") {
+                $0.signUpdatedReadings
+            } _: {
+                $0.signUpdatedReadings = $1
+            },
+            .boolean("AlignedDataCtrlr", "SignReadings") {
+                $0.alignedSignReadings
+            } _: {
+                $0.alignedSignReadings = $1
+            },
+            .boolean("AlignedDataCtrlr", "SignUpdatedReadings") {
+                $0.alignedSignUpdatedReadings
+            } _: {
+                $0.alignedSignUpdatedReadings = $1
+            },
+            .list(
+                "OCPPCommCtrlr", "PublicKeyWithSignedMeterValue", .optionList,
+                values: PublicKeyPolicy.allCases.map(\.rawValue).joined(separator: ",")
+            ) {
+                $0.publicKeyWithSignedMeterValue.rawValue
+            } _: { settings, text in
+                guard let policy = PublicKeyPolicy(rawValue: text) else { return false }
+                settings.publicKeyWithSignedMeterValue = policy
+                return true
+            },
+            .fixed(.evse("FiscalMetering"), "PublicKey") { station, _ in station.configuration.meterPublicKey },
+        ].map { (variable: ModelVariable) in
+            variable.existing { station, _ in station.configuration.meterPublicKey != nil }
+        }
+
     private static let measurands = EVSEState.measurands.list
 
     static func measurands(

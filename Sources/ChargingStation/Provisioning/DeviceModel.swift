@@ -22,6 +22,7 @@ enum DeviceModel {
         transactions,
         // J Meter values
         sampling,
+        signing,
         // K Smart charging
         smartCharging,
         // M ISO 15118

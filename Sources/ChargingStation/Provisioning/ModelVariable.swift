@@ -56,6 +56,8 @@ struct ModelVariable: Sendable {
     let type: DataEnum
     var unit: String?
     var values: String?
+    /// The values to choose from, where they are not the same in every station.
+    private(set) var valuesOf: (@Sendable (borrowing Station) -> String)?
     /// How many elements a list holds at most.
     var maximumElements: Int?
     /// The smallest value.
@@ -127,6 +129,13 @@ struct ModelVariable: Sendable {
     func watched(_ causes: Causes) -> Self {
         var variable = self
         variable.causes = causes
+        return variable
+    }
+
+    /// What it may hold depends on the station.
+    func choosing(from values: @escaping @Sendable (borrowing Station) -> String) -> Self {
+        var variable = self
+        variable.valuesOf = values
         return variable
     }
 

@@ -12,7 +12,7 @@ struct EndedSamples: Equatable, Sendable {
     /// A message of this many samples of some measurands stays well below what a central system takes.
     static let most = 60
 
-    private(set) var begin: MeterValue?
+    var begin: MeterValue?
     private(set) var values: [MeterValue] = []
     /// Every so manyth interval is sampled.
     private(set) var stride = 1

@@ -32,6 +32,7 @@ extension Station {
         evses[index].isInterrupted = false
         evses[index].points = evses[index].presentPoints
         scheduleSample(index, after: turn.now, at: turn.now)
+        scheduleEndSample(index, after: turn.now, at: turn.now)
         updateTransaction(index, trigger: .txResumed, &turn)
         retarget(index, &turn)
         // The cable alone is not the vehicle.

@@ -43,7 +43,10 @@ extension Station {
     mutating func beginSamples(_ index: Int, _ turn: inout Turn) {
         let values = evses[index].sampledValues(measurands(of: .ended, index), context: .transactionBegin)
         if !values.isEmpty {
-            let begin = MeterValue(sampledValue: values, timestamp: turn.timestamp)
+            var begin = MeterValue(sampledValue: values, timestamp: turn.timestamp)
+            if settings.signReadings, let reading = evses[index].signedStart?.reading {
+                attach(reading, to: &begin, tellsKey: tellsKey(index))
+            }
             evses[index].transaction?.ended = EndedSamples(begin: begin)
             journalSample(begin, "begin", index, &turn)
         }

@@ -23,6 +23,7 @@ struct TransactionState: Equatable, Sendable {
         static let cable = Told(rawValue: 4)
         static let phases = Told(rawValue: 8)
         static let reservation = Told(rawValue: 16)
+        static let publicKey = Told(rawValue: 32)
     }
 
     /// At most 36 characters.

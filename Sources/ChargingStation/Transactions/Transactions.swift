@@ -11,6 +11,7 @@ extension Station {
     mutating func followTransaction(
         _ index: Int, trigger: TriggerReason, stopped reason: Reason = .other, _ turn: inout Turn
     ) {
+        signStart(index, &turn)
         let before = evses[index].points
         let now = evses[index].presentPoints
         evses[index].points = now
@@ -74,6 +75,7 @@ extension Station {
         turn.emit(.note(.transactionEnded(evse: evses[index].id, id: id)))
         evses[index].transaction = nil
         evses[index].isInterrupted = false
+        evses[index].signedStart = nil
         evses[index].remoteStart = nil
         evses[index].patience = nil
         revoke(index)
@@ -90,6 +92,7 @@ extension Station {
             case .meterValuePeriodic: .samplePeriodic
             case .meterValueClock: .sampleClock
             case .trigger: .trigger
+            case .resetCommand: .interruptionBegin
             case .txResumed: .interruptionEnd
             default: .other
             }
@@ -160,8 +163,10 @@ extension Station {
         if !values.isEmpty { meterValues.append(MeterValue(sampledValue: values, timestamp: turn.timestamp)) }
         if !meterValues.isEmpty { request.meterValue = meterValues }
         evses[index].transaction = transaction
+        let signature = sign(&request, index, &turn)
         enqueue(
-            .transactionEvent(request), for: .transactionEvent(evse: index, transaction: transaction.id, type), &turn)
+            .transactionEvent(request), for: .transactionEvent(evse: index, transaction: transaction.id, type),
+            signature: signature, &turn)
     }
 
     /// What goes with the first event that knows it, and then not again.
