@@ -12,8 +12,8 @@ enum StationCommand {
         usage: ebb station --csms URL --id ID [--evses N] [--service SERVICE,...[/...]] [--current dc|ac] [--power POWER]
                            [--control MODE,...] [--internet] [--interface IF | --plc IF [--plc-modem KIND]]
                            [--listen ADDR:PORT] [--token TOKEN] [--loop-timeout DURATION] [TLS] [CONTRACTS]
-                           [--csms-ca FILE] [--password PASSWORD] [--data DIR] [--standby] [--commands]
-                           [--transcript]
+                           [--csms-ca FILE] [--password PASSWORD] [--data DIR] [--backlog-pause DURATION]
+                           [--standby] [--commands] [--transcript]
 
         Connects to the central system at URL (ws:// or wss://) as station ID and waits for vehicles. With --interface
         it answers ISO 15118 discovery there and listens on the interface's link-local address; without it, it listens
@@ -24,7 +24,8 @@ enum StationCommand {
         every V2G message. A token (--token) stands for every driver. ISO 15118-20 gives a car half a second from one
         charge loop answer to its next request; many are slower, so --loop-timeout is 5s by default.
         With --data everything that is to outlive the station's power is kept in DIR: paused sessions, what the central
-        system has set, open transactions, the meters' registers, and every event that is owed. --standby lets vehicles
+        system has set, open transactions, the meters' registers, and every event that is owed. What waited for a
+        connection leaves with a pause of --backlog-pause (0s) between two messages. --standby lets vehicles
         stand by. At its end the station tells what it rejected and how often.
 
         --commands reads lines from standard input, each for EVSE 1 unless a number follows:
@@ -52,6 +53,7 @@ enum StationCommand {
         let data = try dataDirectory(&arguments)
         let kept = data.map { keptFiles(in: $0, configuration) } ?? []
         for (index, file) in kept.enumerated() { configuration.evses[index].paused = try file.read() }
+        configuration.backlogPause = try arguments.duration("--backlog-pause") ?? .zero
         let journalPath = data.map { "\($0)/journal" }
         configuration.journal = try journalPath.map { path throws(CommandError) in try JournalFile.read(path) }
         for item in StoredItem.allCases { configuration.stored[item] = try data.map { file(of: item, in: $0) }?.read() }

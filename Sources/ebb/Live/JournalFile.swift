@@ -118,6 +118,8 @@ private final class JournalQueue: Sendable {
 private struct JournalWriter {
     let path: String
     private var descriptor: Int32 = -1
+    /// Bytes that are whole lines.
+    private var length: off_t = 0
 
     init(path: String) { self.path = path }
 
@@ -131,22 +133,37 @@ private struct JournalWriter {
             case .append(let more), .replace(let more): bytes += more
             }
         }
-        let isDone = last == nil && descriptor >= 0 ? append(bytes) : replace(with: bytes)
+        // Appended, a replacement means the same: its first line makes void what stands before it.
+        let isDone = last != nil || descriptor < 0 ? replace(with: bytes) || append(bytes) : append(bytes)
         return isDone ? nil : String(cString: strerror(errno))
     }
 
-    private func append(_ bytes: [UInt8]) -> Bool { put(bytes, into: descriptor) && fdatasync(descriptor) == 0 }
+    private mutating func append(_ bytes: [UInt8]) -> Bool {
+        guard descriptor >= 0 else { return false }
+        guard put(bytes, into: descriptor), fdatasync(descriptor) == 0 else {
+            let reason = errno
+            // What is half there would hide all that comes after it.
+            _ = ftruncate(descriptor, length)
+            errno = reason
+            return false
+        }
+        length += off_t(bytes.count)
+        return true
+    }
 
     private mutating func replace(with bytes: [UInt8]) -> Bool {
         let draft = path + ".new"
         let new = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0o600)
         guard new >= 0 else { return false }
         guard put(bytes, into: new), fsync(new) == 0, rename(draft, path) == 0 else {
+            let reason = errno
             close(new)
+            errno = reason
             return false
         }
         if descriptor >= 0 { close(descriptor) }
         descriptor = new
+        length = off_t(bytes.count)
         return syncDirectory()
     }
 

@@ -104,6 +104,9 @@ final class LiveStation {
         case .keep(let evse, let record): keep(evse, record)
         case .store(let item, let bytes): store(item, bytes)
         case .journal(let write): journal?.write(write)
+        // The simulated meters have no key.
+        case .signReading(let evse, let reading):
+            driver.handle(.signed(evse: evse, number: reading.number, nil))
         case .note(let note): log(note)
         }
     }
