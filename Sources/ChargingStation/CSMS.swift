@@ -97,6 +97,7 @@ extension Station {
             let call = outbox.next(
                 isRegistered: registration == .accepted, holdsKept: holdUntil != nil || outbox.awaitsSignature)
         else { return }
+        clock.asked = turn.now
         tellRPC(.call(call.request, token: 0), &turn)
     }
 

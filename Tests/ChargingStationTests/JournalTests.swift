@@ -128,8 +128,9 @@ private func expectComplete(_ events: [JSONValue], _ location: SourceLocation = 
             let image = JournalImage(Array(whole.prefix(end + 1)) + whole.dropFirst(end + 1).prefix(20))
             let events = image.calls.filter { if case .transactionEvent = $0.request { true } else { false } }
             if let state = image.transactions[0] {
-                // An event and the number after it are one line: both or neither.
+                // An event, the number after it and the reading it began with are one line: all or none.
                 #expect(events.count == state.seqNo, "after line \(count)")
+                #expect(state.ended.begin != nil, "after line \(count)")
             }
         }
     }
@@ -334,6 +335,14 @@ private func expectComplete(_ events: [JSONValue], _ location: SourceLocation = 
         try bench.run(seconds: 1)
         #expect(bench.station.station.clock.offset == 0)
         #expect(bench.station.station.clock.isKnown)
+    }
+
+    @Test func `an answer that was long under way does not set the clock back`() {
+        var clock = StationClock()
+        clock.asked = Bench.start
+        let late = Bench.start + .seconds(20)
+        #expect(clock.synchronise(DateTime(Bench.start + .seconds(1)), at: late) == 0)
+        #expect(clock.synchronise(DateTime(Bench.start - .seconds(10)), at: late) == -30_000_000_000)
     }
 
     @Test func `a clock that drifts is set by a heartbeat, and what was told stays`() throws {

@@ -61,8 +61,10 @@ extension Station {
     /// A call that is owed. `[E12, E13]` It is sent until it is answered, with the number and content that it has now.
     mutating func keep(_ call: inout Outbox.Call, _ turn: inout Turn) {
         guard journal.isKept, call.purpose.isKept else { return }
+        // A call that is written again has another content; its transaction may be another one by now.
+        let isNew = call.number == nil
         call.number = call.number ?? journal.newNumber()
-        append(line(of: call), &turn)
+        append(line(of: call, withState: isNew), &turn)
     }
 
     /// The outstanding call is done with: answered, or given up.
@@ -124,7 +126,7 @@ extension Station {
 // The lines.
 extension Station {
     /// An event's line also tells how its transaction stands after it: both are there, or neither.
-    private func line(of call: Outbox.Call, withState: Bool = true) -> [UInt8] {
+    private func line(of call: Outbox.Call, withState: Bool) -> [UInt8] {
         var writer = JSONWriter(capacity: 1024)
         writer.beginObject()
         writer.key("call")
@@ -142,6 +144,12 @@ extension Station {
                 writer.key("state")
                 let transaction = evses[index].transaction
                 writer.value(type == .ended || transaction?.id != id ? .null : transactionRecord(index))
+                if type == .started, let begin = transaction?.ended.begin, let json = try? begin.json(),
+                    let value = try? JSONValue(parsing: json)
+                {
+                    writer.key("begin")
+                    writer.value(value)
+                }
             }
         }
         writer.key("payload")

@@ -23,10 +23,9 @@ struct JournalImage {
             } else if let number = line["call"]?.integer {
                 nextNumber = max(nextNumber, UInt64(clamping: number) + 1)
                 open[UInt64(clamping: number)] = Outbox.Call(line, number: UInt64(clamping: number))
-                if line["state"] != nil { takeState(line) }
-            } else if let index = line["evse"]?.integer.flatMap({ Int(exactly: $0) }) {
                 takeState(line)
-                transactions[index]?.ended.replay(line)
+            } else if line["evse"] != nil {
+                takeState(line)
             } else if let index = line["meter"]?.integer {
                 meters[Int(index)] = EnergyMeter(line)
             } else if let id = line["messageId"]?.integer {
@@ -38,11 +37,15 @@ struct JournalImage {
         calls = open.sorted { $0.key < $1.key }.map(\.value)
     }
 
+    /// How a transaction stands, and what was sampled in it.
     private mutating func takeState(_ line: JSONCursor) {
-        guard let index = line["evse"]?.integer.flatMap({ Int(exactly: $0) }), let state = line["state"] else { return }
-        var record = TransactionRecord(JSONValue(state))
-        if let known = transactions[index], known.id == record?.id { record?.ended = known.ended }
-        transactions[index] = record
+        guard let index = line["evse"]?.integer.flatMap({ Int(exactly: $0) }) else { return }
+        if let state = line["state"] {
+            var record = TransactionRecord(JSONValue(state))
+            if let known = transactions[index], known.id == record?.id { record?.ended = known.ended }
+            transactions[index] = record
+        }
+        transactions[index]?.ended.replay(line)
     }
 }
 

@@ -9,7 +9,7 @@ import Quantities
 /// and corrected before it is sent, when the first answer shows by how much the clock is wrong. A later correction – the
 /// clock has drifted – leaves what has been told alone.
 struct StationClock: Equatable, Sendable {
-    /// What OCPP's whole seconds and the way of the answer can make of a clock that is right.
+    /// What OCPP's whole seconds can make of a clock that is right. The time of the answer's way comes on top.
     static let tolerance = Duration.seconds(2)
     /// No central system of this protocol lives before 2020 or after 2200.
     private static let credible = 1_577_836_800_000_000_000...7_258_118_400_000_000_000 as ClosedRange<Int64>
@@ -17,6 +17,8 @@ struct StationClock: Equatable, Sendable {
     /// Nanoseconds to add to the host's UTC.
     private(set) var offset: Int64 = 0
     private(set) var isKnown = false
+    /// When the latest call left.
+    var asked: Moment?
 
     func corrected(_ moment: Moment) -> Moment {
         offset == 0
@@ -27,8 +29,9 @@ struct StationClock: Equatable, Sendable {
     mutating func synchronise(_ told: DateTime, at now: Moment) -> Int64 {
         guard Self.credible.contains(told.nanoseconds) else { return 0 }
         isKnown = true
+        let tolerance = Self.tolerance + (asked.map { max(.zero, now - $0) } ?? .zero)
         let (error, overflow) = told.nanoseconds.subtractingReportingOverflow(now.utcNanoseconds)
-        guard !overflow, error.magnitude > UInt64(Self.tolerance.nanoseconds) else { return 0 }
+        guard !overflow, error.magnitude > UInt64(tolerance.nanoseconds) else { return 0 }
         offset &+= error
         return error
     }

@@ -47,8 +47,8 @@ extension Station {
             if settings.signReadings, let reading = evses[index].signedStart?.reading {
                 attach(reading, to: &begin, tellsKey: tellsKey(index))
             }
+            // The journal has it in the line of the first event.
             evses[index].transaction?.ended = EndedSamples(begin: begin)
-            journalSample(begin, "begin", index, &turn)
         }
         scheduleEndSample(index, after: turn.now, at: turn.now)
     }

@@ -43,8 +43,8 @@ extension Station {
         transaction.atStart = evses[index].measured.energy
         transaction.evccID = evses[index].evccID
         evses[index].transaction = transaction
-        sendEvent(.started, index, trigger: trigger, context: .transactionBegin, &turn)
         beginSamples(index, &turn)
+        sendEvent(.started, index, trigger: trigger, context: .transactionBegin, &turn)
         turn.emit(.note(.transactionStarted(evse: evses[index].id, id: id)))
         scheduleSample(index, after: turn.now, at: turn.now)
         installRemoteProfile(index, &turn)

@@ -68,6 +68,8 @@ private final class JournalQueue: Sendable {
 
     private struct Mail: Sendable {
         var writes: [JournalWrite] = []
+        /// Writes that a replacement after them has made void.
+        var voided: UInt64 = 0
         var isFinished = false
     }
 
@@ -76,7 +78,14 @@ private final class JournalQueue: Sendable {
     private let thread = Mutex<pthread_t?>(nil)
 
     func put(_ write: JournalWrite) {
-        mail.withLock { $0.writes.append(write) }
+        mail.withLock { mail in
+            if case .replace = write {
+                // So a disk that hangs costs no more memory than what is still true.
+                mail.voided += UInt64(mail.writes.count)
+                mail.writes = []
+            }
+            mail.writes.append(write)
+        }
         arrivals.raise()
     }
 
@@ -102,11 +111,12 @@ private final class JournalQueue: Sendable {
             let mail = mail.withLock { mail in
                 let taken = mail
                 mail.writes = []
+                mail.voided = 0
                 return taken
             }
             if !mail.writes.isEmpty {
                 let error = writer.write(mail.writes)
-                position += UInt64(mail.writes.count)
+                position += UInt64(mail.writes.count) + mail.voided
                 report(Outcome(position: position, error: error))
             }
             if mail.isFinished { return }
@@ -125,16 +135,16 @@ private struct JournalWriter {
 
     /// Makes the writes durable together; what went wrong, or nil.
     mutating func write(_ writes: [JournalWrite]) -> String? {
-        // What stood before the last replacement need not be written any more.
-        let last = writes.lastIndex { if case .replace = $0 { true } else { false } }
         var bytes: [UInt8] = []
-        for write in writes[(last ?? 0)...] {
+        var replaces = false
+        for write in writes {
             switch write {
-            case .append(let more), .replace(let more): bytes += more
+            case .append(let more): bytes += more
+            case .replace(let all): (bytes, replaces) = (all, true)
             }
         }
         // Appended, a replacement means the same: its first line makes void what stands before it.
-        let isDone = last != nil || descriptor < 0 ? replace(with: bytes) || append(bytes) : append(bytes)
+        let isDone = replaces || descriptor < 0 ? replace(with: bytes) || append(bytes) : append(bytes)
         return isDone ? nil : String(cString: strerror(errno))
     }
 
