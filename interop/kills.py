@@ -26,11 +26,12 @@ from stage import Process, Stage, fact
 
 IDENTITY = "KILLS-1"
 SUBPROTOCOL = "ocpp2.1"
+RESUMPTION_SECONDS = 2
 #: What the witness sets at the station in the central system's name: short waits, and transactions that outlive a start.
 SETTINGS = [("OCPPCommCtrlr", "RetryBackOffWaitMinimum", "0"), ("OCPPCommCtrlr", "RetryBackOffRandomRange", "1"),
             ("OCPPCommCtrlr", "RetryBackOffRepeatTimes", "0"),
             ("SampledDataCtrlr", "TxUpdatedInterval", "1"), ("SampledDataCtrlr", "TxEndedInterval", "2"),
-            ("TxCtrlr", "ResumptionTimeout", "2")]
+            ("TxCtrlr", "ResumptionTimeout", str(RESUMPTION_SECONDS))]
 #: The kinds of a row in `sequence_fault`.
 GAP, DUPLICATE = 0, 1
 IMPORT, EXPORT = "Energy.Active.Import.Register", "Energy.Active.Export.Register"
@@ -173,6 +174,9 @@ class Scene:
         process.signal(signal.SIGKILL)
         await process.ends(5)
         self.kills[name] += 1
+        if name == "station" and self.chance.random() < 0.1:
+            # Too long for the open transaction, which ends by the loss of power.
+            await asyncio.sleep(RESUMPTION_SECONDS + 0.5)
         await (self.start_serve() if name == "serve" else self.start_station())
 
     async def drive(self) -> None:
