@@ -25,7 +25,8 @@ public final class Listener: EventSource {
     private let loop: EventLoop
     private var socket: Descriptor?
     private var slot = 0
-    private let security: Security
+    /// How the next connections are secured; those that stand stay as they are.
+    public var security: Security
     private let handler: Connection.Handler
     private var visitors = Visitors()
     /// Set while accepting is paused, because descriptors ran out or a limit is reached.
