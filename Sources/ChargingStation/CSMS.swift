@@ -9,6 +9,7 @@ extension Station {
     mutating func csmsConnected(_ turn: inout Turn) {
         guard case .offline(let since) = link else { return }
         link = .online
+        networkConnected(&turn)
         backOff.succeeded()
         silences = 0
         rpc.limits.answerTime = .seconds(settings.messageTimeout)
@@ -27,7 +28,7 @@ extension Station {
     mutating func csmsDisconnected(_ turn: inout Turn) {
         switch link {
         case .off: return
-        case .offline: break
+        case .offline: networkFailed()
         case .online, .closing:
             link = .offline(since: turn.now)
             var ignored = [RPC.Effect]()
@@ -36,7 +37,7 @@ extension Station {
             for call in outbox.disconnect() { unsent(call, &turn) }
             for index in evses.indices { retarget(index, &turn) }
         }
-        turn.emit(.csmsConnect(after: backOff.next(settings, &random)))
+        turn.emit(.csmsConnect(after: backOff.next(settings, &random), access))
     }
 
     /// A central system that is connected but does not answer is no better than none.
@@ -79,6 +80,7 @@ extension Station {
     mutating func enqueue(_ request: AnyRequest, for purpose: CallPurpose, _ turn: inout Turn) {
         guard let dropped = outbox.append(Outbox.Call(request: request, purpose: purpose)) else { return }
         turn.emit(.note(.csms("outbox full, dropped \(dropped.request.action.rawValue)")))
+        outboxIsFull(&turn)
         unsent(dropped, &turn)
     }
 
@@ -109,13 +111,17 @@ extension Station {
             switch effect {
             case .send(let bytes): turn.emit(.csmsSend(bytes))
             case .request(let id, let request):
+                turn.call = id
                 switch answer(request, &turn) {
+                case nil: break
                 case .success(let response): tellRPC(.answer(id, response), &turn)
                 case .failure(let error): tellRPC(.refuse(id, error), &turn)
                 }
             case .result(_, let response): answered(response, &turn)
             case .failed(_, let failure): failed(failure, &turn)
-            case .fault(let error): turn.emit(.note(.csms(error.description)))
+            case .fault(let error):
+                turn.emit(.note(.csms(error.description)))
+                watchFault(error, &turn)
             case .event: break
             }
         }
@@ -127,12 +133,19 @@ extension Station {
         guard let call = outbox.finish() else { return }
         if registration == .accepted { scheduleHeartbeat(after: turn.now) }
         switch (call.purpose, response) {
+        // A Security
+        case (.signCertificate(let use), .signCertificate(let answer)): signingAnswered(answer, use, &turn)
         case (.boot, .bootNotification(let answer)): bootAnswered(answer, &turn)
         case (.authorize(let index), .authorize(let answer)): authorizeAnswered(answer, at: index, &turn)
         case (.chargingNeeds(let index), .notifyEVChargingNeeds(let answer)):
             chargingNeedsAnswered(answer, at: index, &turn)
         case (.transactionEvent(let index, let id, _), .transactionEvent(let answer)):
             transactionEventAnswered(answer, transaction: id, at: index, &turn)
+        // M ISO 15118 certificates
+        case (.evCertificate(let index), .get15118EVCertificate(let answer)):
+            evCertificateAnswered(answer, at: index, &turn)
+        case (.certificateStatus(let data), .getCertificateStatus(let answer)):
+            statusAnswered(answer, of: data, &turn)
         // N Diagnostics
         case (.openStream(let monitor), .openPeriodicEventStream(let answer)): streamAnswered(answer, monitor)
         default: break
@@ -183,12 +196,18 @@ extension Station {
     /// A call that the central system did not get, or made nothing of.
     private mutating func unsent(_ call: Outbox.Call, _ turn: inout Turn) {
         switch call.purpose {
+        // A Security
+        case .signCertificate(let use): signingUnsent(use, &turn)
+        case .securityEvent: break
         case .boot: registration = .none(retry: turn.now + Self.bootRetryWait)
         case .authorize(let index): awaitCentralSystem(index, &turn)
         case .chargingNeeds(let index):
             evses[index].needsReported = false
             stopWaitingForProfile(index, &turn)
         case .statusNotification(let index): evses[index].reportedStatus = nil
+        // M ISO 15118 certificates
+        case .evCertificate(let index): installationUnsent(index, &turn)
+        case .certificateStatus: break
         // N Diagnostics
         case .openStream(let monitor): _ = monitoring.streams.update(monitor) { $0.phase = .closed }
         case .event, .closeStream: break

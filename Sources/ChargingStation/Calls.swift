@@ -4,7 +4,8 @@ import OCPP
 import OCPPMessages
 
 extension Station {
-    mutating func answer(_ request: AnyRequest, _ turn: inout Turn) -> Result<AnyResponse, CallError> {
+    /// nil: the host is at work on it, and the answer follows.
+    mutating func answer(_ request: AnyRequest, _ turn: inout Turn) -> Result<AnyResponse, CallError>? {
         switch registration {
         case .accepted, .pending: break
         case .none, .rejected:
@@ -16,11 +17,14 @@ extension Station {
         }
         if let error = MessageLimits.refusal(request, bytes: turn.messageSize) { return .failure(error) }
         return switch request {
+        // A Security
+        case .certificateSigned(let request): certificateSigned(request, &turn)
         // B Provisioning
         case .getBaseReport(let request): .success(.getBaseReport(baseReport(request, &turn)))
         case .getReport(let request): .success(.getReport(report(request, &turn)))
         case .getVariables(let request): .success(.getVariables(variables(request, &turn)))
         case .reset(let request): .success(.reset(reset(request, &turn)))
+        case .setNetworkProfile(let request): setNetworkProfile(request, &turn)
         case .setVariables(let request): .success(.setVariables(setVariables(request, &turn)))
         // E Transactions
         case .getTransactionStatus(let request): .success(.getTransactionStatus(transactionStatus(request)))
@@ -37,6 +41,10 @@ extension Station {
         case .getCompositeSchedule(let request): .success(.getCompositeSchedule(compositeSchedule(request, turn.now)))
         case .setChargingProfile(let request): .success(.setChargingProfile(setProfile(request, &turn)))
         case .updateDynamicSchedule(let request): .success(.updateDynamicSchedule(updateSchedule(request, &turn)))
+        // M ISO 15118 certificates
+        case .deleteCertificate(let request): deleteCertificate(request, &turn)
+        case .getInstalledCertificateIds(let request): installedCertificates(request, &turn)
+        case .installCertificate(let request): installCertificate(request, &turn)
         // N Diagnostics
         case .adjustPeriodicEventStream(let request):
             .success(.adjustPeriodicEventStream(adjustStream(request, &turn)))

@@ -33,6 +33,8 @@ struct EVSEState: Equatable, Sendable {
     var authorization = Authorization.none
     /// The contract that opened the EVSE ends within two weeks.
     var contractExpiresSoon = false
+    /// [C07] What the host found about the contract in play.
+    var evidence: Boxed<ContractEvidence>?
     /// The central system has not yet been asked about the token in play.
     var isGrantedAlone = false
     /// Whether the central system lets energy flow out of the vehicle. [Q01] Silence means charging only.

@@ -4,6 +4,9 @@ import OCPPMessages
 
 /// What an answer is for, and what becomes of the message without a connection.
 enum CallPurpose: Equatable, Sendable {
+    // A Security
+    case securityEvent(SecurityEvent)
+    case signCertificate(CertificateSigningUse)
     case boot
     case heartbeat
     case statusNotification(evse: Int)
@@ -13,6 +16,9 @@ enum CallPurpose: Equatable, Sendable {
     case chargingNeeds(evse: Int)
     case chargingSchedule
     case report
+    // M ISO 15118 certificates
+    case evCertificate(evse: Int)
+    indirect case certificateStatus(OCSPRequestData)
     // N Diagnostics
     case event(isKept: Bool)
     /// The monitor's id.
@@ -23,6 +29,8 @@ enum CallPurpose: Equatable, Sendable {
     var isKept: Bool {
         switch self {
         case .transactionEvent, .meterValues: true
+        // [A04.FR.02]
+        case .securityEvent(let event): event.isCritical
         // [N07.FR.04, N08.FR.03]
         case .event(let isKept): isKept
         default: false

@@ -69,6 +69,10 @@ extension Station {
             for index in indices { sendMeterValues(index, context: .trigger, &turn) }
         case .transactionEvent:
             for index in indices { updateTransaction(index, trigger: .trigger, &turn) }
+        // A Security
+        case .signChargingStationCertificate where beginSigning(.chargingStationCertificate, &turn): break
+        case .signV2GCertificate where beginSigning(.v2GCertificate, &turn): break
+        case .signV2G20Certificate where beginSigning(.v2G20Certificate, &turn): break
         default: return TriggerMessageResponse(status: .notImplemented)
         }
         return TriggerMessageResponse(status: .accepted)

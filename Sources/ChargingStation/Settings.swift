@@ -18,6 +18,25 @@ public struct Settings: Equatable, Sendable {
     /// How often a reset that failed is tried again. Resets of this station do not fail.
     public var resetRetries = 0
 
+    public var networkConfigurationPriority = [NetworkProfiles.factorySlot]
+    /// Attempts at one network profile before the next one's turn.
+    public var networkProfileConnectionAttempts = 3
+
+    // SecurityCtrlr
+    /// [A01] Written, never read; nil: not written since the start.
+    var basicAuthPassword: Secret?
+    /// O of the certificates that are asked for.
+    public var organizationName = "Ebb"
+    /// [A02] Before a request for a certificate is repeated; doubled each time.
+    public var certSigningWaitMinimum = 30
+    public var certSigningRepeatTimes = 3
+    /// [B09] Whether TLS with client certificates may be given up for TLS with a password.
+    public var allowSecurityProfileDowngrade = false
+
+    // ISO15118Ctrlr
+    /// [C07] Whether a contract without a root here may be shown to the central system.
+    public var centralContractValidationAllowed = false
+
     // TxCtrlr
     public var txStartPoint: TxPoints = [.evConnected, .authorized]
     public var txStopPoint: TxPoints = [.evConnected, .authorized]

@@ -33,6 +33,10 @@ public struct Station: Engine, Equatable, Sendable {
     var nextAligned: Moment?
     var model: ModelState
     var monitoring = Monitoring()
+    // A Security, M ISO 15118 certificates
+    var network: NetworkProfiles?
+    var security = SecurityWatch()
+    var certificates = Certificates()
 
     public init(_ configuration: StationConfiguration) {
         self.configuration = configuration
@@ -42,9 +46,12 @@ public struct Station: Engine, Equatable, Sendable {
         outbox = Outbox(limit: configuration.outboxLimit)
         bootReason = configuration.bootReason
         model = ModelState(stored: configuration.stored[.settings])
+        // Before what was written: some of it is there for stations with network profiles alone.
+        restoreNetwork()
         applyWritten()
         applyEVSEIDs()
         restoreMonitors()
+        certificates.holdings = configuration.certificates ?? CertificateHoldings()
     }
 
     public var deadline: Moment? {
@@ -55,11 +62,14 @@ public struct Station: Engine, Equatable, Sendable {
         consider(linkDeadline)
         consider(pendingReset?.due)
         consider(monitoringDeadline)
+        // A Security
+        for signing in certificates.signings { consider(signing.due) }
         return next
     }
 
     public mutating func handle(_ input: Input, at now: Moment, into effects: inout [Effect]) {
         var turn = Turn(at: now, effects: &effects)
+        watchClock(&turn)
         switch input {
         case .powerUp: powerUp(&turn)
         case .csmsConnected: csmsConnected(&turn)
@@ -77,7 +87,15 @@ public struct Station: Engine, Equatable, Sendable {
         case .installation(let evse, let answer): tellSECC(.installation(answer), at: evse - 1, &turn)
         case .notify(let evse, let notification): tellSECC(.notify(notification), at: evse - 1, &turn)
         case .emergencyStop(let evse): tellSECC(.emergencyStop, at: evse - 1, &turn)
+        // A Security
+        case .securityEvent(let event, let detail): happened(event, detail, &turn)
+        case .certificateIsDue(let use): beginSigning(use, &turn)
+        // M ISO 15118 certificates
+        case .certificate(let number, let answer): certificateAnswered(number, answer, &turn)
+        case .certificateStatusIsDue(let certificates): askForStatus(certificates, &turn)
+        case .contractEvidence(let evse, let evidence): evses[evse - 1].evidence = Boxed(evidence)
         }
+        reconnectIfDue(&turn)
         watch(input.causes, at: input.evse, &turn)
         sendEvents(&turn)
         callNext(&turn)
@@ -96,6 +114,8 @@ public struct Station: Engine, Equatable, Sendable {
             wakePatience(index, &turn)
             wakeTransaction(index, &turn)
         }
+        // A Security
+        wakeSignings(&turn)
         wakeMonitors(&turn)
         watch(.time, at: nil, &turn)
         sendEvents(&turn)
@@ -122,7 +142,8 @@ public struct Station: Engine, Equatable, Sendable {
         scheduleAligned(after: turn.now)
         startMonitors(at: turn.now)
         for index in evses.indices { retarget(index, &turn) }
-        turn.emit(.csmsConnect(after: .zero))
+        report(.startupOfTheDevice, "\(configuration.model) \(configuration.firmwareVersion)", &turn)
+        turn.emit(.csmsConnect(after: .zero, access))
     }
 }
 
@@ -182,6 +203,8 @@ struct Turn {
     let now: Moment
     /// Bytes of the message that is answered, 0 where there is none.
     var messageSize = 0
+    /// The call that is answered.
+    var call: MessageID?
     private var effects: [Station.Effect]
 
     init(at now: Moment, effects: inout [Station.Effect]) {

@@ -34,6 +34,13 @@ public struct StationConfiguration: Equatable, Sendable {
     public var settings = Settings()
     /// What the first BootNotification gives as the reason: the host may know better than `PowerUp`.
     public var bootReason = BootReason.powerUp
+    /// How the station first reaches its central system: the profile of slot 1, until SetNetworkProfile says otherwise. nil:
+    /// the host knows where it is, and there are no network profiles.
+    public var csms: NetworkConnectionProfile?
+    /// What the host's certificate store holds; nil: the host has none.
+    public var certificates: CertificateHoldings?
+    /// [M01] Whether vehicles get their contracts from the central system, and not from the host.
+    public var contractsFromCentralSystem = false
     /// Monitors that the maker preconfigures; ids are given by the station.
     public var monitors: [SetMonitoringData] = []
     /// What `Station.Effect.store` gave out before a restart; bytes that are no such item are ignored.
@@ -56,6 +63,8 @@ public enum StoredItem: String, CaseIterable, Sendable {
     case settings
     /// Its monitors, and which thresholds are crossed.
     case monitors
+    /// How its central systems are reached, passwords included.
+    case networkProfiles = "network-profiles"
 }
 
 /// One EVSE with one connector.

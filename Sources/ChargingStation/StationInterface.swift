@@ -2,6 +2,7 @@
 
 import ISO15118
 import ISO15118Messages
+import OCPPMessages
 import Quantities
 
 extension Station {
@@ -36,12 +37,24 @@ extension Station {
         case notify(evse: Int, SECC.Notification)
         /// The button: power off and contactors open at once.
         case emergencyStop(evse: Int)
+        // A Security
+        /// What the host saw; a failed attempt at the central system is told before its `csmsDisconnected`.
+        case securityEvent(SecurityEvent, String)
+        /// [A03] The station's certificate of this use ends soon.
+        case certificateIsDue(CertificateSigningUse)
+        // M ISO 15118 certificates
+        /// Answers `Effect.certificate` of this number.
+        indirect case certificate(Int, CertificateAnswer)
+        /// [M06] The host wants a fresh OCSP response about these certificates of its chain.
+        case certificateStatusIsDue([OCSPRequestData])
+        /// [C07] What the central system needs to judge a contract; told before `contract`.
+        indirect case contractEvidence(evse: Int, ContractEvidence)
     }
 
     public enum Effect: Equatable, Sendable {
         /// Connect to the central system after this time and answer with `csmsConnected` or `csmsDisconnected`. At most
-        /// one is under way.
-        case csmsConnect(after: Duration)
+        /// one is under way. Without an access it is the host's own business where to.
+        indirect case csmsConnect(after: Duration, CSMSAccess?)
         case csmsSend([UInt8])
         /// Close the connection and answer with `csmsDisconnected`.
         case csmsClose
@@ -62,6 +75,9 @@ extension Station {
         /// Keep these bytes for `StationConfiguration.stored`, or with nil forget what is kept; to be durable before
         /// the effects after it are carried out.
         case store(StoredItem, [UInt8]?)
+        // A Security, M ISO 15118 certificates
+        /// Work for the certificate store; answer with `Input.certificate` under the same number.
+        indirect case certificate(Int, CertificateTask)
         case note(Note)
     }
 
@@ -69,7 +85,7 @@ extension Station {
     public enum Note: Equatable, Sendable {
         case session(evse: Int, ISO15118.Note)
         case sessionStarted(evse: Int, evccID: String, SessionID, resumed: Bool)
-        case serviceSelected(evse: Int, EnergyService, ControlMode)
+        case serviceSelected(evse: Int, EnergyService, ISO15118.ControlMode)
         case sessionEnded(evse: Int, SECC.SessionEnd)
         case target(evse: Int, Watts)
         case fault(evse: Int, StageFault)
@@ -79,6 +95,8 @@ extension Station {
         case contract(evse: Int, String)
         /// One line about the central system's doings.
         case csms(String)
+        // A Security
+        case security(SecurityEvent, String)
     }
 
     /// An identification token and its kind, in OCPP's words.
@@ -109,6 +127,7 @@ extension Station.Note: CustomStringConvertible {
         case .transactionEnded(let evse, let id): "EVSE \(evse): transaction \(id) ended"
         case .contract(let evse, let line): "EVSE \(evse): \(line)"
         case .csms(let line): "CSMS: \(line)"
+        case .security(let event, let line): "security: \(event.rawValue)\(line.isEmpty ? "" : ", \(line)")"
         }
     }
 }

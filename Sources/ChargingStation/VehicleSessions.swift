@@ -59,6 +59,7 @@ extension Station {
             case .authorize(.pnc(let contract)): turn.emit(.verifyContract(evse: id, contract))
             case .verifyReceipt(let receipt): turn.emit(.verifyReceipt(evse: id, receipt))
             case .installCertificate(let request, let delivered):
+                guard !forwardInstallation(request, at: index, &turn) else { continue }
                 turn.emit(.installCertificate(evse: id, request, delivered: delivered))
             case .authorize(.resumed): resumedVehicleAsksForAuthorization(index, &turn)
             case .servicesSelected(let selection, _):

@@ -64,7 +64,7 @@ extension ChainSimulation {
     private mutating func perform(_ effects: [Station.Effect], of index: Int) {
         for effect in effects {
             switch effect {
-            case .csmsConnect(let wait): queue.add(.connect(index), at: (now + wait + delay()).nanoseconds)
+            case .csmsConnect(let wait, _): queue.add(.connect(index), at: (now + wait + delay()).nanoseconds)
             case .csmsSend(let bytes):
                 guard outlets[index].isConnected else { continue }
                 books.messages += 1
@@ -77,7 +77,7 @@ extension ChainSimulation {
             case .vehicleClose: if outlets[index].car != nil { car(index, .disconnected) }
             case .stage, .vehicleReport, .keep, .store, .note: break
             // No EVSE here offers Plug & Charge.
-            case .verifyContract, .verifyReceipt, .installCertificate: break
+            case .verifyContract, .verifyReceipt, .installCertificate, .certificate: break
             }
         }
         guard let deadline = outlets[index].station.deadline?.nanoseconds,

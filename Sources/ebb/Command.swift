@@ -23,6 +23,7 @@ struct Command {
             case "report": try ReportCommand.run(Arguments(words.dropFirst()))
             case "replay": try ReplayCommand.run(Arguments(words.dropFirst()))
             case "allocate": try AllocateCommand.run(Arguments(words.dropFirst()))
+            case "password": try PasswordCommand.run(Arguments(words.dropFirst()))
             case "pki": try PKICommand.run(Arguments(words.dropFirst()))
             case "v2g": try V2GCommand.run(Arguments(words.dropFirst()))
             case "exi": try EXICommand.run(Arguments(words.dropFirst()))
@@ -48,6 +49,7 @@ struct Command {
           replay     a recorded grid signal at a running plant, in real time
           simulate   the whole chain in virtual time on a grid signal
           allocate   the allocation alone, from a fleet on standard input
+          password   a station's password, hashed, for serve --passwords
           pki        certificates and keys for trials of TLS and Plug & Charge
           v2g decode CAPTURE [--keylog FILE]   the ISO 15118-20 messages of a capture, TLS 1.3 included
           exi encode|decode --namespace NS [--fragment]   JSON to EXI (hex) and back, on standard input and output

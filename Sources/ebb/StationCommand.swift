@@ -12,8 +12,7 @@ enum StationCommand {
         usage: ebb station --csms URL --id ID [--evses N] [--service SERVICE,...[/...]] [--current dc|ac] [--power POWER]
                            [--control MODE,...] [--internet] [--interface IF | --plc IF [--plc-modem KIND]]
                            [--listen ADDR:PORT] [--token TOKEN] [--loop-timeout DURATION] [TLS] [CONTRACTS]
-                           [--csms-ca FILE] [--password PASSWORD] [--data DIR] [--standby] [--commands]
-                           [--transcript]
+                           [SECURITY] [--data DIR] [--standby] [--commands] [--transcript]
 
         Connects to the central system at URL (ws:// or wss://) as station ID and waits for vehicles. With --interface
         it answers ISO 15118 discovery there and listens on the interface's link-local address; without it, it listens
@@ -23,7 +22,7 @@ enum StationCommand {
         control modes on offer, in order. --internet lists Internet access as a value-added service. --transcript prints
         every V2G message. A token (--token) stands for every driver. ISO 15118-20 gives a car half a second from one
         charge loop answer to its next request; many are slower, so --loop-timeout is 5s by default.
-        With --data paused sessions are kept in DIR and go on after a restart of the station. --standby lets vehicles
+        With --data paused sessions, settings and certificates are kept in DIR and go on after a restart of the station. --standby lets vehicles
         stand by. At its end the station tells what it rejected and how often.
 
         --commands reads lines from standard input, each for EVSE 1 unless a number follows:
@@ -33,6 +32,8 @@ enum StationCommand {
         \(PowerLineOptions.help)
         A power line has one EVSE. A car that has matched must connect within 20 s; when it leaves, the network gets a new
         key and the next car may match.
+
+        \(SecurityHelp.station)
 
         \(TLSHelp.station)
 
@@ -59,28 +60,29 @@ enum StationCommand {
         let listen = try arguments.endpoint("--listen", or: "127.0.0.1:0")
         let tls = try arguments.tls(isServer: true)
         let contracts = try arguments.stationContracts(tls: tls != nil)
+        let fromCSMS = arguments.flag("--contracts-from-csms")
+        guard !fromCSMS || contracts != nil else {
+            throw .usage("--contracts-from-csms needs Plug & Charge: --mo-ca FILE")
+        }
         for index in configuration.evses.indices {
             configuration.evses[index].secc.transcript = transcript.showsMessages
             configuration.evses[index].secc.pnc = contracts?.offer
+            if fromCSMS { configuration.evses[index].secc.pnc?.installsCertificates = true }
             configuration.evses[index].secc.offersEIM = contracts?.offersEIM ?? true
         }
-        let authorities = try arguments.option("--csms-ca")
-        let password = try arguments.option("--password")
+        let credentials = try arguments.csmsCredentials(data: data)
+        configuration.csms = try arguments.networkProfile(address, url, identity: credentials.identity != nil)
+        configuration.certificates = credentials.store?.holdings
+        configuration.contractsFromCentralSystem = fromCSMS
         try arguments.end()
         SignalWatch.block()
         do {
             let loop = try EventLoop()
-            var client = TLSContext.Options()
-            client.authoritiesFile = authorities
-            client.profile = .web
-            let csms = LiveStation.Endpoint(
-                url: url, tls: url.isSecure ? try TLSContext(client: client) : nil,
-                credentials: password.map { BasicCredentials(user: configuration.id, password: $0) })
             let security: Security = if let tls { .tls(try TLSContext(server: tls)) } else { .plain }
             let station = try LiveStation(
-                configuration, on: loop, csms: csms,
+                configuration, on: loop, csms: LiveStation.Endpoint(url: url),
                 listenAt: addresses(configuration.evses.count, interface: interface, listen: listen),
-                security: security, contracts: contracts,
+                security: security, contracts: contracts, credentials: credentials, vehicleTLS: tls,
                 keep: { evse, record in keep(record, in: kept, evse: evse, transcript) },
                 store: { item, bytes in if let data { store(bytes, of: item, in: data, transcript) } }
             ) { transcript.write($0) }

@@ -91,6 +91,11 @@ struct Bench {
     var carKept: EVCC.PausedSession?
     /// What the station has stored, for a restart.
     var stored: [StoredItem: [UInt8]] = [:]
+    /// Where the station wanted to be connected to.
+    var accesses: [CSMSAccess?] = []
+    /// What the host was asked to do with certificates, and what it answers; without an answer it is at work.
+    var tasks: [CertificateTask] = []
+    var certificateAnswers: [CertificateAnswer] = []
 
     init(
         _ ratings: StageRatings = .dc(power: 11_000), evses: Int = 1,
@@ -222,8 +227,9 @@ struct Bench {
     private mutating func carryOut(_ effects: [Station.Effect]) throws {
         for effect in effects {
             switch effect {
-            case .csmsConnect(let after):
+            case .csmsConnect(let after, let access):
                 waits.append(after)
+                accesses.append(access)
                 connectAt = now + after
             case .csmsSend(let frame):
                 try #require(isConnected, "sends without a connection")
@@ -242,8 +248,15 @@ struct Bench {
                 contracts.append(contract)
                 if let verdict { try tell(.contract(evse: evse, verdict)) }
             case .verifyReceipt, .installCertificate: break
+            case .certificate(let number, let task): try host(task, number)
             }
         }
+    }
+
+    private mutating func host(_ task: CertificateTask, _ number: Int) throws {
+        tasks.append(task)
+        guard !certificateAnswers.isEmpty else { return }
+        send(.toStation(.certificate(number, certificateAnswers.removeFirst())))
     }
 
     private mutating func carryOut(_ effects: [EVCC.Effect]) throws {

@@ -23,13 +23,14 @@ extension ModelVariable {
         guard exists?(station, index) != false else { return nil }
         var told = [VariableAttribute]()
         for attribute in attributes {
-            let value = attribute.read(station, index)?.bounded
+            let value = isWriteOnly ? nil : attribute.read(station, index)?.bounded
             // The actual value and every setting are always told, if as an empty one.
             guard value != nil || attribute.type == .actual || attribute.write != nil else { continue }
             told.append(
                 VariableAttribute(
-                    type: attribute.type == .actual ? nil : attribute.type, value: value ?? "",
-                    mutability: attribute.write == nil ? .readOnly : .readWrite, persistent: attribute.write != nil,
+                    type: attribute.type == .actual ? nil : attribute.type, value: isWriteOnly ? nil : value ?? "",
+                    mutability: attribute.write == nil ? .readOnly : isWriteOnly ? .writeOnly : .readWrite,
+                    persistent: attribute.write != nil,
                     constant: isConstant))
         }
         // Of a vehicle that is not there nothing is told.

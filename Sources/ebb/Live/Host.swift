@@ -28,6 +28,11 @@ final class Host {
     private let hear: (Event) -> Void
     private var driver: EngineDriver<Aggregator>!
     private var server: WebSocketServer!
+    private var admission: StationAdmission!
+    /// Messages a second that a station may send; nil: any number.
+    private var messageRate: Int?
+    /// By the socket's number.
+    private var budgets: [MessageBudget] = []
     private var sockets: [WebSocketConnection?] = []
     private var freeSockets: [Int] = []
     private var names: DispatchNames
@@ -40,7 +45,7 @@ final class Host {
     /// Opens the records in `directory`, goes on from them, and listens for stations at `address`.
     init(
         on loop: EventLoop, directory: String, address: SocketAddress, settings: CentralSystemSettings,
-        security: Security = .plain, hear: @escaping (Event) -> Void
+        security: Security = .plain, rules: AdmissionRules = AdmissionRules(), hear: @escaping (Event) -> Void
     ) throws {
         self.loop = loop
         self.hear = hear
@@ -63,7 +68,10 @@ final class Host {
         relay.host = self
         for effect in effects { perform(effect) }
         do {
-            server = try listen(at: address, settings, security)
+            admission = try StationAdmission(rules, settings, on: loop) { line, station in
+                hear(.log(LogLine(.warning, station: station, line)))
+            }
+            server = try listen(at: address, security, rules)
         } catch {
             records.finish()
             throw error
@@ -71,15 +79,17 @@ final class Host {
     }
 
     private func listen(
-        at address: SocketAddress, _ settings: CentralSystemSettings, _ security: Security
+        at address: SocketAddress, _ security: Security, _ rules: AdmissionRules
     ) throws(NetworkError) -> WebSocketServer {
-        try WebSocketServer(
-            on: loop, at: address, security: security, options: EndpointOptions(subprotocols: ["ocpp2.1"]),
-            admit: { _, request in
-                Self.station(of: request).map(settings.admits) == true
-                    ? .accept : .refuse(status: 404, reason: "no such station")
-            },
+        let options = EndpointOptions(subprotocols: ["ocpp2.1"], maximumMessageBytes: rules.messageBytes)
+        let server = try WebSocketServer(
+            on: loop, at: address, security: security, options: options, limits: rules.limits,
+            admit: { [unowned self] socket, request in admission.decide(socket, request) },
             handler: { [unowned self] socket, event in heard(event, from: socket) })
+        let refusals = RefusalLog(on: loop) { [hear] in hear(.log(LogLine(.warning, station: "", $0))) }
+        server.refused = refusals.add
+        messageRate = rules.messageRate
+        return server
     }
 
     private final class Relay { weak var host: Host? }
@@ -174,28 +184,27 @@ final class Host {
 
     // MARK: Stations
 
-    /// `/ID` or `/ocpp/ID`.
-    private static func station(of request: Request) -> String? {
-        switch request.path.count {
-        case 1: request.path[0]
-        case 2 where request.path[0] == "ocpp": request.path[1]
-        default: nil
-        }
-    }
-
     private func heard(_ event: WebSocketEvent, from socket: WebSocketConnection) {
         switch event {
         case .opened(let opening, let request):
             // Without a common subprotocol the endpoint closes the connection by itself.
-            guard opening.subprotocol != nil, let station = request.flatMap(Self.station) else { return }
+            guard opening.subprotocol != nil, let station = request?.stationID else { return }
             let number = freeSockets.popLast() ?? sockets.count
-            if number == sockets.count { sockets.append(nil) }
+            if number == sockets.count {
+                sockets.append(nil)
+                budgets.append(MessageBudget())
+            }
+            budgets[number] = MessageBudget()
             sockets[number] = socket
             // 0 is a connection that the engine never heard of.
             socket.tag = number + 1
             driver.handle(.central(.connected(station: station, connection: number)))
         case .text(let bytes):
-            guard socket.tag > 0 else { return }
+            guard socket.tag > 0, socket.isOpen else { return }
+            if let messageRate, !budgets[socket.tag - 1].takes(one: messageRate, at: loop.now) {
+                hear(.log(LogLine(.warning, station: "", "\(socket.remoteAddress) sends too much, closed")))
+                return socket.close(.policyViolation, reason: "more than \(messageRate) messages a second")
+            }
             driver.handle(.central(.received(connection: socket.tag - 1, Array(bytes))))
         case .binary: socket.close(.unsupportedData, reason: "OCPP-J is text")
         case .alive: break
