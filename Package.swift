@@ -122,8 +122,8 @@ let package = Package(
         tests(
             "ebb",
             [
-                "CentralSystem", "ControlRoom", "Crypto", "ISO15118", "ISO15118Messages", "JSON", "Network",
-                "PlugAndCharge", "PowerPlant", "Quantities", "WebSocket",
+                "CentralSystem", "ChargingStation", "ControlRoom", "Crypto", "ISO15118", "ISO15118Messages", "JSON",
+                "Network", "OCPPMessages", "PlugAndCharge", "PowerPlant", "Quantities", "WebSocket",
             ]),
         tests(
             "Simulation",

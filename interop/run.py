@@ -23,6 +23,7 @@ import matrix
 import mutations
 import powerline
 import restart
+import security
 from stage import PeerTooSlow, Stage, enter_namespace
 
 CELL_LIMIT_SECONDS = 180
@@ -56,6 +57,8 @@ def ebb_cells(peers: matrix.Peers) -> list[Cell]:
         Cell("exi-messages", "random messages in another EXI codec", partial(exi_differential.play, count=9_100, fragments=False)),
         Cell("exi-fragments", "random fragments in another EXI codec", partial(exi_differential.play, count=1_000, fragments=True)),
         Cell("commands", "ebb ev at ebb station, told by lines and restarted", keeping.commands),
+        Cell("security-serve", "PyPI stations at ebb serve by security profiles 1 to 3", security.serve),
+        Cell("security-upgrade", "ebb station from a password to certificates", security.upgrade),
         Cell("restart", "ebb serve killed and started again", restart.kill_and_restart),
     ]
 
