@@ -23,11 +23,12 @@ struct Car {
 
     init(
         _ services: [EnergyService], evccID: String = "WEBBTEST0001", contracts: [EVCC.Contract] = [],
-        paused: EVCC.PausedSession? = nil, at now: Moment
+        provisioning: EVCC.Provisioning? = nil, paused: EVCC.PausedSession? = nil, at now: Moment
     ) {
         var configuration = EVCC.Configuration(evccID: evccID, services: services)
         configuration.departure = now + .seconds(8 * 3600)
         configuration.contracts = contracts
+        configuration.provisioning = provisioning
         evcc = EVCC(configuration, paused: paused)
         isDirectCurrent = services[0].isDC
         clock = now
@@ -82,6 +83,9 @@ struct Bench {
     var notes: [Station.Note] = []
     /// What the car shows, over TLS.
     var contract: EVCC.Contract?
+    /// What the car fetches contracts by, over TLS, and what it was sent.
+    var provisioning: EVCC.Provisioning?
+    var installations: [CertificateInstallationRes] = []
     /// What the station's host finds about the contracts that it is shown.
     var verdict: SECC.ContractVerdict?
     var contracts: [SECC.ContractAuthorization] = []
@@ -128,15 +132,18 @@ struct Bench {
     mutating func connectCar(
         _ services: [EnergyService] = [.dcBPT, .dc], evccID: String = "WEBBTEST0001", paused: EVCC.PausedSession? = nil
     ) throws {
-        car = Car(services, evccID: evccID, contracts: contract.map { [$0] } ?? [], paused: paused, at: now)
+        car = Car(
+            services, evccID: evccID, contracts: contract.map { [$0] } ?? [], provisioning: provisioning,
+            paused: paused, at: now)
+        let isTLS = contract != nil || provisioning != nil
         send(
             .toStation(
                 .vehicleConnected(
                     evse: 1,
                     SECC.Link(
-                        isTLS: contract != nil, freshSessionID: SessionID(1),
+                        isTLS: isTLS, freshSessionID: SessionID(1),
                         genChallenge: [UInt8](repeating: 7, count: 16)))))
-        send(.toCar(.connected(tls: contract != nil)))
+        send(.toCar(.connected(tls: isTLS)))
     }
 
     mutating func unplug() throws {
@@ -274,9 +281,11 @@ struct Bench {
                 car?.power = 0
                 car?.ended = end
             case .keep(let paused): carKept = paused
-            case .sessionStarted, .serviceSelected, .valueAddedServicesSelected, .support, .mobilityNeeds, .note,
-                .install:
+            case .sessionStarted, .serviceSelected, .valueAddedServicesSelected, .support, .mobilityNeeds, .note:
                 break
+            case .install(let response):
+                installations.append(response)
+                try tellCar(.installed(nil))
             case .sign: try tellCar(.signed(.test))
             }
         }

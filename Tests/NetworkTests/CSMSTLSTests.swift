@@ -85,4 +85,63 @@ import Testing
             #expect(throws: NetworkError.self) { try TLSContext(client: options) }
         }
     }
+
+    @Test func `a certificate that its authority took back opens nothing`() throws {
+        let certificates = try TestCertificates.shared.get()
+        for isTaken in [true, false] {
+            let list = certificates.path("\(isTaken ? "empty" : "revoking").crl")
+            try Self.writeList(list, revokesVehicle: !isTaken)
+            let (subject, failure) = try connect {
+                $0.verifiesPeer = true
+                $0.authoritiesFile = certificates.path("authority.pem")
+                $0.revocationListsFile = list
+            } client: {
+                $0.identities = [certificates.identity("vehicle")]
+            }
+            #expect((subject?.commonName == "vehicle") == isTaken)
+            guard !isTaken else { continue }
+            guard case .failed(.tls(let reason))? = failure else { return #expect(Bool(false), "\(failure as Any)") }
+            #expect(reason.contains("certificate revoked"))
+        }
+    }
+
+    private static func certificate(_ name: String) throws -> OpaquePointer {
+        let source = BIO_new_file(try TestCertificates.shared.get().path("\(name).pem"), "r")
+        defer { BIO_free(source) }
+        return try #require(PEM_read_bio_X509(source, nil, nil, nil))
+    }
+
+    /// The authority's list, which names the vehicle's certificate or nothing.
+    private static func writeList(_ path: String, revokesVehicle: Bool) throws {
+        let authority = try certificate("authority")
+        let vehicle = try certificate("vehicle")
+        let source = BIO_new_file(try TestCertificates.shared.get().path("authority.key"), "r")
+        let key = try #require(PEM_read_bio_PrivateKey(source, nil, nil, nil))
+        let list = X509_CRL_new()
+        let time = ASN1_TIME_set(nil, Glibc.time(nil) - 60)
+        let end = ASN1_TIME_set(nil, Glibc.time(nil) + 3600)
+        defer {
+            BIO_free(source)
+            EVP_PKEY_free(key)
+            X509_CRL_free(list)
+            X509_free(authority)
+            X509_free(vehicle)
+            ASN1_STRING_free(time)
+            ASN1_STRING_free(end)
+        }
+        X509_CRL_set_version(list, 1)
+        X509_CRL_set_issuer_name(list, X509_get_subject_name(authority))
+        X509_CRL_set1_lastUpdate(list, time)
+        X509_CRL_set1_nextUpdate(list, end)
+        if revokesVehicle {
+            let entry = X509_REVOKED_new()
+            X509_REVOKED_set_serialNumber(entry, X509_get_serialNumber(vehicle))
+            X509_REVOKED_set_revocationDate(entry, time)
+            X509_CRL_add0_revoked(list, entry)
+        }
+        #expect(X509_CRL_sign(list, key, EVP_sha512()) > 0)
+        let target = BIO_new_file(path, "w")
+        defer { BIO_free(target) }
+        #expect(PEM_write_bio_X509_CRL(target, list) == 1)
+    }
 }
