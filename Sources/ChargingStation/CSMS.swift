@@ -146,6 +146,8 @@ extension Station {
             evCertificateAnswered(answer, at: index, &turn)
         case (.certificateStatus(let data), .getCertificateStatus(let answer)):
             statusAnswered(answer, of: data, &turn)
+        case (.chainStatus(let index), .getCertificateChainStatus(let answer)):
+            chainStatusAnswered(answer, at: index, &turn)
         // N Diagnostics
         case (.openStream(let monitor), .openPeriodicEventStream(let answer)): streamAnswered(answer, monitor)
         default: break
@@ -207,7 +209,7 @@ extension Station {
         case .statusNotification(let index): evses[index].reportedStatus = nil
         // M ISO 15118 certificates
         case .evCertificate(let index): installationUnsent(index, &turn)
-        case .certificateStatus: break
+        case .certificateStatus, .chainStatus: break
         // N Diagnostics
         case .openStream(let monitor): _ = monitoring.streams.update(monitor) { $0.phase = .closed }
         case .event, .closeStream: break

@@ -19,6 +19,7 @@ enum CallPurpose: Equatable, Sendable {
     // M ISO 15118 certificates
     case evCertificate(evse: Int)
     indirect case certificateStatus(OCSPRequestData)
+    case chainStatus(evse: Int)
     // N Diagnostics
     case event(isKept: Bool)
     /// The monitor's id.

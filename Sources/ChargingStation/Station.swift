@@ -93,6 +93,7 @@ public struct Station: Engine, Equatable, Sendable {
         // M ISO 15118 certificates
         case .certificate(let number, let answer): certificateAnswered(number, answer, &turn)
         case .certificateStatusIsDue(let certificates): askForStatus(certificates, &turn)
+        case .vehicleCertificates(let evse, let questions): checkVehicle(questions, at: evse - 1, &turn)
         case .contractEvidence(let evse, let evidence): evses[evse - 1].evidence = Boxed(evidence)
         }
         reconnectIfDue(&turn)

@@ -94,6 +94,27 @@ final class TLSSession {
         return digest.isEmpty ? nil : digest
     }
 
+    /// The peer's certificate and what it sent along, in DER, its own first; empty when it showed none. On a server.
+    var peerChain: [[UInt8]] {
+        guard let leaf = SSL_get1_peer_certificate(session) else { return [] }
+        defer { X509_free(leaf) }
+        var chain = [Self.der(leaf)]
+        let others = SSL_get_peer_cert_chain(session)
+        for index in 0..<max(0, OPENSSL_sk_num(others)) {
+            guard let certificate = OPENSSL_sk_value(others, index) else { continue }
+            chain.append(Self.der(OpaquePointer(certificate)))
+        }
+        return chain
+    }
+
+    private static func der(_ certificate: OpaquePointer) -> [UInt8] {
+        var memory: UnsafeMutablePointer<UInt8>?
+        let count = i2d_X509(certificate, &memory)
+        guard count > 0, let memory else { return [] }
+        defer { openssl_release(memory) }
+        return Array(UnsafeBufferPointer(start: memory, count: Int(count)))
+    }
+
     /// The subject of the peer's certificate; nil when it showed none.
     var peerSubject: PeerSubject? {
         guard let certificate = SSL_get1_peer_certificate(session) else { return nil }

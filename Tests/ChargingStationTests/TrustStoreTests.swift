@@ -5,6 +5,7 @@ import ISO15118
 import ISO15118Messages
 import JSON
 import OCPPMessages
+import Quantities
 import Testing
 
 @Suite struct TrustStoreTests {
@@ -83,6 +84,63 @@ import Testing
             bench.csms.calls(of: "GetCertificateStatus").first?["ocspRequestData"]?["responderURL"]
                 == "http://ocsp.example")
         #expect(bench.tasks == [.keepStatus(data, response: [0x30, 0x03, 0x0A, 0x01, 0x00])])
+    }
+}
+
+/// A vehicle that showed a certificate over TLS.
+@Suite struct VehicleStatusTests {
+    private static let question = CertificateStatusRequestInfo(
+        certificateHashData: TrustStoreTests.hashData, source: .ocsp, urls: ["http://ocsp.example"])
+
+    private func bench(_ status: JSONValue, nextUpdate: JSONValue = "2027-01-15T09:00:00Z") throws -> Bench {
+        var bench = try Bench.booted()
+        bench.csms.results["GetCertificateChainStatus"] = [
+            "certificateStatus": [
+                [
+                    "certificateHashData": TrustStoreTests.hash, "source": "OCSP", "status": status,
+                    "nextUpdate": nextUpdate,
+                ]
+            ]
+        ]
+        try bench.plugIn()
+        try bench.run(seconds: 0.01)
+        try bench.tell(.vehicleCertificates(evse: 1, [Self.question]))
+        try bench.run(seconds: 20)
+        return bench
+    }
+
+    @Test func `one whose certificate is good charges, and is not asked about again while that holds`() throws {
+        var bench = try bench("Good")
+        #expect(bench.measured.contactorsClosed)
+        try bench.tell(.vehicleCertificates(evse: 1, [Self.question]))
+        try bench.run(seconds: 5)
+        let calls = bench.csms.calls(of: "GetCertificateChainStatus")
+        #expect(calls.count == 1)
+        let asked = calls.first?["certificateStatusRequests"]?.array?.first
+        #expect(asked?["certificateHashData"] == TrustStoreTests.hash && asked?["source"] == "OCSP")
+        try bench.run(seconds: 3700)
+        try bench.tell(.vehicleCertificates(evse: 1, [Self.question]))
+        try bench.run(seconds: 5)
+        #expect(bench.csms.calls(of: "GetCertificateChainStatus").count == 2)
+    }
+
+    @Test func `one whose certificate was revoked is sent away, and the next time at once`() throws {
+        var bench = try bench("Revoked")
+        #expect(!bench.measured.contactorsClosed && bench.measured.power == 0)
+        #expect(bench.notes.contains { "\($0)" == "EVSE 1: the vehicle's certificate was revoked" })
+        try bench.loseCSMS()
+        try bench.unplug()
+        try bench.plugIn()
+        try bench.run(seconds: 0.01)
+        try bench.tell(.vehicleCertificates(evse: 1, [Self.question]))
+        try bench.run(seconds: 20)
+        #expect(!bench.measured.contactorsClosed)
+    }
+
+    @Test(arguments: ["Failed", "Unknown"] as [JSONValue]) func `what nobody knows is no reason to refuse`(
+        status: JSONValue
+    ) throws {
+        #expect(try bench(status).measured.contactorsClosed)
     }
 }
 

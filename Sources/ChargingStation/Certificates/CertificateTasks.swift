@@ -79,6 +79,7 @@ struct Certificates: Equatable, Sendable {
 
     var holdings = CertificateHoldings()
     var signings: [CertificateSigning] = []
+    var vehicles = VehicleStatuses()
     private var open: [OpenTask] = []
     private var last = 0
 

@@ -219,6 +219,8 @@ final class LiveStation {
             let link = SECC.Link(
                 isTLS: isSecured, vehicleCertificate: connection.peerCertificateDigest, using: &random)
             driver.handle(.vehicleConnected(evse: index + 1, link))
+            let questions = CertificateStatusRequestInfo.questions(about: connection.peerCertificateChain)
+            if !questions.isEmpty { driver.handle(.vehicleCertificates(evse: index + 1, questions)) }
         case .received(let bytes):
             guard vehicles[index] === connection else { return }
             driver.handle(.vehicleBytes(evse: index + 1, Array(bytes)))
@@ -243,6 +245,22 @@ final class LiveStation {
         for (index, vehicle) in vehicles.enumerated() {
             vehicleLeft(index)
             vehicle?.close()
+        }
+    }
+}
+
+extension CertificateStatusRequestInfo {
+    /// [M07] About each certificate whose issuer was sent along and that says where its status is told.
+    fileprivate static func questions(about chain: [[UInt8]]) -> [CertificateStatusRequestInfo] {
+        let certificates = chain.compactMap { try? Certificate(der: $0) }
+        return zip(certificates, certificates.dropFirst()).prefix(4).compactMap { certificate, issuer in
+            guard let url = certificate.responderURL, certificate.isSigned(by: issuer),
+                let hashes = try? certificate.hashes(issuer: issuer)
+            else { return nil }
+            let name = CertificateHashData(
+                hashAlgorithm: HashAlgorithm(hashes.function), issuerNameHash: hashes.issuerName,
+                issuerKeyHash: hashes.issuerKey, serialNumber: hashes.serialNumber)
+            return CertificateStatusRequestInfo(certificateHashData: name, source: .ocsp, urls: [url])
         }
     }
 }
