@@ -3,7 +3,7 @@
 import COpenSSL
 
 public struct PasswordHash: Equatable, Sendable {
-    /// 2¹⁴ rounds on blocks of 1 KiB: 16 MiB and some 30 ms.
+    /// 2¹⁴ rounds on blocks of 1 KiB, which take 16 MiB and much more time than anything else in a handshake.
     private static let rounds: UInt64 = 1 << 14
     private static let blockSize: UInt64 = 8
     private static let memory: UInt64 = 64 << 20

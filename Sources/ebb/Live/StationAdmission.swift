@@ -134,7 +134,7 @@ extension Request {
     }
 }
 
-/// Checks passwords one by one on a thread of its own: each takes some thirty milliseconds.
+/// Checks passwords one by one on a thread of its own: each takes longer than the loop may stand still.
 private final class PasswordClerk {
     struct Question: Sendable {
         var number: Int
