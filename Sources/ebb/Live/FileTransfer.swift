@@ -39,7 +39,7 @@ enum FileTransfer {
     }
 
     private static func exchange(
-        _ url: String, into content: inout [UInt8], prepare: (OpaquePointer?) -> Void
+        _ url: String, into content: inout [UInt8], prepare: (UnsafeMutableRawPointer) -> Void
     ) throws(Failure) {
         guard let handle = curl_easy_init() else { throw .failed("libcurl cannot be started") }
         defer { curl_easy_cleanup(handle) }
@@ -57,7 +57,7 @@ enum FileTransfer {
             _ = ebb_curl_set_long(handle, CURLOPT_LOW_SPEED_TIME, 30)
             _ = ebb_curl_set_long(handle, CURLOPT_NOSIGNAL, 1)
             _ = ebb_curl_set_writer(handle, collect, content)
-            prepare(OpaquePointer(handle))
+            prepare(handle)
             return curl_easy_perform(handle)
         }
         guard code == CURLE_OK else {

@@ -5,6 +5,7 @@ import Crypto
 import ISO15118JSON
 import Network
 import OCPPMessages
+import PlugAndCharge
 import Quantities
 
 /// Works on a thread of its own and answers on the station's loop.
