@@ -22,7 +22,7 @@ extension CentralSystem {
         case (.step(let step, let evse, let transaction), let response):
             takeStepAnswer(
                 step, response.refusal, at: place, evse: evse, transaction: transaction, now: now, into: &effects)
-        case (.operatorCall(let call), let response): answer(call, response, into: &effects)
+        case (.operatorCall(let call), let response): effects.append(.answer(call.number, .response(response)))
         default: break
         }
     }
@@ -44,7 +44,7 @@ extension CentralSystem {
                 into: &effects)
             return
         case .operatorCall(let call):
-            effects.append(.answer(call.number, .refused(failure.text)))
+            effects.append(.answer(call.number, .refused(OperatorRefusal(failure))))
             return
         case .introduction, .inventory, .safeProfile, .safeProfileClearing: break
         }
@@ -112,7 +112,7 @@ extension CentralSystem {
     mutating func abandonCalls(of place: Int, at now: Moment, into effects: inout [Effect]) {
         takeFailure(.disconnected, at: place, now: now, into: &effects)
         for request in stations[place].requests {
-            effects.append(.answer(request.number, .refused("the station disconnected")))
+            effects.append(.answer(request.number, .refused(.disconnected)))
         }
         stations[place].requests = []
         if stations[place].setUp.inventory == .underWay { stations[place].setUp.inventory = .due }

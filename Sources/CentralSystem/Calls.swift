@@ -8,7 +8,9 @@ import Records
 /// been answered.
 extension CentralSystem {
     mutating func callNext(_ place: Int, at now: Moment, into effects: inout [Effect]) {
-        while stations[place].link != nil, stations[place].outstanding == nil, let call = nextCall(place, at: now) {
+        while stations[place].link != nil, stations[place].outstanding == nil {
+            if !stations[place].requests.isEmpty { dropExpiredRequests(of: place, at: now, into: &effects) }
+            guard let call = nextCall(place, at: now) else { return }
             begin(call, at: place, now: now)
             guard let request = request(for: call, at: place, at: now) else {
                 // The session that it was for is gone.
@@ -70,7 +72,7 @@ extension CentralSystem {
                 stations[place].evses[evse].session?.transaction == transaction
             else { return nil }
             return request(for: step, at: place, evse, at: now)
-        case .operatorCall(let call): return request(for: call.request)
+        case .operatorCall(let call): return call.request
         }
     }
 

@@ -1,4 +1,3 @@
-import OCPPMessages
 import PowerPlant
 import Quantities
 import Records
@@ -51,30 +50,4 @@ public struct LogLine: Equatable, Sendable {
         self.station = station
         self.text = text
     }
-}
-
-/// What an operator can ask of a station.
-public enum OperatorRequest: Equatable, Sendable {
-    /// Starts a transaction for a token; `evse` nil: the station chooses.
-    case start(station: String, evse: Int?, token: String)
-    case stop(station: String, transaction: String)
-    /// What the station makes of all its profiles; `evse` 0: at its grid connection.
-    case compositeSchedule(station: String, evse: Int, duration: Duration)
-    /// Reads the device model anew.
-    case inventory(station: String)
-
-    public var station: String {
-        switch self {
-        case .start(let station, _, _), .stop(let station, _), .compositeSchedule(let station, _, _),
-            .inventory(let station):
-            station
-        }
-    }
-}
-
-public enum OperatorAnswer: Equatable, Sendable {
-    case accepted
-    case schedule(CompositeSchedule)
-    /// One line that says why.
-    case refused(String)
 }

@@ -31,7 +31,8 @@ enum ServeCommand {
                 settings: CentralSystemSettings()
             ) { journal.write($0) }
             let server = try HTTPServer.serving(host, at: http)
-            SignalWatch.start { [handle = loop.handle] in
+            SignalWatch.start { [handle = loop.handle, operations = HostOperations(host)] in
+                operations.stopAnswering()
                 // First the server, while the loop still answers its requests.
                 server.stop()
                 handle.stop()

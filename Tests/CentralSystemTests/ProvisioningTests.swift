@@ -32,7 +32,7 @@ import Testing
         script.connect()
         script.pass(.seconds(4))
         #expect(script.hasNothingMoreToSay)
-        script.result("BootNotification", StationScript.bootNotification)
+        _ = script.result("BootNotification", StationScript.bootNotification)
         #expect(script.takeCall("SetChargingProfile") != nil)
     }
 

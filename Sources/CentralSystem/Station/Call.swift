@@ -1,5 +1,6 @@
 import OCPP
 import OCPPMessages
+import Quantities
 
 /// A call of ours that awaits its answer. A station takes one at a time.
 enum Call: Equatable, Sendable {
@@ -16,7 +17,9 @@ enum Call: Equatable, Sendable {
 /// What the operator asked for, and under which number.
 struct OperatorCall: Equatable, Sendable {
     let number: UInt64
-    let request: OperatorRequest
+    let request: AnyRequest
+    /// It is not sent from here on.
+    let expires: Moment
 }
 
 extension CallFailure {

@@ -37,6 +37,12 @@ final class Host {
     private var awaiting: [UInt64: () -> Void] = [:]
     private var nextToken: UInt64 = 1 << 62
 
+    /// Who waits for the answers to an operator's requests to stations.
+    private var callers: [UInt64: (OperatorAnswer) -> Void] = [:]
+    private var isStopping = false
+    /// Begins with the time, so that a report asked for before a restart is not taken for one after it.
+    private var requestNumber: Int
+
     /// Opens the records in `directory`, goes on from them, and listens for stations at `address`.
     init(
         on loop: EventLoop, directory: String, address: SocketAddress, settings: CentralSystemSettings,
@@ -51,6 +57,7 @@ final class Host {
         let state = try store.restore()
         let known = try store.dispatches(latest: 1000)
         names = DispatchNames(known)
+        requestNumber = 1 << 30 | Int(loop.now.utcNanoseconds / 1_000_000_000) & 0x1FFF_FFFF
         let relay = Relay()
         let outcomes = loop.mailbox(of: GroupCommit.Outcome.self) { relay.host?.stored($0) }
         records = GroupCommit(store) { outcomes.post($0) }
@@ -122,6 +129,28 @@ final class Host {
 
     func nextDispatchID() -> DispatchID { names.next() }
 
+    /// A number for an operator's report; the central system's own requests count up from 1.
+    func nextRequestID() -> Int {
+        requestNumber = requestNumber == Int(Int32.max) ? 1 << 30 : requestNumber + 1
+        return requestNumber
+    }
+
+    /// Answers once: when the station has, or when it is clear that it will not.
+    func ask(_ request: OperatorRequest, answer: @escaping (OperatorAnswer) -> Void) {
+        guard !isStopping else { return answer(.refused(.stopping)) }
+        let number = nextToken
+        nextToken += 1
+        callers[number] = answer
+        driver.handle(.central(.request(number, request)))
+    }
+
+    /// Lets go of everybody who waits for a station.
+    func stopAnswering() {
+        isStopping = true
+        for answer in callers.values { answer(.refused(.stopping)) }
+        callers = [:]
+    }
+
     // MARK: Effects
 
     private func perform(_ effect: Aggregator.Effect) {
@@ -139,8 +168,9 @@ final class Host {
             sockets[connection]?.close(CloseCode(rawValue: code), reason: reason)
         case .store(let batch, let token): records.submit(batch, token: token)
         case .log(let line): hear(.log(line))
-        // The plant is inside the aggregator; operators' requests to single stations come by no other way yet.
-        case .plant, .answer: break
+        case .answer(let number, let answer): callers.removeValue(forKey: number)?(answer)
+        // The plant is inside the aggregator.
+        case .plant: break
         }
     }
 

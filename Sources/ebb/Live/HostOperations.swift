@@ -2,6 +2,7 @@
 import CentralSystem
 import ControlRoom
 import Network
+import OCPPMessages
 import PowerPlant
 import Quantities
 import Records
@@ -55,4 +56,18 @@ struct HostOperations: PlantOperations {
         records.ask { store in answer.give(((try? store.dispatches(latest: 1000)) ?? []).map { DispatchID($0) }) }
         return answer.wait()
     }
+}
+
+extension HostOperations: StationOperations {
+    func stations() -> [StationOverview] { ask { $1.give($0.aggregator.central.overview) } }
+    func station(_ id: String) -> StationOverview? { ask { $1.give($0.aggregator.central.overview(of: id)) } }
+
+    func call(_ request: AnyRequest, at station: String) -> OperatorAnswer {
+        ask { host, answer in host.ask(.call(station: station, request)) { answer.give($0) } }
+    }
+
+    func nextRequestID() -> Int { ask { $1.give($0.nextRequestID()) } }
+
+    /// Whoever waits for a station is answered at once, and whoever comes from here on.
+    func stopAnswering() { ask { $1.give($0.stopAnswering()) } }
 }

@@ -13,6 +13,18 @@ public struct StationOverview: Equatable, Sendable {
         /// The set-point that the station has accepted; nil: none stands.
         public var setpoint: Watts?
         public var registers: Registers?
+
+        public init(
+            id: Int, status: ConnectorStatus? = nil, transaction: String? = nil, chargingState: ChargingState? = nil,
+            setpoint: Watts? = nil, registers: Registers? = nil
+        ) {
+            self.id = id
+            self.status = status
+            self.transaction = transaction
+            self.chargingState = chargingState
+            self.setpoint = setpoint
+            self.registers = registers
+        }
     }
 
     public var id: String
@@ -22,6 +34,18 @@ public struct StationOverview: Equatable, Sendable {
     public var facts: [EVSEFactsRecord]
     public var evses: [EVSE]
     public var faults: FaultCount
+
+    public init(
+        id: String, isConnected: Bool, boot: StationRecord? = nil, facts: [EVSEFactsRecord] = [], evses: [EVSE] = [],
+        faults: FaultCount = FaultCount()
+    ) {
+        self.id = id
+        self.isConnected = isConnected
+        self.boot = boot
+        self.facts = facts
+        self.evses = evses
+        self.faults = faults
+    }
 }
 
 extension CentralSystem {
