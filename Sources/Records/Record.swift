@@ -15,6 +15,8 @@ public enum Record: Equatable, Sendable {
     indirect case dispatchEvent(DispatchEventRecord)
     indirect case report(ReportRecord)
     indirect case settlement(SettlementRecord)
+    indirect case notice(NoticeRecord)
+    case token(TokenRecord)
 }
 
 /// UTC nanoseconds since 1970-01-01T00:00:00Z.

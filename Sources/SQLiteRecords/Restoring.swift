@@ -7,7 +7,31 @@ extension SQLiteRecords {
         try settle()
         return RestoredState(
             stations: try restoreStations(), evses: try restoreEVSEs(), transactions: try restoreTransactions(),
-            dispatches: try restoreTrails())
+            dispatches: try restoreTrails(), tokens: try restoreTokens())
+    }
+
+    public mutating func notices(
+        of station: String, action: String?, latest count: Int
+    ) throws(RecordsError) -> [NoticeRecord] {
+        let statement = try connection.prepare(
+            """
+            SELECT at, number, action, payload FROM notice
+            WHERE station = (SELECT id FROM station WHERE name = ?1) AND (?2 IS NULL OR action = ?2)
+            ORDER BY id DESC LIMIT ?3
+            """)
+        return try statement.all(station, action, max(0, count)) { row in
+            NoticeRecord(
+                station: station, at: row.integer(0), number: row.integer(1), action: row.text(2),
+                payload: row.text(3))
+        }
+    }
+
+    private func restoreTokens() throws(RecordsError) -> [TokenRecord] {
+        let statement = try connection.prepare(
+            "SELECT token, max(version), entry FROM token GROUP BY token ORDER BY token")
+        return try statement.all { row in
+            TokenRecord(token: row.text(0), version: Int(row.integer(1)), entry: row.optionalText(2))
+        }
     }
 
     private func restoreStations() throws(RecordsError) -> [StationRecord] {

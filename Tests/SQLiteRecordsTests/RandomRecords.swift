@@ -26,7 +26,13 @@ struct RandomRecords {
     private mutating func energy() -> WattHours { WattHours(Double(below(1_000_000)) / 8) }
 
     private mutating func record() -> Record {
-        switch below(12) {
+        switch below(14) {
+        case 12:
+            .notice(
+                NoticeRecord(
+                    station: station(), at: time(), number: Int64(below(9)), action: "NotifyEvent",
+                    payload: #"{"seqNo":\#(below(9))}"#))
+        case 13: .token(TokenRecord(token: "t\(below(5))", version: below(30), entry: maybe("{}")))
         case 0:
             .station(
                 StationRecord(

@@ -40,12 +40,34 @@ import Testing
         #expect(restored.evses == expected.evses)
         #expect(restored.transactions == expected.transactions)
         #expect(restored.dispatches == expected.dispatches)
+        #expect(restored.tokens == expected.tokens)
+        for action in ["NotifyEvent", "NotifySettlement", nil] {
+            let (notices, others) = (
+                try kept.notices(of: "CS1", action: action, latest: 7),
+                memory.notices(of: "CS1", action: action, latest: 7)
+            )
+            #expect(notices == others)
+        }
         let (dispatches, latest) = (try kept.dispatches(latest: 2), memory.dispatches(latest: 2))
         #expect(dispatches == latest)
         for dispatch in ["D0", "D1", "D2", "none"] {
             let (account, other) = (try kept.account(of: dispatch), memory.account(of: dispatch))
             #expect(account == other)
         }
+    }
+
+    @Test func `of a station that never stops telling the latest notices are kept`() throws {
+        var store = try SQLiteRecords(path: directory.database)
+        let notices = (1...2000).map { number in
+            Record.notice(
+                NoticeRecord(
+                    station: "CS1", at: 0, number: Int64(number), action: "NotifyEvent", payload: "{}"))
+        }
+        _ = try store.commit(notices)
+        let kept = try store.notices(of: "CS1", action: nil, latest: 5000)
+        #expect((NoticeRecord.most..<NoticeRecord.most + 64).contains(kept.count))
+        #expect(kept.first?.number == 2000)
+        #expect(kept.last?.number == Int64(2001 - kept.count))
     }
 
     @Test func `new events wait beside the index, and an older one brings them in`() throws {
