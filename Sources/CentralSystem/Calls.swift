@@ -34,7 +34,9 @@ extension CentralSystem {
             else { continue }
             return .step(step, evse: stations[place].evses[evse].id, transaction: transaction)
         }
-        return stations[place].setUp.next(at: now)
+        if let call = stations[place].setUp.next(at: now) { return call }
+        guard stations[place].hasErrands else { return nil }
+        return dossiers[place]?.errands.next(at: now).map { .errand($0) }
     }
 
     private mutating func begin(_ call: Call, at place: Int, now: Moment) {
@@ -46,7 +48,10 @@ extension CentralSystem {
         case .step(let step, let evse, _):
             guard let evse = stations[place].place(ofEVSE: evse) else { return }
             stations[place].evses[evse].session?.steering.sent(step, at: now)
-        case .operatorCall: stations[place].requests.removeFirst()
+        case .operatorCall(let call):
+            stations[place].requests.removeFirst()
+            beginOperatorCall(call.request, at: place, now: now)
+        case .errand: withDossier(of: place) { $0.errands.begin() }
         case .introduction, .safeProfile, .safeProfileClearing: break
         }
     }
@@ -73,6 +78,7 @@ extension CentralSystem {
             else { return nil }
             return request(for: step, at: place, evse, at: now)
         case .operatorCall(let call): return call.request
+        case .errand(let errand): return errand.request
         }
     }
 
@@ -103,6 +109,7 @@ extension CentralSystem {
         }
         consider(stations[place].link?.rpc.deadline)
         consider(stations[place].setUp.pausedUntil)
+        consider(stations[place].dossierDeadline)
         for evse in stations[place].evses.indices {
             guard let isDynamic = stations[place].evses[evse].session?.needs?.isDynamic else { continue }
             consider(

@@ -20,6 +20,8 @@ public enum CentralSystemInput: Sendable {
     case release(SessionID)
     /// The operator asks; the answer comes back under the same number.
     case request(UInt64, OperatorRequest)
+    /// The host's answer to the question of this ticket.
+    indirect case answered(UInt64, HostAnswer)
 }
 
 /// What the driver has to carry out, in this order.
@@ -32,6 +34,8 @@ public enum CentralSystemEffect: Equatable, Sendable {
     case plant(PlantInput)
     case answer(UInt64, OperatorAnswer)
     case log(LogLine)
+    /// Answer with `answered` and the ticket when it is known; nobody waits longer than `hostTimeout`.
+    indirect case ask(UInt64, station: String, HostQuestion)
 }
 
 /// Something an operator may want to read.

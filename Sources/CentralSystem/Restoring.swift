@@ -5,6 +5,7 @@ import Records
 /// A restart: the stations and their open transactions come back from the records, and the plant's image with them.
 extension CentralSystem {
     mutating func restore(_ state: RestoredState, at now: Moment, into effects: inout [Effect]) {
+        restore(state.tokens)
         for boot in state.stations {
             let place = enter(boot.station)
             stations[place].boot = boot

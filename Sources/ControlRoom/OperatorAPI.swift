@@ -6,7 +6,7 @@
 //   GET    /dispatches/ID         the settlement report                 (also ID.txt, ID.csv)
 //   POST   /dispatches/ID/power   {"powerW"}: a new power for a planned or running window
 //   DELETE /dispatches/ID         cancels it
-//   ...    /stations              see StationAPI
+//   ...    /stations, /tokens, /signals   see StationAPI
 import JSON
 import PowerPlant
 import Quantities
@@ -58,6 +58,8 @@ public struct OperatorAPI<Operations: PlantOperations & StationOperations>: Send
             return operations.cancel(DispatchID(path[1])) ? .json(["cancelled": true]) : .noSuchDispatch(path[1])
         case ("GET", 1, "stations.txt"): return .text(operations.stations().text())
         case (_, _, "stations"): return StationAPI(operations: operations).respond(to: request, path: path)
+        case (_, _, "tokens"), (_, _, "signals"):
+            return StationAPI(operations: operations).respondBesideStations(to: request, path: path)
         default:
             let known = path.first == "fleet" || path.first == "dispatches"
             return .error(known && path.count < 3 ? 405 : 404, "\(request.method) \(request.path) is not served")

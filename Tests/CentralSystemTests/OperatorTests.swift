@@ -39,6 +39,16 @@ import Testing
                             status: .rejected, statusInfo: StatusInfo(reasonCode: "TxNotFound")))))
     }
 
+    @Test mutating func `what was called and answered is kept`() {
+        script.boot()
+        script.tell(.request(1, stop()))
+        script.answer("RequestStopTransaction", with: ["status": "Rejected"])
+        #expect(
+            script.notices("RequestStopTransaction") == [
+                ["request": ["transactionId": "T1"], "response": ["status": "Rejected"]]
+            ])
+    }
+
     @Test mutating func `a station's error answer reaches the operator`() {
         script.boot()
         script.tell(.request(1, stop()))

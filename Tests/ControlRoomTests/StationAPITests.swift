@@ -12,6 +12,8 @@ import Testing
 private final class OneStation: PlantOperations, StationOperations, @unchecked Sendable {
     var answer = OperatorAnswer.refused(.timedOut)
     var asked: [AnyRequest] = []
+    var requests: [OperatorRequest] = []
+    var kept: [NoticeRecord] = []
     let overview = StationOverview(
         id: "CS1", isConnected: true,
         boot: StationRecord(
@@ -25,10 +27,20 @@ private final class OneStation: PlantOperations, StationOperations, @unchecked S
 
     func stations() -> [StationOverview] { [overview] }
     func station(_ id: String) -> StationOverview? { id == "CS1" ? overview : nil }
-    func call(_ request: AnyRequest, at station: String) -> OperatorAnswer {
-        asked.append(request)
+    func ask(_ request: OperatorRequest) -> OperatorAnswer {
+        guard case .call(let station, let call) = request else {
+            requests.append(request)
+            return answer
+        }
+        asked.append(call)
         return station == "CS1" ? answer : .refused(.unknownStation)
     }
+    func report(_ requestID: Int, of station: String) -> StationReport? { nil }
+    func notices(of station: String, action: String?) -> [NoticeRecord] {
+        kept.filter { $0.station == station && (action == nil || $0.action == action) }
+    }
+    func tokens() -> [Token] { [Token(idToken: IdToken(idToken: "ABC", type: "ISO14443"), tariff: "night")] }
+    func now() -> UTCInstant { UTCInstant(nanoseconds: 1_800_000_000_000_000_000) }
     func nextRequestID() -> Int { 4711 }
 
     func fleet() -> FleetSnapshot { FleetSnapshot(at: UTCInstant(nanoseconds: 0), sessions: []) }
@@ -93,6 +105,55 @@ private final class OneStation: PlantOperations, StationOperations, @unchecked S
         #expect(ask("POST", "/stations/CS1/calls/Heartbeat", "{}").status == 400)
         #expect(ask("POST", "/stations/CS1/calls/Dance", "{}").status == 404)
         #expect(plant.asked.isEmpty)
+    }
+
+    @Test func `what a station told is shown as it came`() {
+        plant.kept = [
+            NoticeRecord(station: "CS1", at: 0, number: 1, action: "NotifyEvent", payload: #"{"seqNo":0}"#),
+            NoticeRecord(station: "CS1", at: 0, number: 2, action: "BatterySwap", payload: #"{"requestId":3}"#),
+        ]
+        #expect(ask("GET", "/stations/CS1/notices").body.array?.count == 2)
+        let swap = ask("GET", "/stations/CS1/notices/BatterySwap").body.array
+        #expect(swap?.count == 1)
+        #expect(swap?.first?["payload"] == ["requestId": 3])
+        #expect(ask("GET", "/stations/CS1/reports/9").status == 404)
+    }
+
+    @Test func `tokens are listed, set and taken away`() {
+        plant.answer = .accepted
+        #expect(ask("GET", "/tokens").body.array?.first?["tariff"] == "night")
+        let body = #"{"idToken":{"idToken":"X","type":"Central"},"allowedEnergyTransfer":["DC_BPT"]}"#
+        #expect(ask("PUT", "/tokens", body).status == 200)
+        #expect(
+            plant.requests == [
+                .setToken(Token(idToken: IdToken(idToken: "X", type: "Central"), allowedEnergyTransfer: [.dcBPT]))
+            ])
+        #expect(ask("PUT", "/tokens", #"{"idToken":{"idToken":"X"}}"#).body["path"] == "idToken.type")
+        #expect(ask("PUT", "/tokens", #"{"idToken":{"idToken":"X","type":"Central"},"expires":"soon"}"#).status == 400)
+        plant.answer = .refused(.unknownToken)
+        #expect(ask("DELETE", "/tokens/Y").status == 404)
+        #expect(plant.requests.last == .removeToken("Y"))
+    }
+
+    @Test func `a schedule period says who decides about a session`() {
+        plant.answer = .accepted
+        #expect(ask("POST", "/stations/CS1/transactions/T1/mode", #"{"operationMode":"Idle"}"#).status == 200)
+        #expect(
+            plant.requests == [
+                .mode(
+                    station: "CS1", transaction: "T1",
+                    .fixed(ChargingSchedulePeriod(startPeriod: 0, operationMode: .idle)))
+            ])
+        #expect(ask("POST", "/stations/CS1/transactions/T1/mode", #"{"operationMode":"Party"}"#).status == 400)
+    }
+
+    @Test func `an aFRR signal is passed on with a time`() {
+        plant.answer = .sent(to: ["CS1"])
+        #expect(ask("POST", "/signals/afrr", #"{"signal":-40}"#).body == ["stations": ["CS1"]])
+        let time = DateTime(nanoseconds: 1_800_000_000_000_000_000)
+        #expect(plant.requests == [.signal(AFRRSignalRequest(timestamp: time, signal: -40), stations: nil)])
+        #expect(ask("POST", "/signals/afrr", #"{"signal":"up"}"#).status == 400)
+        #expect(ask("POST", "/signals/afrr", #"{"signal":1,"timestamp":"now"}"#).status == 400)
     }
 
     @Test(arguments: [

@@ -40,9 +40,16 @@ extension CentralSystem {
         _ news: TransactionNews, from place: Int, at now: Moment, into effects: inout [Effect]
     ) -> TransactionEventResponse {
         let transaction = news.transaction
-        let response = TransactionEventResponse(idTokenInfo: news.kind == .ended ? nil : news.token.map(judge))
+        var response = TransactionEventResponse(
+            idTokenInfo: news.kind == .ended ? nil : news.token.map { judge($0, at: now) })
+        if news.kind != .ended, let token = news.token, !tokens.isEmpty {
+            response.updatedPersonalMessage = tokens[token.idToken]?.info.personalMessage
+        }
         if let arrival = stations[place].ended.note(news.number, of: transaction) {
             note(arrival, news, from: place, at: now, into: &effects)
+            if news.kind == .ended, !settings.tariffs.isEmpty {
+                response.totalCost = dossiers[place]?.costs.total(ofEnded: transaction)
+            }
             return response
         }
         if news.kind == .ended, stations[place].place(ofTransaction: transaction) == nil {
@@ -69,6 +76,10 @@ extension CentralSystem {
         // Whatever changes them later tells them anew.
         if stations[place].evses[evse].session?.terms == nil { tellTerms(at: place, evse, into: &effects) }
         for reading in news.readings { read(reading, at: place, evse, now: now, into: &effects) }
+        response.totalCost = cost(of: news, at: place, now: now)
+        if let reservation = news.reservation, dossiers[place] != nil {
+            withDossier(of: place) { $0.reservations.remove(reservation) }
+        }
         if news.kind == .ended { close(at: place, evse, into: &effects) }
         return response
     }
@@ -87,18 +98,55 @@ extension CentralSystem {
             close(at: place, evse, into: &effects)
         }
         stations[place].evses[evse].session = Session(transaction: transaction)
+        // It has a share in what is left to all.
+        if !dossiers.isEmpty, dossiers[place]?.limits.isEmpty == false { tellAllTerms(at: place, into: &effects) }
         takeNeedsAhead(at: place, evse, into: &effects)
         return evse
     }
 
     /// The session is over, for us and for the plant.
-    private mutating func close(at place: Int, _ evse: Int, into effects: inout [Effect]) {
+    mutating func close(at place: Int, _ evse: Int, into effects: inout [Effect]) {
         guard let session = stations[place].evses[evse].session, let id = stations[place].sessionID(at: evse) else {
             return
         }
         stations[place].evses[evse].session = nil
         stations[place].ended.add(session.transaction, session.events)
         effects.append(.plant(.sessionEnded(id, session.registers.map(EnergyRegisters.init))))
+        leaveDossier(session.transaction, at: place, into: &effects)
+    }
+
+    /// A session that is over leaves nothing behind; others may have more of a shared limit.
+    private mutating func leaveDossier(_ transaction: String, at place: Int, into effects: inout [Effect]) {
+        guard !dossiers.isEmpty, dossiers[place] != nil else { return }
+        withDossier(of: place) {
+            $0.costs.end(transaction)
+            $0.limits.setPriority(transaction, false)
+        }
+        tellAllTerms(at: place, into: &effects)
+    }
+
+    mutating func tellAllTerms(at place: Int, into effects: inout [Effect]) {
+        for evse in stations[place].evses.indices { tellTerms(at: place, evse, into: &effects) }
+    }
+
+    /// E14: a station that has just booted may have lost what ran, and would never tell its end.
+    mutating func askTransactionStatus(at place: Int, into effects: inout [Effect]) {
+        for evse in stations[place].evses.indices {
+            guard let transaction = stations[place].evses[evse].session?.transaction else { continue }
+            let request = GetTransactionStatusRequest(transactionId: transaction)
+            send(Errand(.transactionStatus(transaction), .getTransactionStatus(request)), to: place, into: &effects)
+        }
+    }
+
+    mutating func takeStatus(
+        _ response: GetTransactionStatusResponse, of transaction: String, at place: Int,
+        into effects: inout [Effect]
+    ) {
+        guard response.ongoingIndicator == false, !response.messagesInQueue,
+            let evse = stations[place].place(ofTransaction: transaction)
+        else { return }
+        log(.warning, place, "transaction \(transaction) is over there; its end was never told", into: &effects)
+        close(at: place, evse, into: &effects)
     }
 
     /// Keeps and counts what broke the order.
@@ -135,9 +183,10 @@ extension CentralSystem {
         guard let session = stations[place].evses[evse].session, let id = stations[place].sessionID(at: evse) else {
             return
         }
-        let terms = SessionTerms(
+        var terms = SessionTerms(
             id: id, needs: session.needs, facts: stations[place].facts(ofEVSE: stations[place].evses[evse].id),
             takesDynamic: session.steering.takesDynamic)
+        narrow(&terms, at: place, evse)
         guard terms != session.terms else { return }
         stations[place].evses[evse].session?.terms = terms
         effects.append(.plant(.session(terms)))
@@ -153,6 +202,8 @@ struct TransactionNews: Sendable {
     let token: IdToken?
     let chargingState: ChargingState?
     let readings: [MeterReading]
+    let at: UTCNanoseconds
+    let reservation: Int?
 
     init(_ request: TransactionEventRequest) {
         transaction = request.transactionInfo.transactionId
@@ -161,6 +212,8 @@ struct TransactionNews: Sendable {
         evse = request.evse?.id
         token = request.idToken
         chargingState = request.transactionInfo.chargingState
+        at = request.timestamp.nanoseconds
+        reservation = request.reservationId
         readings = request.meterValue?.map(MeterReading.init) ?? []
     }
 }

@@ -7,16 +7,19 @@ public enum OperatorRequest: Equatable, Sendable {
     case call(station: String, AnyRequest)
     /// Reads the device model anew.
     case inventory(station: String)
-
-    public var station: String {
-        switch self {
-        case .call(let station, _), .inventory(let station): station
-        }
-    }
+    /// Who decides about a running session's power.
+    case mode(station: String, transaction: String, SteeringMode)
+    /// The aFRR signal, to these stations or to all where sessions follow frequency by themselves.
+    case signal(AFRRSignalRequest, stations: [String]?)
+    /// Enters a token into the table, or changes it; it is answered once it is durable.
+    indirect case setToken(Token)
+    case removeToken(String)
 }
 
 public enum OperatorAnswer: Equatable, Sendable {
     case accepted
+    /// The stations that it is on its way to.
+    case sent(to: [String])
     /// What the station answered, which may be a refusal in the action's own terms.
     case response(AnyResponse)
     case refused(OperatorRefusal)
@@ -28,6 +31,12 @@ public enum OperatorRefusal: Error, Equatable, Sendable {
     case notConnected
     /// As many requests as are held for one station wait already.
     case busy
+    /// It cannot be done with this station or session, or makes no sense; one line that says why.
+    case unsuitable(String)
+    /// There is no such token.
+    case unknownToken
+    /// It could not be kept.
+    case notKept(String)
     /// A central system does not call this action.
     case wrongDirection(Action)
     /// The station answered with CALLERROR.
@@ -50,6 +59,9 @@ extension OperatorRefusal: CustomStringConvertible {
         switch self {
         case .unknownStation: "no such station is known"
         case .notConnected: "the station is not connected"
+        case .unsuitable(let reason): reason
+        case .unknownToken: "there is no such token"
+        case .notKept(let reason): "it could not be kept: \(reason)"
         case .busy: "too many requests wait for the station; try again later"
         case .wrongDirection(let action): "\(action.rawValue) is called by stations, not by a central system"
         case .error(let error): error.reason.isEmpty ? error.code.rawValue : error.description

@@ -13,10 +13,12 @@ public struct StationOverview: Equatable, Sendable {
         /// The set-point that the station has accepted; nil: none stands.
         public var setpoint: Watts?
         public var registers: Registers?
+        /// Who decides about the session's power; nil: there is none.
+        public var mode: SteeringMode?
 
         public init(
             id: Int, status: ConnectorStatus? = nil, transaction: String? = nil, chargingState: ChargingState? = nil,
-            setpoint: Watts? = nil, registers: Registers? = nil
+            setpoint: Watts? = nil, registers: Registers? = nil, mode: SteeringMode? = nil
         ) {
             self.id = id
             self.status = status
@@ -24,6 +26,7 @@ public struct StationOverview: Equatable, Sendable {
             self.chargingState = chargingState
             self.setpoint = setpoint
             self.registers = registers
+            self.mode = mode
         }
     }
 
@@ -34,6 +37,18 @@ public struct StationOverview: Equatable, Sendable {
     public var facts: [EVSEFactsRecord]
     public var evses: [EVSE]
     public var faults: FaultCount
+    /// What it was told when it booted.
+    public var admission = CentralSystemSettings.Admission.accepted
+    public var quirks: Quirks = []
+    /// Values of its messages that were put right.
+    public var corrections = 0
+    public var reports: [StationReport] = []
+    public var streams: [EventStream] = []
+    public var reservations: [Reservation] = []
+    /// What is left to its EVSEs by others; 0: at its grid connection.
+    public var limits: [Int: PowerInterval] = [:]
+    /// What running transactions have cost, in their tariffs' currencies.
+    public var costs: [String: Double] = [:]
 
     public init(
         id: String, isConnected: Bool, boot: StationRecord? = nil, facts: [EVSEFactsRecord] = [], evses: [EVSE] = [],
@@ -50,10 +65,22 @@ public struct StationOverview: Equatable, Sendable {
 
 extension CentralSystem {
     /// All stations that were ever heard of, in the order in which they were.
-    public var overview: [StationOverview] { stations.map(StationOverview.init) }
+    public var overview: [StationOverview] { stations.indices.map(overview) }
 
     public func overview(of station: String) -> StationOverview? {
-        place(of: station).map { StationOverview(stations[$0]) }
+        place(of: station).map(overview)
+    }
+
+    private func overview(at place: Int) -> StationOverview {
+        var overview = StationOverview(stations[place])
+        guard let dossier = dossiers[place] else { return overview }
+        overview.corrections = dossier.corrections
+        overview.reports = dossier.reports.all
+        overview.streams = dossier.streams.all
+        overview.reservations = dossier.reservations.all
+        overview.limits = dossier.limits.inForce
+        overview.costs = dossier.costs.byTransaction.mapValues { $0.total(isOver: false) }
+        return overview
     }
 }
 
@@ -62,6 +89,8 @@ extension StationOverview {
         self.init(
             id: station.id, isConnected: station.link != nil, boot: station.boot, facts: station.facts,
             evses: station.evses.sorted { $0.id < $1.id }.map(EVSE.init), faults: station.faults)
+        admission = station.admission
+        quirks = station.quirks
     }
 }
 
@@ -70,10 +99,11 @@ extension StationOverview.EVSE {
         var setpoint: Watts?
         switch evse.session?.steering.profile {
         case .dynamic(let power), .scheduled(let power, _): setpoint = power
-        case nil, .some(.none), .uncertain: break
+        case nil, .some(.none), .uncertain, .fixed: break
         }
         self.init(
             id: evse.id, status: evse.status, transaction: evse.session?.transaction,
-            chargingState: evse.session?.chargingState, setpoint: setpoint, registers: evse.session?.registers)
+            chargingState: evse.session?.chargingState, setpoint: setpoint, registers: evse.session?.registers,
+            mode: evse.session?.steering.mode)
     }
 }

@@ -12,6 +12,7 @@ enum Call: Equatable, Sendable {
     case safeProfileClearing
     case step(Steering.Step, evse: Int, transaction: String)
     case operatorCall(OperatorCall)
+    indirect case errand(Errand)
 }
 
 /// What the operator asked for, and under which number.

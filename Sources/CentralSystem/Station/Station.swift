@@ -23,6 +23,14 @@ struct Station: Sendable {
     var faults = FaultCount()
     /// The deadline that the queue of all stations holds for it.
     var queuedDeadline: Moment?
+    /// When something of its dossier changes on its own.
+    var dossierDeadline: Moment?
+    /// Calls of our own wait in its dossier.
+    var hasErrands = false
+    /// What it was told when it booted; a station that we know from before has been accepted.
+    var admission = CentralSystemSettings.Admission.accepted
+    /// What of its messages is put right at the edge.
+    var quirks = Quirks()
 
     init(id: String) { self.id = id }
 

@@ -169,6 +169,9 @@ final class Host {
         case .store(let batch, let token): records.submit(batch, token: token)
         case .log(let line): hear(.log(line))
         case .answer(let number, let answer): callers.removeValue(forKey: number)?(answer)
+        // No service stands behind this host.
+        case .ask(let ticket, _, _):
+            driver.handle(.central(.answered(ticket, .failed("there is no such service"))))
         // The plant is inside the aggregator.
         case .plant: break
         }

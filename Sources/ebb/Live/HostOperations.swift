@@ -62,9 +62,24 @@ extension HostOperations: StationOperations {
     func stations() -> [StationOverview] { ask { $1.give($0.aggregator.central.overview) } }
     func station(_ id: String) -> StationOverview? { ask { $1.give($0.aggregator.central.overview(of: id)) } }
 
-    func call(_ request: AnyRequest, at station: String) -> OperatorAnswer {
-        ask { host, answer in host.ask(.call(station: station, request)) { answer.give($0) } }
+    func ask(_ request: OperatorRequest) -> OperatorAnswer {
+        ask { host, answer in host.ask(request) { answer.give($0) } }
     }
+
+    func report(_ requestID: Int, of station: String) -> StationReport? {
+        self.station(station)?.reports.first { $0.requestID == requestID }
+    }
+
+    func notices(of station: String, action: String?) -> [NoticeRecord] {
+        let answer = Answer<[NoticeRecord]>()
+        records.ask { store in
+            answer.give((try? store.notices(of: station, action: action, latest: 200)) ?? [])
+        }
+        return answer.wait()
+    }
+
+    func tokens() -> [Token] { ask { $1.give($0.aggregator.central.knownTokens) } }
+    func now() -> UTCInstant { ask { $1.give(UTCInstant($0.loop.now)) } }
 
     func nextRequestID() -> Int { ask { $1.give($0.nextRequestID()) } }
 
