@@ -141,8 +141,8 @@ extension CentralSystem {
         case .logStatusNotification(let request): take(request, from: place, at: now, into: &effects)
         case .notifyMonitoringReport(let request): take(request, from: place, at: now, into: &effects)
         case .notifyCustomerInformation(let request): take(request, from: place, at: now, into: &effects)
-        case .openPeriodicEventStream(let request): take(request, from: place, into: &effects)
-        case .closePeriodicEventStream(let request): take(request, from: place)
+        case .openPeriodicEventStream(let request): take(request, from: place, at: now, into: &effects)
+        case .closePeriodicEventStream(let request): take(request, from: place, into: &effects)
         // O Display messages
         case .notifyDisplayMessages(let request): take(request, from: place, at: now, into: &effects)
         // P Data transfer

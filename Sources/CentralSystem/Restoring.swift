@@ -17,6 +17,7 @@ extension CentralSystem {
         // Two open ones at an EVSE mean that the end of one was lost: the later one runs.
         let transactions = state.transactions.sorted { $0.started < $1.started }
         for transaction in transactions { restore(transaction) }
+        restore(state.items, at: now)
         for transaction in transactions { tellPlant(of: transaction, into: &effects) }
     }
 

@@ -4,6 +4,7 @@
 //   GET    /stations/ID                one of them
 //   POST   /stations/ID/calls/ACTION   calls the station: the body is the request's payload, the answer the response's
 //   POST   /stations/ID/inventory      reads again what its EVSEs can do
+//   GET    /stations/ID/reports        the latest reports that operators asked for
 //   GET    /stations/ID/reports/N      the report that was asked for under requestId N, as far as it has come
 //   GET    /stations/ID/notices        what the station told of events, alarms, updates …, and what it was called with
 //                                      by operators and answered, the newest first
@@ -53,6 +54,9 @@ struct StationAPI<Operations: StationOperations>: Sendable {
                 return .error(404, "no report \(path[3]) of '\(path[1])' is known")
             }
             return .json(report.json)
+        case ("GET", 3) where path[2] == "reports":
+            guard let station = operations.station(path[1]) else { return .noSuchStation(path[1]) }
+            return .json(.array(station.reports.map(\.summary)))
         case ("GET", 3), ("GET", 4):
             guard path[2] == "notices" else { break }
             let notices = operations.notices(of: path[1], action: path.count == 4 ? path[3] : nil)

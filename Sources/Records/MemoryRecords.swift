@@ -5,12 +5,17 @@ public struct MemoryRecords: RecordStore, Sendable {
     /// Everything kept, in the order in which it came.
     public private(set) var records: [Record] = []
     private var keys: Set<RecordKey> = []
+    private var items: [ItemRecord.Key: ItemRecord] = [:]
 
     public init() {}
 
     public mutating func commit(_ batch: [Record]) -> CommitCount {
         var count = CommitCount()
         for record in batch {
+            if case .item(let item) = record {
+                if keep(item) { count.kept += 1 } else { count.duplicates += 1 }
+                continue
+            }
             if keys.insert(RecordKey(record)).inserted {
                 records.append(record)
                 count.kept += 1
@@ -19,6 +24,14 @@ public struct MemoryRecords: RecordStore, Sendable {
             }
         }
         return count
+    }
+
+    /// False: a later one stands.
+    private mutating func keep(_ item: ItemRecord) -> Bool {
+        if item.value == nil { return items.removeValue(forKey: item.key) != nil }
+        if let standing = items[item.key], (standing.at, standing.number) >= (item.at, item.number) { return false }
+        items[item.key] = item
+        return true
     }
 
     public func restore() -> RestoredState {
@@ -48,7 +61,8 @@ public struct MemoryRecords: RecordStore, Sendable {
             transactions: histories.compactMap { $1.open(as: $0) }
                 .sorted { ($0.station, $0.transaction) < ($1.station, $1.transaction) },
             dispatches: trails.filter { !$0.contains(where: \.isLast) },
-            tokens: tokens.values.sorted { $0.token < $1.token })
+            tokens: tokens.values.sorted { $0.token < $1.token },
+            items: items.values.sorted { ($0.station, $0.name) < ($1.station, $1.name) })
     }
 
     public func dispatches(latest count: Int) -> [String] {
@@ -117,6 +131,7 @@ private enum RecordKey: Hashable {
     case settlement(SettlementRecord.Key)
     case notice(NoticeRecord.Key)
     case token(TokenRecord.Key)
+    case item(ItemRecord.Key)
 
     init(_ record: Record) {
         self =
@@ -134,6 +149,7 @@ private enum RecordKey: Hashable {
             case .settlement(let record): .settlement(record.key)
             case .notice(let record): .notice(record.key)
             case .token(let record): .token(record.key)
+            case .item(let record): .item(record.key)
             }
     }
 }

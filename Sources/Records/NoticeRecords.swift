@@ -52,3 +52,31 @@ public struct TokenRecord: Equatable, Sendable {
     }
     package var key: Key { Key(token: token, version: version) }
 }
+
+/// Something that stands at a station until it is taken away, and must be known after a restart: a reservation, a limit
+/// of an energy manager, the way in which an operator has a session steered. Key: station and name; of records with the
+/// same key the latest by time and number stands, and only it is kept.
+public struct ItemRecord: Equatable, Sendable {
+    public var station: String
+    /// Kind and id, `reservation/7` for example.
+    public var name: String
+    public var at: UTCNanoseconds
+    /// Tells records of one instant apart.
+    public var number: Int64
+    /// JSON; nil: it stands no more, whatever the time.
+    public var value: String?
+
+    public init(station: String, name: String, at: UTCNanoseconds, number: Int64, value: String?) {
+        self.station = station
+        self.name = name
+        self.at = at
+        self.number = number
+        self.value = value
+    }
+
+    package struct Key: Hashable {
+        let station: String
+        let name: String
+    }
+    package var key: Key { Key(station: station, name: name) }
+}

@@ -7,7 +7,7 @@ extension SQLiteRecords {
         try settle()
         return RestoredState(
             stations: try restoreStations(), evses: try restoreEVSEs(), transactions: try restoreTransactions(),
-            dispatches: try restoreTrails(), tokens: try restoreTokens())
+            dispatches: try restoreTrails(), tokens: try restoreTokens(), items: try restoreItems())
     }
 
     public mutating func notices(
@@ -23,6 +23,19 @@ extension SQLiteRecords {
             NoticeRecord(
                 station: station, at: row.integer(0), number: row.integer(1), action: row.text(2),
                 payload: row.text(3))
+        }
+    }
+
+    private func restoreItems() throws(RecordsError) -> [ItemRecord] {
+        let statement = try connection.prepare(
+            """
+            SELECT s.name, i.name, at, number, value FROM item i JOIN station s ON s.id = station
+            ORDER BY s.name, i.name
+            """)
+        return try statement.all { row in
+            ItemRecord(
+                station: row.text(0), name: row.text(1), at: row.integer(2), number: row.integer(3),
+                value: row.text(4))
         }
     }
 

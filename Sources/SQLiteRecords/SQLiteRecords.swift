@@ -122,6 +122,10 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
                 r.setpoints, r.droppedOut, r.quality, r.bound)
         case .notice(let r): return try insert(r)
         case .token(let r): return try inserts.token.insert(r.token, r.version, r.entry)
+        case .item(let r):
+            let station = try number(station: r.station)
+            guard let value = r.value else { return try inserts.dropItem.insert(station, r.name) }
+            return try inserts.item.insert(station, r.name, r.at, r.number, value)
         }
     }
 

@@ -8,7 +8,7 @@ import Records
 /// transactions are kept by number.
 enum Schema {
     /// `steps[n]` brings a file of version n to version n + 1.
-    static let steps = [version1, version2, version3]
+    static let steps = [version1, version2, version3, version4]
 
     private static let version1 = """
         CREATE TABLE station (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -96,6 +96,13 @@ enum Schema {
         CREATE TABLE token (
             id INTEGER PRIMARY KEY, token TEXT NOT NULL, version INTEGER NOT NULL, entry TEXT,
             UNIQUE (token, version)) STRICT;
+        """
+
+    /// What stands at stations until it is taken away.
+    private static let version4 = """
+        CREATE TABLE item (
+            id INTEGER PRIMARY KEY, station INTEGER NOT NULL, name TEXT NOT NULL, at INTEGER NOT NULL,
+            number INTEGER NOT NULL, value TEXT NOT NULL, UNIQUE (station, name)) STRICT;
         """
 
     /// Brings the file to the newest version, all steps in one transaction.

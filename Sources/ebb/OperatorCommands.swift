@@ -80,10 +80,13 @@ enum ReportCommand {
 
 enum StationsCommand {
     static let help = """
-        usage: ebb stations [STATION] [--http ADDR:PORT]
+        usage: ebb stations [--http ADDR:PORT]
+               ebb stations STATION [--report REQUESTID | --notices] [--http ADDR:PORT]
 
         Prints the stations of a running plant: connection, model, and every EVSE's status, transaction and set-point.
-        With a station's name it prints all that is known of that one, as JSON.
+        With a station's name it prints all that is known of that one, as JSON; with --report a report that was asked
+        for by 'ebb call' (GetBaseReport, GetChargingProfiles, …), with --notices what the station told of events,
+        alarms and updates, and what it was called with, the newest first.
         """
 
     static func run(_ arguments: Arguments) throws(CommandError) {
@@ -91,9 +94,15 @@ enum StationsCommand {
         if arguments.flag("--help") { return Terminal.print(help) }
         let json = arguments.flag("--json")
         let client = try arguments.plant()
+        let report = try arguments.integer("--report", in: 0...Int(Int32.max))
+        let notices = arguments.flag("--notices")
         let station = arguments.optionalOperand()
         try arguments.end()
-        if let station { return try client.show("/stations/\(station.percentEncoded)") }
+        if let station {
+            let part = report.map { "/reports/\($0)" } ?? (notices ? "/notices" : "")
+            return try client.show("/stations/\(station.percentEncoded)\(part)")
+        }
+        if report != nil || notices { throw .usage("--report and --notices take the name of a station") }
         try client.show(json ? "/stations" : "/stations.txt")
     }
 }

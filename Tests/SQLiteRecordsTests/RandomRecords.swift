@@ -26,7 +26,11 @@ struct RandomRecords {
     private mutating func energy() -> WattHours { WattHours(Double(below(1_000_000)) / 8) }
 
     private mutating func record() -> Record {
-        switch below(14) {
+        switch below(15) {
+        case 14:
+            .item(
+                ItemRecord(
+                    station: station(), name: "limit/\(below(4))", at: time(), number: Int64(below(9)), value: "{}"))
         case 12:
             .notice(
                 NoticeRecord(

@@ -30,8 +30,28 @@ import Testing
         kept = try SQLiteRecords(path: directory.database)
         try expectSame(&kept, memory)
         // Keys are known across runs as well.
-        let count = try kept.commit(memory.records)
-        #expect(count == CommitCount(kept: 0, duplicates: memory.records.count))
+        let again = memory.records + expectedItems(memory)
+        let count = try kept.commit(again)
+        #expect(count == CommitCount(kept: 0, duplicates: again.count))
+    }
+
+    private func expectedItems(_ memory: MemoryRecords) -> [Record] { memory.restore().items.map { .item($0) } }
+
+    @Test func `of what stands at a station the latest is kept, until it is taken away`() throws {
+        func item(_ at: Int64, _ value: String?, station: String = "CS1") -> Record {
+            .item(ItemRecord(station: station, name: "limit/0/EMS", at: at, number: 1, value: value))
+        }
+        var store = try SQLiteRecords(path: directory.database)
+        var memory = MemoryRecords()
+        for batch in [[item(5, "5"), item(3, "3"), item(5, "5 again")], [item(9, "9"), item(1, "1", station: "CS2")]] {
+            let (count, expected) = (try store.commit(batch), memory.commit(batch))
+            #expect(count == expected)
+        }
+        #expect(try store.restore().items.map(\.value) == ["9", "1"])
+        let (gone, expected) = (try store.commit([item(2, nil)]), memory.commit([item(2, nil)]))
+        #expect(gone == expected)
+        #expect(try store.restore().items.map(\.station) == ["CS2"])
+        #expect(memory.restore().items.map(\.station) == ["CS2"])
     }
 
     private func expectSame(_ kept: inout SQLiteRecords, _ memory: MemoryRecords) throws {
@@ -41,6 +61,7 @@ import Testing
         #expect(restored.transactions == expected.transactions)
         #expect(restored.dispatches == expected.dispatches)
         #expect(restored.tokens == expected.tokens)
+        #expect(restored.items == expected.items)
         for action in ["NotifyEvent", "NotifySettlement", nil] {
             let (notices, others) = (
                 try kept.notices(of: "CS1", action: action, latest: 7),

@@ -22,6 +22,11 @@ extension CentralSystem {
             return .refused(.unsuitable("CentralFrequency takes a vehicle under Dynamic control"))
         }
         stations[place].evses[evse].session?.steering.set(mode)
+        if mode == .setpoint {
+            drop(.mode(transaction), at: place, into: &effects)
+        } else {
+            keep(.mode(transaction), mode.period, at: place, now: now, into: &effects)
+        }
         tellTerms(at: place, evse, into: &effects)
         goOn(place, at: now, into: &effects)
         return .accepted

@@ -15,7 +15,10 @@ extension CentralSystem {
         let limit = request.chargingLimit
         let urgency = limit.isGridCritical == true ? ", critical for the grid" : ""
         log(.info, place, "a limit of \(limit.chargingLimitSource) holds\(urgency)", into: &effects)
-        withDossier(of: place) { $0.limits.set(request, at: now) }
+        withDossier(of: place) { $0.limits.set(request, heard: now.utcNanoseconds, at: now) }
+        keep(
+            .limit(limit.chargingLimitSource, evse: request.evseId ?? 0), request, at: place, now: now,
+            into: &effects)
         tellAllTerms(at: place, into: &effects)
         return keep(
             .notifyChargingLimit(request), from: place, at: now,
@@ -28,7 +31,10 @@ extension CentralSystem {
     ) -> Answer {
         log(.info, place, "the limit of \(request.chargingLimitSource) is gone", into: &effects)
         if dossiers[place] != nil {
-            withDossier(of: place) { $0.limits.clear(request.chargingLimitSource, evse: request.evseId, at: now) }
+            let source = request.chargingLimitSource
+            for evse in withDossier(of: place, { $0.limits.clear(source, evse: request.evseId, at: now) }) {
+                drop(.limit(source, evse: evse), at: place, into: &effects)
+            }
             tellAllTerms(at: place, into: &effects)
         }
         return keep(
@@ -40,17 +46,22 @@ extension CentralSystem {
     mutating func take(
         _ request: NotifyPriorityChargingRequest, from place: Int, at now: Moment, into effects: inout [Effect]
     ) -> Answer {
-        setPriority(request.transactionId, request.activated, at: place, into: &effects)
+        setPriority(request.transactionId, request.activated, at: place, now: now, into: &effects)
         return keep(
             .notifyPriorityCharging(request), from: place, at: now,
             answering: .notifyPriorityCharging(NotifyPriorityChargingResponse()))
     }
 
     mutating func setPriority(
-        _ transaction: String, _ isOn: Bool, at place: Int, into effects: inout [Effect]
+        _ transaction: String, _ isOn: Bool, at place: Int, now: Moment, into effects: inout [Effect]
     ) {
         guard let evse = stations[place].place(ofTransaction: transaction) else { return }
         withDossier(of: place) { $0.limits.setPriority(transaction, isOn) }
+        if isOn {
+            keep(.priority(transaction), "true", at: place, now: now, into: &effects)
+        } else {
+            drop(.priority(transaction), at: place, into: &effects)
+        }
         tellTerms(at: place, evse, into: &effects)
     }
 

@@ -26,9 +26,11 @@ extension CentralSystem {
 
     /// N11.
     mutating func take(
-        _ request: OpenPeriodicEventStreamRequest, from place: Int, into effects: inout [Effect]
+        _ request: OpenPeriodicEventStreamRequest, from place: Int, at now: Moment, into effects: inout [Effect]
     ) -> Answer {
-        let isOpen = withDossier(of: place) { $0.streams.open(request.constantStreamData) }
+        let data = request.constantStreamData
+        let isOpen = withDossier(of: place) { $0.streams.open(data) }
+        if isOpen { keep(.stream(data.id), data, at: place, now: now, into: &effects) }
         return .result(
             .openPeriodicEventStream(
                 OpenPeriodicEventStreamResponse(
@@ -37,8 +39,12 @@ extension CentralSystem {
     }
 
     /// N12.
-    mutating func take(_ request: ClosePeriodicEventStreamRequest, from place: Int) -> Answer {
-        if dossiers[place] != nil { withDossier(of: place) { $0.streams.close(request.id) } }
+    mutating func take(
+        _ request: ClosePeriodicEventStreamRequest, from place: Int, into effects: inout [Effect]
+    ) -> Answer {
+        if dossiers[place] != nil, withDossier(of: place, { $0.streams.close(request.id) }) {
+            drop(.stream(request.id), at: place, into: &effects)
+        }
         return .result(.closePeriodicEventStream(ClosePeriodicEventStreamResponse()))
     }
 

@@ -9,9 +9,15 @@ extension CentralSystem {
     ) -> Answer {
         let text = "reservation \(request.reservationId): \(request.reservationUpdateStatus.rawValue)"
         log(.info, place, text, into: &effects)
-        if dossiers[place] != nil { withDossier(of: place) { $0.reservations.remove(request.reservationId) } }
+        endReservation(request.reservationId, at: place, into: &effects)
         return keep(
             .reservationStatusUpdate(request), from: place, at: now,
             answering: .reservationStatusUpdate(ReservationStatusUpdateResponse()))
+    }
+
+    /// It was used, cancelled or is over.
+    mutating func endReservation(_ id: Int, at place: Int, into effects: inout [Effect]) {
+        guard dossiers[place] != nil, withDossier(of: place, { $0.reservations.remove(id) }) else { return }
+        drop(.reservation(id), at: place, into: &effects)
     }
 }

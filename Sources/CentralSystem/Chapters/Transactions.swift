@@ -77,9 +77,7 @@ extension CentralSystem {
         if stations[place].evses[evse].session?.terms == nil { tellTerms(at: place, evse, into: &effects) }
         for reading in news.readings { read(reading, at: place, evse, now: now, into: &effects) }
         response.totalCost = cost(of: news, at: place, now: now)
-        if let reservation = news.reservation, dossiers[place] != nil {
-            withDossier(of: place) { $0.reservations.remove(reservation) }
-        }
+        if let reservation = news.reservation { endReservation(reservation, at: place, into: &effects) }
         if news.kind == .ended { close(at: place, evse, into: &effects) }
         return response
     }
@@ -112,16 +110,19 @@ extension CentralSystem {
         stations[place].evses[evse].session = nil
         stations[place].ended.add(session.transaction, session.events)
         effects.append(.plant(.sessionEnded(id, session.registers.map(EnergyRegisters.init))))
+        if session.steering.mode != .setpoint { drop(.mode(session.transaction), at: place, into: &effects) }
         leaveDossier(session.transaction, at: place, into: &effects)
     }
 
     /// A session that is over leaves nothing behind; others may have more of a shared limit.
     private mutating func leaveDossier(_ transaction: String, at place: Int, into effects: inout [Effect]) {
         guard !dossiers.isEmpty, dossiers[place] != nil else { return }
+        let hadPriority = dossiers[place]?.limits.priority.contains(transaction) == true
         withDossier(of: place) {
             $0.costs.end(transaction)
             $0.limits.setPriority(transaction, false)
         }
+        if hadPriority { drop(.priority(transaction), at: place, into: &effects) }
         tellAllTerms(at: place, into: &effects)
     }
 

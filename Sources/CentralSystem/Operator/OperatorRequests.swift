@@ -89,15 +89,18 @@ extension CentralSystem {
         switch (request, response) {
         case (.reserveNow(let request), .reserveNow(let response)) where response.status == .accepted:
             withDossier(of: place) { $0.reservations.add(request, at: now) }
+            keep(.reservation(request.id), request, at: place, now: now, into: &effects)
         case (.cancelReservation(let request), .cancelReservation(let response)) where response.status == .accepted:
-            withDossier(of: place) { $0.reservations.remove(request.reservationId) }
+            endReservation(request.reservationId, at: place, into: &effects)
         case (.adjustPeriodicEventStream(let request), .adjustPeriodicEventStream(let response))
         where response.status == .accepted:
-            withDossier(of: place) { $0.streams.adjust(request.id, request.params) }
+            if let data = withDossier(of: place, { $0.streams.adjust(request.id, request.params) }) {
+                keep(.stream(request.id), data, at: place, now: now, into: &effects)
+            }
         case (.usePriorityCharging(let request), .usePriorityCharging(let response))
         where response.status == .accepted:
             // [K21] The station tells of what it did by itself alone.
-            setPriority(request.transactionId, request.activate, at: place, into: &effects)
+            setPriority(request.transactionId, request.activate, at: place, now: now, into: &effects)
         default: break
         }
     }

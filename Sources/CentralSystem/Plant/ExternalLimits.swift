@@ -27,21 +27,24 @@ struct ExternalLimits: Equatable, Sendable {
     var isEmpty: Bool { limits.isEmpty && priority.isEmpty }
 
     /// Another limit of the same source and EVSE gives way; the oldest one when there are too many.
-    mutating func set(_ request: NotifyChargingLimitRequest, at now: Moment) {
+    mutating func set(_ request: NotifyChargingLimitRequest, heard: UTCNanoseconds, at now: Moment) {
         let evse = request.evseId ?? 0
         clear(request.chargingLimit.chargingLimitSource, evse: evse, at: now)
         if limits.count == Self.most { limits.removeFirst() }
         limits.append(
             Limit(
                 source: request.chargingLimit.chargingLimitSource, evse: evse,
-                schedules: request.chargingSchedule ?? [], heard: now.utcNanoseconds))
+                schedules: request.chargingSchedule ?? [], heard: heard))
         _ = advance(to: now)
     }
 
-    /// `evse` nil: all of the source.
-    mutating func clear(_ source: String, evse: Int?, at now: Moment) {
+    /// `evse` nil: all of the source. Says at which EVSEs there was one.
+    @discardableResult
+    mutating func clear(_ source: String, evse: Int?, at now: Moment) -> [Int] {
+        let cleared = limits.filter { $0.source == source && (evse == nil || $0.evse == evse) }.map(\.evse)
         limits.removeAll { $0.source == source && (evse == nil || $0.evse == evse) }
         _ = advance(to: now)
+        return cleared
     }
 
     mutating func setPriority(_ transaction: String, _ isOn: Bool) {

@@ -41,7 +41,9 @@ extension CentralSystem {
         for report in withDossier(of: place, { $0.reports.expire(at: now) }) {
             log(.warning, place, "report \(report): parts are missing", into: &effects)
         }
-        withDossier(of: place) { $0.reservations.expire(at: now) }
+        for id in withDossier(of: place, { $0.reservations.expire(at: now) }) {
+            drop(.reservation(id), at: place, into: &effects)
+        }
         for question in withDossier(of: place, { $0.questions.expire(at: now) }) {
             settle(question, .failed("no answer in time"), at: place, now: now, into: &effects)
         }

@@ -37,12 +37,21 @@ struct EventStreams: Equatable, Sendable {
         return true
     }
 
-    mutating func close(_ id: Int) { all.removeAll { $0.id == id } }
+    /// Whether it was open.
+    mutating func close(_ id: Int) -> Bool {
+        let count = all.count
+        all.removeAll { $0.id == id }
+        return all.count < count
+    }
 
-    mutating func adjust(_ id: Int, _ params: PeriodicEventStreamParams) {
-        guard let place = all.firstIndex(where: { $0.id == id }) else { return }
+    /// What it is now; nil: no such stream is open.
+    mutating func adjust(_ id: Int, _ params: PeriodicEventStreamParams) -> ConstantStreamData? {
+        guard let place = all.firstIndex(where: { $0.id == id }) else { return nil }
         all[place].interval = params.interval ?? all[place].interval
         all[place].batch = params.values ?? all[place].batch
+        return ConstantStreamData(
+            id: id, params: PeriodicEventStreamParams(interval: all[place].interval, values: all[place].batch),
+            variableMonitoringId: all[place].monitor)
     }
 
     /// False: no such stream is open.

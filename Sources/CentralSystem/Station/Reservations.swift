@@ -18,7 +18,7 @@ struct Reservations: Equatable, Sendable {
     private(set) var deadline: Moment?
 
     mutating func add(_ request: ReserveNowRequest, at now: Moment) {
-        remove(request.id)
+        _ = remove(request.id)
         guard all.count < Self.most, request.expiryDateTime.nanoseconds > now.utcNanoseconds else { return }
         all.append(
             Reservation(
@@ -27,12 +27,19 @@ struct Reservations: Equatable, Sendable {
         schedule(from: now)
     }
 
-    mutating func remove(_ id: Int) { all.removeAll { $0.id == id } }
+    /// Whether there was one.
+    mutating func remove(_ id: Int) -> Bool {
+        let count = all.count
+        all.removeAll { $0.id == id }
+        return all.count < count
+    }
 
     /// H04: the station ends them by itself; one that cannot say so any more is over all the same.
-    mutating func expire(at now: Moment) {
+    mutating func expire(at now: Moment) -> [Int] {
+        let expired = all.filter { $0.expires <= now.utcNanoseconds }.map(\.id)
         all.removeAll { $0.expires <= now.utcNanoseconds }
         schedule(from: now)
+        return expired
     }
 
     private mutating func schedule(from now: Moment) {

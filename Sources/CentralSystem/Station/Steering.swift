@@ -77,6 +77,12 @@ struct Steering: Equatable, Sendable {
         pausedUntil = nil
     }
 
+    /// The way in which it was steered before a restart; what stands at the station is not known.
+    mutating func restore(_ mode: SteeringMode) {
+        self.mode = mode
+        profile = .uncertain
+    }
+
     /// The vehicle told its needs: an answer in the form of a profile is due within a minute.
     mutating func needsTold() { safe = .due }
 

@@ -27,6 +27,14 @@ public indirect enum SteeringMode: Equatable, Sendable {
         }
     }
 
+    /// As it is kept: a schedule period.
+    var period: ChargingSchedulePeriod {
+        switch self {
+        case .fixed(let period): period
+        case .setpoint, .frequency: ChargingSchedulePeriod(startPeriod: 0, operationMode: operationMode)
+        }
+    }
+
     var isFixed: Bool { if case .fixed = self { true } else { false } }
 
     /// What is wrong with it, whatever the station; nil: nothing.
