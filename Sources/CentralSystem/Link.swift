@@ -39,7 +39,7 @@ extension CentralSystem {
     }
 
     mutating func transmit(_ request: AnyRequest, to place: Int, at now: Moment, into effects: inout [Effect]) {
-        let request = stations[place].quirks.isEmpty ? request : request.put(for: stations[place].quirks)
+        let request = stations[place].quirks.isEmpty ? request : understood(request, at: place)
         // One call is outstanding at a time, so its token need not tell it from others.
         drive(.call(request, token: 0), place, at: now, into: &effects)
     }

@@ -3,6 +3,7 @@ import JSON
 import OCPPMessages
 import PowerPlant
 import Quantities
+import Records
 import Testing
 
 /// Use cases B01 to B03, and E14 after a boot.
@@ -42,6 +43,16 @@ import Testing
         #expect(script.result("Heartbeat", [:]) == "SecurityError")
         script.tell(.request(1, .call(station: "CS1", .clearCache(ClearCacheRequest()))))
         #expect(script.answers[1] == .refused(.unsuitable("the station has been rejected")))
+        script.pass(.seconds(600))
+        #expect(script.hasNothingMoreToSay)
+    }
+
+    @Test func `a station that is not accepted is left alone after a reconnection and a restart too`() {
+        var script = script(.rejected)
+        let boot = StationRecord(station: "CS1", at: 0, vendor: "Maker", model: "One", bootReason: "PowerUp")
+        script.tell(.restore(RestoredState(stations: [boot])))
+        script.connect()
+        #expect(script.result("Heartbeat", [:]) == "SecurityError")
         script.pass(.seconds(600))
         #expect(script.hasNothingMoreToSay)
     }

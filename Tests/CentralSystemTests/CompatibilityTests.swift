@@ -52,6 +52,16 @@ import Testing
         script.tell(.assign(session, -2000))
         #expect(
             script.answer("UpdateDynamicSchedule", with: StationScript.accepted)?["scheduleUpdate"] == ["limit": -2000])
+        // Charging alone is a limit; other modes it cannot know.
+        let modes: [(SteeringMode, Bool)] = [
+            (.fixed(ChargingSchedulePeriod(startPeriod: 0, operationMode: .localLoadBalancing)), false),
+            (.fixed(ChargingSchedulePeriod(startPeriod: 0, limit: 5000)), true),
+        ]
+        for (mode, isPossible) in modes {
+            script.tell(.request(1, .mode(station: "CS1", transaction: "T1", mode)))
+            #expect((script.answers[1] == .accepted) == isPossible)
+        }
+        #expect(script.central.overview(of: "CS1")?.corrections != 0)
         // What it tells in its own terms is turned the same way.
         _ = script.takePlantInputs()
         let limit: JSONValue = [

@@ -67,6 +67,19 @@ import Testing
         #expect(script.result("TransactionEvent", event)?["totalCost"] == 1)
     }
 
+    @Test mutating func `the bill of a station that counts by itself is kept, and no other one made`() {
+        script.boot()
+        var event = script.event("Ended", 1, imported: 11_000).members ?? []
+        let bill: JSONValue = [
+            "totalCost": ["currency": "EUR", "typeOfCost": "NormalCost", "total": ["inclTax": 3.5]],
+            "totalUsage": ["energy": 7.5, "chargingTime": 60, "idleTime": 0],
+        ]
+        event.append(.init("costDetails", bill))
+        _ = cost("Started", 0, 10_000)
+        #expect(script.result("TransactionEvent", .object(event)) == [:])
+        #expect(script.notices("TransactionEvent").first?["costDetails"] == bill)
+    }
+
     @Test mutating func `without a tariff no cost is told`() {
         script = StationScript()
         script.boot()

@@ -13,7 +13,8 @@ extension CentralSystem {
         guard let evse = stations[place].place(ofTransaction: transaction),
             let session = stations[place].evses[evse].session
         else { return .refused(.unsuitable("no transaction \(transaction) runs at the station")) }
-        if let fault = mode.fault { return .refused(.unsuitable(fault)) }
+        if session.needs == nil { return .refused(.unsuitable("the vehicle has not told its needs")) }
+        if let fault = mode.fault ?? stations[place].quirks.fault(of: mode) { return .refused(.unsuitable(fault)) }
         let modes = stations[place].facts(ofEVSE: stations[place].evses[evse].id)?.operationModes ?? ""
         let name = mode.operationMode.rawValue
         guard modes.isEmpty || mode.operationMode == .chargingOnly || modes.split(separator: ",").contains("\(name)")

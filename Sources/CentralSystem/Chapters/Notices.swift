@@ -9,11 +9,11 @@ extension CentralSystem {
     mutating func keep(
         _ request: AnyRequest, from place: Int, at now: Moment, answering response: AnyResponse
     ) -> Answer {
-        .whenDurable([notice(request, from: place, at: now)], .notice(response))
+        .whenDurable([notice(request, from: place, at: now.utcNanoseconds)], .notice(response))
     }
 
     /// The record of a message that is answered by another way.
-    mutating func notice(_ request: AnyRequest, from place: Int, at now: Moment) -> Record {
+    mutating func notice(_ request: AnyRequest, from place: Int, at now: UTCNanoseconds) -> Record {
         var writer = JSONWriter()
         // What was decoded can be encoded.
         let isWhole = (try? request.encode(to: &writer)) != nil
@@ -23,7 +23,7 @@ extension CentralSystem {
 
     /// The record of an operator's call: `{"request": …, "response": …}`.
     mutating func notice(
-        _ request: AnyRequest, answered response: AnyResponse, from place: Int, at now: Moment
+        _ request: AnyRequest, answered response: AnyResponse, from place: Int, at now: UTCNanoseconds
     ) -> Record {
         var writer = JSONWriter()
         writer.beginObject()
@@ -36,12 +36,14 @@ extension CentralSystem {
             request.action, isWhole ? String(decoding: writer.finish(), as: UTF8.self) : "{}", from: place, at: now)
     }
 
-    private mutating func notice(_ action: Action, _ payload: String, from place: Int, at now: Moment) -> Record {
+    private mutating func notice(
+        _ action: Action, _ payload: String, from place: Int, at now: UTCNanoseconds
+    ) -> Record {
         let number = nextToken
         nextToken += 1
         return .notice(
             NoticeRecord(
-                station: stations[place].id, at: now.utcNanoseconds, number: Int64(clamping: number),
+                station: stations[place].id, at: now, number: Int64(clamping: number),
                 action: action.rawValue, payload: payload))
     }
 }

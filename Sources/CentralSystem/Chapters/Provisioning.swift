@@ -14,8 +14,7 @@ extension CentralSystem {
             serialNumber: station.serialNumber, firmware: station.firmwareVersion, bootReason: request.reason.rawValue)
         stations[place].boot = record
         setQuirks(of: place, into: &effects)
-        let admission = settings.admissions[stations[place].id] ?? .accepted
-        stations[place].admission = admission
+        let admission = stations[place].admission
         effects.append(.store([.station(record)], token: 0))
         stations[place].setUp.introduction = .done
         guard admission == .accepted else { return answer(admission, at: place, now: now, into: &effects) }

@@ -47,7 +47,7 @@ extension CentralSystem {
     /// I02, I06: the cost so far, or the whole when the transaction ended; nil: it has no tariff, or the station
     /// counts by itself.
     mutating func cost(of news: TransactionNews, at place: Int, now: Moment) -> Double? {
-        guard !settings.tariffs.isEmpty else { return nil }
+        guard !settings.tariffs.isEmpty, !news.tellsCost else { return nil }
         let transaction = news.transaction
         let at = min(max(news.at, now.utcNanoseconds - Self.longest), now.utcNanoseconds)
         if dossiers[place]?.costs.byTransaction[transaction] == nil, let tariff = tariff(of: news.token) {

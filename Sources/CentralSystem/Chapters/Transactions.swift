@@ -8,7 +8,12 @@ extension CentralSystem {
     mutating func take(_ request: TransactionEventRequest, from place: Int) -> Answer {
         if let evse = request.evse?.id, stations[place].place(ofEVSE: evse) == nil { return .unknownEVSE(evse) }
         let news = TransactionNews(request)
-        return .whenDurable(records(of: request, news.readings, from: place), .transactionEvent(news))
+        var records = records(of: request, news.readings, from: place)
+        // [I12] The station's own bill, as it came.
+        if news.tellsCost {
+            records.append(notice(.transactionEvent(request), from: place, at: request.timestamp.nanoseconds))
+        }
+        return .whenDurable(records, .transactionEvent(news))
     }
 
     private func records(
@@ -205,6 +210,8 @@ struct TransactionNews: Sendable {
     let readings: [MeterReading]
     let at: UTCNanoseconds
     let reservation: Int?
+    /// The station counts what the transaction costs by itself.
+    let tellsCost: Bool
 
     init(_ request: TransactionEventRequest) {
         transaction = request.transactionInfo.transactionId
@@ -215,6 +222,7 @@ struct TransactionNews: Sendable {
         chargingState = request.transactionInfo.chargingState
         at = request.timestamp.nanoseconds
         reservation = request.reservationId
+        tellsCost = request.costDetails != nil
         readings = request.meterValue?.map(MeterReading.init) ?? []
     }
 }

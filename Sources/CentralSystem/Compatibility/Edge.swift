@@ -31,6 +31,13 @@ extension CentralSystem {
         return response
     }
 
+    /// A request as the station understands it.
+    mutating func understood(_ request: AnyRequest, at place: Int) -> AnyRequest {
+        guard let other = request.put(for: stations[place].quirks) else { return request }
+        withDossier(of: place) { $0.corrections += 1 }
+        return other
+    }
+
     private mutating func note(_ correction: Correction, at place: Int) {
         guard correction.count > 0 || correction.clockOffset != dossiers[place]?.clockOffset ?? .zero else { return }
         withDossier(of: place) {

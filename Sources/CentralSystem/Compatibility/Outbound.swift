@@ -1,9 +1,20 @@
 import OCPPMessages
 
+extension Quirks {
+    /// Why a station with them cannot be steered so; nil: it can.
+    func fault(of mode: SteeringMode) -> String? {
+        guard contains(.negativeLimits) else { return nil }
+        switch mode.operationMode {
+        case .centralSetpoint, .chargingOnly, .idle: return nil
+        default: return "this firmware knows limits alone, and no \(mode.operationMode.rawValue)"
+        }
+    }
+}
+
 extension AnyRequest {
-    /// The request as a station with quirks understands it.
-    func put(for quirks: Quirks) -> AnyRequest {
-        guard quirks.contains(.negativeLimits) else { return self }
+    /// The request as a station with quirks understands it; nil: as it is.
+    func put(for quirks: Quirks) -> AnyRequest? {
+        guard quirks.contains(.negativeLimits) else { return nil }
         switch self {
         case .setChargingProfile(var request):
             for schedule in request.chargingProfile.chargingSchedule.indices {
@@ -18,7 +29,7 @@ extension AnyRequest {
                 request.scheduleUpdate.setpoint = nil
             }
             return .updateDynamicSchedule(request)
-        default: return self
+        default: return nil
         }
     }
 }
@@ -31,6 +42,7 @@ extension ChargingSchedulePeriod {
             limit = setpoint
             self.setpoint = nil
         }
+        if operationMode == .idle { limit = 0 }
         operationMode = nil
     }
 }

@@ -82,7 +82,7 @@ extension CentralSystem {
         _ response: AnyResponse, to request: AnyRequest, at place: Int, now: Moment, into effects: inout [Effect]
     ) {
         effects.append(
-            .store([notice(request, answered: response, from: place, at: now)], token: 0))
+            .store([notice(request, answered: response, from: place, at: now.utcNanoseconds)], token: 0))
         if let report = request.reportID, !response.announcesReport {
             withDossier(of: place) { $0.reports.forget(report) }
         }

@@ -27,7 +27,7 @@ struct Station: Sendable {
     var dossierDeadline: Moment?
     /// Calls of our own wait in its dossier.
     var hasErrands = false
-    /// What it was told when it booted; a station that we know from before has been accepted.
+    /// What it is, or will be, told when it boots.
     var admission = CentralSystemSettings.Admission.accepted
     /// What of its messages is put right at the edge.
     var quirks = Quirks()

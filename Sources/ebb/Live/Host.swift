@@ -37,6 +37,8 @@ final class Host {
     private var awaiting: [UInt64: () -> Void] = [:]
     private var nextToken: UInt64 = 1 << 62
 
+    /// Answers what `CentralSystemSettings.services` promises, for a station, now or later on the loop's thread.
+    var services: ((String, HostQuestion, @escaping (HostAnswer) -> Void) -> Void)?
     /// Who waits for the answers to an operator's requests to stations.
     private var callers: [UInt64: (OperatorAnswer) -> Void] = [:]
     private var isStopping = false
@@ -169,9 +171,11 @@ final class Host {
         case .store(let batch, let token): records.submit(batch, token: token)
         case .log(let line): hear(.log(line))
         case .answer(let number, let answer): callers.removeValue(forKey: number)?(answer)
-        // No service stands behind this host.
-        case .ask(let ticket, _, _):
-            driver.handle(.central(.answered(ticket, .failed("there is no such service"))))
+        case .ask(let ticket, let station, let question):
+            guard let services else {
+                return driver.handle(.central(.answered(ticket, .failed("there is no such service"))))
+            }
+            services(station, question) { [weak self] in self?.driver.handle(.central(.answered(ticket, $0))) }
         // The plant is inside the aggregator.
         case .plant: break
         }
