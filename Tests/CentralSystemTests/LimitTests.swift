@@ -94,6 +94,24 @@ import Testing
         #expect(refused == "PropertyConstraintViolation")
     }
 
+    @Test mutating func `schedules from beyond all bounds do no harm`() {
+        script.charge()
+        for time in ["0000-01-01T00:00:00Z", "9999-12-31T23:59:59Z"] {
+            let schedule: JSONValue = [
+                "id": 1, "chargingRateUnit": "A", "duration": 9_000_000_000_000_000_000, "startSchedule": .string(time),
+                "chargingSchedulePeriod": [
+                    ["startPeriod": 0, "limit": 1e300, "numberPhases": 3],
+                    ["startPeriod": 9_000_000_000_000_000_000, "limit": -1e300],
+                ],
+            ]
+            _ = script.result(
+                "NotifyChargingLimit",
+                ["chargingLimit": ["chargingLimitSource": .string(time)], "chargingSchedule": [schedule]])
+        }
+        script.pass(.seconds(100_000))
+        #expect(script.result("Heartbeat", [:])?["currentTime"] != nil)
+    }
+
     @Test mutating func `a session under priority charging is left alone`() {
         script.charge()
         _ = script.result("NotifyPriorityCharging", ["transactionId": "T1", "activated": true])

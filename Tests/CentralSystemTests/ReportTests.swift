@@ -93,6 +93,15 @@ import Testing
             report?.payloads.first.flatMap { try? JSONValue(parsing: $0) }?["customData"] == ["vendorId": "v"])
     }
 
+    @Test mutating func `a part of any number does no harm`() {
+        ask()
+        _ = script.result("NotifyCustomerInformation", part(.max))
+        _ = script.result("NotifyCustomerInformation", part(0, more: true))
+        #expect(report?.state == .underWay)
+        #expect(report?.missing.first == 1)
+        #expect(report?.payloads.count == 2)
+    }
+
     @Test mutating func `an operator's report beside the inventory of our own is kept apart`() {
         script.boot()
         let request = GetBaseReportRequest(requestId: 77, reportBase: .summaryInventory)

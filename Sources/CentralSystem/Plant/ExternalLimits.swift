@@ -93,7 +93,8 @@ extension ChargingSchedule {
         at now: UTCNanoseconds, heard: UTCNanoseconds
     ) -> (interval: PowerInterval?, change: UTCNanoseconds?) {
         let second: Int64 = 1_000_000_000
-        let start = startSchedule?.nanoseconds ?? heard
+        // A start from beyond all bounds is as good as one ten years ago.
+        let start = max(startSchedule?.nanoseconds ?? heard, now - 3653 * 86_400 * second)
         guard now >= start else { return (nil, start) }
         let elapsed = Int(clamping: (now - start) / second)
         if let duration, elapsed >= duration { return (nil, nil) }

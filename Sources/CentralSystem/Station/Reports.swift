@@ -47,7 +47,7 @@ struct Reports: Equatable, Sendable {
         let position = all[place].parts.firstIndex { $0.number > number } ?? all[place].parts.count
         all[place].parts.insert(StationReport.Part(number: number, json: json), at: position)
         if isLast { all[place].last = number }
-        if let last = all[place].last, all[place].parts.count == last + 1 { all[place].state = .complete }
+        if let last = all[place].last, all[place].parts.count - 1 == last { all[place].state = .complete }
         return true
     }
 
