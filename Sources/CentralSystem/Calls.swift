@@ -26,7 +26,7 @@ extension CentralSystem {
     private func nextCall(_ place: Int, at now: Moment) -> Call? {
         if let request = stations[place].requests.first { return .operatorCall(request) }
         // [B02, B03] Nothing is arranged with a station that has not been accepted.
-        guard stations[place].admission == .accepted else { return nil }
+        guard stations[place].admission == .accepted else { return nextCallBeforeAdmission(place, at: now) }
         for evse in stations[place].evses.indices {
             // Read in place: this is looked at with every message, and a session is a lot to copy.
             guard let isDynamic = stations[place].evses[evse].session?.needs?.isDynamic,

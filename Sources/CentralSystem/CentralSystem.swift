@@ -112,7 +112,7 @@ public struct CentralSystem: Engine, Sendable {
             // A station that has just started introduces itself.
             stations[place].setUp.pausedUntil = now + settings.introductionGrace
         }
-        stations[place].admission = settings.admissions[id] ?? .accepted
+        stations[place].admission = admission(of: place)
         if stations[place].quirks.isEmpty { setQuirks(of: place, into: &effects) }
         if stations[place].facts.isEmpty { stations[place].setUp.inventory = .due }
         // A mere reconnection loses no default profile; what we did not see since our start may have.

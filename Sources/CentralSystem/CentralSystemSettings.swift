@@ -16,7 +16,7 @@ public struct CentralSystemSettings: Equatable, Sendable {
     }
 
     /// What a station is told when it boots (OCPP 2.1 use cases B01 to B03).
-    public enum Admission: Equatable, Sendable {
+    public enum Admission: String, Sendable {
         case accepted
         /// It is kept waiting, and may be set up meanwhile.
         case pending
@@ -25,8 +25,10 @@ public struct CentralSystemSettings: Equatable, Sendable {
     }
 
     public var stations = Stations.any
-    /// The answer to a station's BootNotification where it is not `accepted`, by station.
+    /// The answer to a station's BootNotification, by station, unless an operator decided otherwise.
     public var admissions: [String: Admission] = [:]
+    /// The answer to a station that is not named there.
+    public var otherAdmission = Admission.accepted
     /// When a station that was not accepted is to try again.
     public var admissionInterval: Duration = .seconds(60)
     /// What holds for tokens that are not in the operator's table.

@@ -3,6 +3,7 @@
 //   GET    /stations                   every station that was ever heard of      (also /stations.txt)
 //   GET    /stations/ID                one of them
 //   POST   /stations/ID/calls/ACTION   calls the station: the body is the request's payload, the answer the response's
+//   POST   /stations/ID/admission      {"admission": "accepted" | "pending" | "rejected"}: from its next boot on
 //   POST   /stations/ID/inventory      reads again what its EVSEs can do
 //   GET    /stations/ID/reports        the latest reports that operators asked for
 //   GET    /stations/ID/reports/N      the report that was asked for under requestId N, as far as it has come
@@ -48,6 +49,12 @@ struct StationAPI<Operations: StationOperations>: Sendable {
             guard let station = operations.station(path[1]) else { return .noSuchStation(path[1]) }
             return .json(station.json)
         case ("POST", 3) where path[2] == "inventory": return show(operations.ask(.inventory(station: path[1])))
+        case ("POST", 3) where path[2] == "admission":
+            let text = (try? JSONValue(parsing: request.body))?["admission"]?.string
+            guard let admission = text.flatMap(CentralSystemSettings.Admission.init(rawValue:)) else {
+                return .error(400, "admission must be accepted, pending or rejected")
+            }
+            return show(operations.ask(.admit(station: path[1], admission)))
         case ("POST", 4) where path[2] == "calls": return call(path[3], at: path[1], request.body)
         case ("GET", 4) where path[2] == "reports":
             guard let report = Int(path[3]).flatMap({ operations.report($0, of: path[1]) }) else {

@@ -15,7 +15,7 @@ extension StationOverview {
             .init("evses", .array(evses.map { $0.json(facts.first(of: $0.id)) })),
             .init("sequenceGaps", .integer(Int64(faults.gaps))),
             .init("sequenceDuplicates", .integer(Int64(faults.duplicates))),
-            .init("admission", .string("\(admission)")),
+            .init("admission", .string(admission.rawValue)),
             .init("quirks", .array(quirks.names.map { .string($0) })),
             .init("corrections", .integer(Int64(corrections))),
             .init("reports", .array(reports.map(\.summary))),

@@ -9,6 +9,8 @@ extension CentralSystemSettings {
         The settings are a JSON object; every member may be left out:
           "stations"            names of the stations that may connect; without it any may
           "admissions"          {"NAME": "accepted" | "pending" | "rejected"}: what it is told when it boots
+          "otherStations"       the same for stations that are not named there ("accepted"); an operator may decide
+                                otherwise by POST /stations/NAME/admission
           "admissionInterval"   seconds after which a station that was not accepted tries again (60)
           "heartbeatInterval"   seconds (300)
           "unknownTokens"       "accept" or "refuse" tokens that are not in the table of PUT /tokens ("accept")
@@ -40,11 +42,16 @@ extension CentralSystemSettings {
         case "admissions":
             guard let entries = value.members else { throw settings.wrong("an object") }
             for entry in entries {
-                guard let admission = Admission.named(entry.value.string) else {
+                guard let admission = entry.value.string.flatMap(Admission.init(rawValue:)) else {
                     throw settings.wrong("accepted, pending or rejected for '\(entry.name)'")
                 }
                 admissions[entry.name] = admission
             }
+        case "otherStations":
+            guard let admission = value.string.flatMap(Admission.init(rawValue:)) else {
+                throw settings.wrong("accepted, pending or rejected")
+            }
+            otherAdmission = admission
         case "admissionInterval": admissionInterval = try settings.seconds()
         case "heartbeatInterval": heartbeatInterval = try settings.seconds()
         case "unknownTokens":
@@ -107,17 +114,6 @@ private struct Setting {
             throw wrong("a list of texts")
         }
         return texts
-    }
-}
-
-extension CentralSystemSettings.Admission {
-    fileprivate static func named(_ text: String?) -> Self? {
-        switch text {
-        case "accepted": .accepted
-        case "pending": .pending
-        case "rejected": .rejected
-        default: nil
-        }
     }
 }
 

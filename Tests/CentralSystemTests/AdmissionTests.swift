@@ -36,6 +36,35 @@ import Testing
         #expect(script.central.overview(of: "CS1")?.admission == .pending)
     }
 
+    @Test func `a station that is kept waiting boots again when an operator accepts it, also after a restart`() {
+        var script = script(.pending)
+        script.connect()
+        _ = script.result("BootNotification", StationScript.bootNotification)
+        script.tell(.request(1, .admit(station: "CS1", .accepted)))
+        #expect(script.answers[1] == .accepted)
+        let trigger = script.answer("TriggerMessage", with: StationScript.accepted)
+        #expect(trigger?["requestedMessage"] == "BootNotification")
+        #expect(script.result("BootNotification", StationScript.bootNotification)?["status"] == "Accepted")
+        script.answer("SetChargingProfile", with: StationScript.accepted)
+        #expect(script.result("Heartbeat", [:])?["currentTime"] != nil)
+        let restored = script.store.restore()
+        script = self.script(.pending)
+        script.tell(.restore(restored))
+        script.connect()
+        #expect(script.result("BootNotification", StationScript.bootNotification)?["status"] == "Accepted")
+    }
+
+    @Test func `an operator may turn away a station that settings accept`() {
+        var script = StationScript()
+        script.boot()
+        script.tell(.request(1, .admit(station: "CS1", .rejected)))
+        script.answer("TriggerMessage", with: StationScript.accepted)
+        #expect(script.result("BootNotification", StationScript.bootNotification)?["status"] == "Rejected")
+        #expect(script.result("Heartbeat", [:]) == "SecurityError")
+        script.tell(.request(2, .admit(station: "CS9", .accepted)))
+        #expect(script.answers[2] == .refused(.unknownStation))
+    }
+
     @Test func `a station that was rejected is left alone`() {
         var script = script(.rejected)
         script.connect()

@@ -147,6 +147,13 @@ private final class OneStation: PlantOperations, StationOperations, @unchecked S
         #expect(ask("POST", "/stations/CS1/transactions/T1/mode", #"{"operationMode":"Party"}"#).status == 400)
     }
 
+    @Test func `an operator decides whether a station is accepted`() {
+        plant.answer = .accepted
+        #expect(ask("POST", "/stations/CS1/admission", #"{"admission":"pending"}"#).status == 200)
+        #expect(plant.requests == [.admit(station: "CS1", .pending)])
+        #expect(ask("POST", "/stations/CS1/admission", #"{"admission":"perhaps"}"#).status == 400)
+    }
+
     @Test func `an aFRR signal is passed on with a time`() {
         plant.answer = .sent(to: ["CS1"])
         #expect(ask("POST", "/signals/afrr", #"{"signal":-40}"#).body == ["stations": ["CS1"]])

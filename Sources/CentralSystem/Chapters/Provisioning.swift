@@ -14,7 +14,8 @@ extension CentralSystem {
             serialNumber: station.serialNumber, firmware: station.firmwareVersion, bootReason: request.reason.rawValue)
         stations[place].boot = record
         setQuirks(of: place, into: &effects)
-        let admission = stations[place].admission
+        let admission = admission(of: place)
+        stations[place].admission = admission
         effects.append(.store([.station(record)], token: 0))
         stations[place].setUp.introduction = .done
         guard admission == .accepted else { return answer(admission, at: place, now: now, into: &effects) }
@@ -31,6 +32,32 @@ extension CentralSystem {
                 BootNotificationResponse(
                     currentTime: DateTime(now), interval: Int(settings.heartbeatInterval.components.seconds),
                     status: .accepted)))
+    }
+
+    func admission(of place: Int) -> CentralSystemSettings.Admission {
+        if !dossiers.isEmpty, let decided = dossiers[place]?.admission { return decided }
+        return settings.admissions[stations[place].id] ?? settings.otherAdmission
+    }
+
+    /// B02: an operator decides about a station. One that was kept waiting is asked to boot, and hears it then; one
+    /// that was rejected may not be called, and hears it when it tries again.
+    mutating func admit(
+        _ admission: CentralSystemSettings.Admission, at place: Int, now: Moment, into effects: inout [Effect]
+    ) {
+        withDossier(of: place) { $0.admission = admission }
+        keep(.admission, "\"\(admission.rawValue)\"", at: place, now: now, into: &effects)
+        guard stations[place].admission != admission else { return }
+        stations[place].setUp.introduction = .due
+        stations[place].setUp.pausedUntil = nil
+        goOn(place, at: now, into: &effects)
+    }
+
+    /// Asking for a BootNotification is all that is arranged with a station that has not been accepted.
+    func nextCallBeforeAdmission(_ place: Int, at now: Moment) -> Call? {
+        let setUp = stations[place].setUp
+        guard stations[place].admission == .pending, setUp.introduction == .due else { return nil }
+        if let pausedUntil = setUp.pausedUntil, now < pausedUntil { return nil }
+        return .introduction
     }
 
     /// B02, B03. A station that is kept waiting may be set up by the operator; one that was rejected is left alone.

@@ -7,6 +7,8 @@ public enum OperatorRequest: Equatable, Sendable {
     case call(station: String, AnyRequest)
     /// Reads the device model anew.
     case inventory(station: String)
+    /// Whether a station that is known is accepted from its next BootNotification on.
+    case admit(station: String, CentralSystemSettings.Admission)
     /// Who decides about a running session's power.
     case mode(station: String, transaction: String, SteeringMode)
     /// The aFRR signal, to these stations or to all where sessions follow frequency by themselves.

@@ -26,6 +26,12 @@ extension CentralSystem {
                 effects.append(.answer(number, .accepted))
                 goOn(place, at: now, into: &effects)
             }
+        case .admit(let station, let admission):
+            guard let place = place(of: station) else {
+                return effects.append(.answer(number, .refused(.unknownStation)))
+            }
+            admit(admission, at: place, now: now, into: &effects)
+            effects.append(.answer(number, .accepted))
         case .mode(let station, let transaction, let mode):
             guard let place = place(of: station) else {
                 return effects.append(.answer(number, .refused(.unknownStation)))

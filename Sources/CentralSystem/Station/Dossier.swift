@@ -10,6 +10,8 @@ struct Dossier: Sendable {
     var questions = Questions()
     var errands = Errands()
     var costs = RunningCosts()
+    /// What an operator decided; nil: the settings hold.
+    var admission: CentralSystemSettings.Admission?
     /// Values of its messages that were put right at the edge, and what is added to its times.
     var corrections = 0
     var clockOffset = Duration.zero

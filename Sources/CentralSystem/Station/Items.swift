@@ -15,6 +15,8 @@ enum Item: Equatable, Sendable {
     case stream(Int)
     /// Q: of a transaction.
     case mode(String)
+    /// B02: what an operator decided.
+    case admission
 
     var name: String {
         switch self {
@@ -23,6 +25,7 @@ enum Item: Equatable, Sendable {
         case .priority(let transaction): "priority/\(transaction)"
         case .stream(let id): "stream/\(id)"
         case .mode(let transaction): "mode/\(transaction)"
+        case .admission: "admission/"
         }
     }
 }
@@ -76,6 +79,11 @@ extension CentralSystem {
                     let period = try? ChargingSchedulePeriod(json: json)
                 else { continue }
                 stations[place].evses[evse].session?.steering.restore(SteeringMode(period))
+            case "admission":
+                guard let text = (try? JSONValue(parsing: json))?.string,
+                    let admission = CentralSystemSettings.Admission(rawValue: text)
+                else { continue }
+                withDossier(of: place) { $0.admission = admission }
             default: continue
             }
         }

@@ -17,7 +17,7 @@ struct TokenTable: Equatable, Sendable {
     /// By key.
     var all: [Token] { tokens.sorted { $0.key < $1.key }.map(\.value) }
 
-    subscript(token: String) -> Token? { tokens[Token.key(token)] }
+    subscript(token: String) -> Token? { tokens.isEmpty ? nil : tokens[Token.key(token)] }
 
     mutating func set(_ token: Token) {
         tokens[token.key] = token
