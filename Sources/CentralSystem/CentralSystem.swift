@@ -118,6 +118,8 @@ public struct CentralSystem: Engine, Sendable {
         // A mere reconnection loses no default profile; what we did not see since our start may have.
         if stations[place].setUp.safeProfile != .done { stations[place].setUp.safeProfile = .due }
         resumeSteering(at: place, at: now)
+        // Nobody looked while it was away.
+        wakeDossier(of: place, at: now, into: &effects)
         effects.append(.plant(.connection(station: id, isUp: true)))
         goOn(place, at: now, into: &effects)
     }

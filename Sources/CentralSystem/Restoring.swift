@@ -15,7 +15,10 @@ extension CentralSystem {
             stations[place].facts.append(facts)
         }
         // Two open ones at an EVSE mean that the end of one was lost: the later one runs.
-        let transactions = state.transactions.sorted { $0.started < $1.started }
+        let names = Set(state.items.map(\.key))
+        let transactions = state.transactions.sorted { $0.started < $1.started }.filter {
+            !names.contains(ItemRecord.Key(station: $0.station, name: Item.over($0.transaction).name))
+        }
         for transaction in transactions { restore(transaction) }
         restore(state.items, at: now)
         for transaction in transactions { tellPlant(of: transaction, into: &effects) }

@@ -77,6 +77,11 @@ public struct ItemRecord: Equatable, Sendable {
     package struct Key: Hashable {
         let station: String
         let name: String
+
+        package init(station: String, name: String) {
+            self.station = station
+            self.name = name
+        }
     }
     package var key: Key { Key(station: station, name: name) }
 }

@@ -96,6 +96,10 @@ import Testing
         script.answer("GetBaseReport", with: ["status": "NotSupported"])
         let status = script.answer("GetTransactionStatus", with: ["ongoingIndicator": false, "messagesInQueue": false])
         #expect(status == ["transactionId": "T1"])
+        let restored = script.store.restore()
+        var other = StationScript()
+        other.tell(.restore(restored))
+        #expect(other.central.overview(of: "CS1")?.evses.isEmpty == true)
         #expect(
             script.takePlantInputs().contains {
                 if case .sessionEnded(let id, _) = $0 { id.transaction == "T1" } else { false }

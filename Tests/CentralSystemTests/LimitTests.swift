@@ -63,6 +63,18 @@ import Testing
         #expect(after?.site == nil)
     }
 
+    @Test mutating func `a limit that ended while the station was away is over when it is back`() {
+        script.charge()
+        _ = script.result("NotifyChargingLimit", limit([["startPeriod": 0, "limit": 4000]], duration: 60))
+        script.tell(.disconnected(connection: 1))
+        script.pass(.seconds(300))
+        _ = terms()
+        script.connect(over: 2)
+        let back = terms()
+        #expect(back != nil)
+        #expect(back?.site == nil)
+    }
+
     @Test mutating func `the tightest of several sources counts, and another one of the same source replaces`() {
         script.charge()
         _ = script.result("NotifyChargingLimit", limit(of: "EMS", [["startPeriod": 0, "limit": 4000]]))

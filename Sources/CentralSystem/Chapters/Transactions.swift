@@ -119,42 +119,6 @@ extension CentralSystem {
         leaveDossier(session.transaction, at: place, into: &effects)
     }
 
-    /// A session that is over leaves nothing behind; others may have more of a shared limit.
-    private mutating func leaveDossier(_ transaction: String, at place: Int, into effects: inout [Effect]) {
-        guard !dossiers.isEmpty, dossiers[place] != nil else { return }
-        let hadPriority = dossiers[place]?.limits.priority.contains(transaction) == true
-        withDossier(of: place) {
-            $0.costs.end(transaction)
-            $0.limits.setPriority(transaction, false)
-        }
-        if hadPriority { drop(.priority(transaction), at: place, into: &effects) }
-        tellAllTerms(at: place, into: &effects)
-    }
-
-    mutating func tellAllTerms(at place: Int, into effects: inout [Effect]) {
-        for evse in stations[place].evses.indices { tellTerms(at: place, evse, into: &effects) }
-    }
-
-    /// E14: a station that has just booted may have lost what ran, and would never tell its end.
-    mutating func askTransactionStatus(at place: Int, into effects: inout [Effect]) {
-        for evse in stations[place].evses.indices {
-            guard let transaction = stations[place].evses[evse].session?.transaction else { continue }
-            let request = GetTransactionStatusRequest(transactionId: transaction)
-            send(Errand(.transactionStatus(transaction), .getTransactionStatus(request)), to: place, into: &effects)
-        }
-    }
-
-    mutating func takeStatus(
-        _ response: GetTransactionStatusResponse, of transaction: String, at place: Int,
-        into effects: inout [Effect]
-    ) {
-        guard response.ongoingIndicator == false, !response.messagesInQueue,
-            let evse = stations[place].place(ofTransaction: transaction)
-        else { return }
-        log(.warning, place, "transaction \(transaction) is over there; its end was never told", into: &effects)
-        close(at: place, evse, into: &effects)
-    }
-
     /// Keeps and counts what broke the order.
     private mutating func note(
         _ arrival: SequenceTracker.Arrival, _ news: TransactionNews, from place: Int, at now: Moment,

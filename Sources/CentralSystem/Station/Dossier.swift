@@ -51,4 +51,20 @@ extension CentralSystem {
         }
         if withDossier(of: place, { $0.limits.advance(to: now) }) { tellAllTerms(at: place, into: &effects) }
     }
+
+    /// A session that is over leaves nothing behind; others may have more of a shared limit.
+    mutating func leaveDossier(_ transaction: String, at place: Int, into effects: inout [Effect]) {
+        guard !dossiers.isEmpty, dossiers[place] != nil else { return }
+        let hadPriority = dossiers[place]?.limits.priority.contains(transaction) == true
+        withDossier(of: place) {
+            $0.costs.end(transaction)
+            $0.limits.setPriority(transaction, false)
+        }
+        if hadPriority { drop(.priority(transaction), at: place, into: &effects) }
+        tellAllTerms(at: place, into: &effects)
+    }
+
+    mutating func tellAllTerms(at place: Int, into effects: inout [Effect]) {
+        for evse in stations[place].evses.indices { tellTerms(at: place, evse, into: &effects) }
+    }
 }

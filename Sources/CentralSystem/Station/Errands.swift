@@ -94,7 +94,7 @@ extension CentralSystem {
             guard case .sendLocalList(let sent) = errand.request else { return }
             takeLocalListAnswer(response, to: sent, next: next, at: place, now: now, into: &effects)
         case (.transactionStatus(let transaction), .getTransactionStatus(let response)):
-            takeStatus(response, of: transaction, at: place, into: &effects)
+            takeStatus(response, of: transaction, at: place, now: now, into: &effects)
         case (.certificate, .certificateSigned(let response)) where response.status != .accepted:
             log(.warning, place, "refused its certificate: \(response.statusInfo.reason)", into: &effects)
         case (.energyTransfer(let transaction), .notifyAllowedEnergyTransfer(let response))

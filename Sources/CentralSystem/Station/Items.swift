@@ -17,6 +17,8 @@ enum Item: Equatable, Sendable {
     case mode(String)
     /// B02: what an operator decided.
     case admission
+    /// E14: a transaction whose end will not be told.
+    case over(String)
 
     var name: String {
         switch self {
@@ -26,6 +28,7 @@ enum Item: Equatable, Sendable {
         case .stream(let id): "stream/\(id)"
         case .mode(let transaction): "mode/\(transaction)"
         case .admission: "admission/"
+        case .over(let transaction): "over/\(transaction)"
         }
     }
 }
