@@ -13,7 +13,7 @@ enum ChargingProfiles {
     static func steeringID(evse: Int) -> Int { 7_200_000 + evse }
 
     static func evse(ofSteeringID id: Int) -> Int? {
-        (1...Inventory.mostEVSEs).contains(id - 7_200_000) ? id - 7_200_000 : nil
+        (steeringID(evse: 1)...steeringID(evse: Inventory.mostEVSEs)).contains(id) ? id - steeringID(evse: 0) : nil
     }
 
     static let safeStackLevel = 0
