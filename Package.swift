@@ -129,6 +129,7 @@ let package = Package(
             "ebb",
             [
                 "CentralSystem", "ControlRoom", "Crypto", "ISO15118", "ISO15118Messages", "JSON", "Network",
+                "OCPPMessages",
                 "PlugAndCharge", "PowerPlant", "Quantities", "WebSocket",
             ]),
         tests(
