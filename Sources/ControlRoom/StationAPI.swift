@@ -66,6 +66,7 @@ struct StationAPI<Operations: StationOperations>: Sendable {
             return .json(.array(station.reports.map(\.summary)))
         case ("GET", 3), ("GET", 4):
             guard path[2] == "notices" else { break }
+            guard operations.station(path[1]) != nil else { return .noSuchStation(path[1]) }
             let notices = operations.notices(of: path[1], action: path.count == 4 ? path[3] : nil)
             return .json(.array(notices.map(\.json)))
         case ("POST", 5) where path[2] == "transactions" && path[4] == "mode":

@@ -2,6 +2,7 @@ import CentralSystem
 import JSON
 import PowerPlant
 import Quantities
+import Records
 import Testing
 
 @Suite struct LimitTests {
@@ -98,6 +99,15 @@ import Testing
         #expect(shares == [2000, 2000])
         _ = script.result("TransactionEvent", script.event("Ended", 1))
         #expect(terms()?.site?.upper == 4000)
+    }
+
+    @Test mutating func `of very many sources the latest are kept, here and in the records`() {
+        script.charge()
+        for number in 0..<50 {
+            _ = script.result("NotifyChargingLimit", limit(of: "S\(number)", [["startPeriod": 0, "limit": 4000]]))
+        }
+        #expect(script.store.restore().items.count == 16)
+        #expect(script.store.restore().items.contains { $0.name == "limit/0/S49" })
     }
 
     @Test mutating func `a limit for an EVSE that cannot be is refused`() {

@@ -15,7 +15,8 @@ extension CentralSystem {
         let limit = request.chargingLimit
         let urgency = limit.isGridCritical == true ? ", critical for the grid" : ""
         log(.info, place, "a limit of \(limit.chargingLimitSource) holds\(urgency)", into: &effects)
-        withDossier(of: place) { $0.limits.set(request, heard: now.utcNanoseconds, at: now) }
+        let oldest = withDossier(of: place) { $0.limits.set(request, heard: now.utcNanoseconds, at: now) }
+        if let oldest { drop(.limit(oldest.source, evse: oldest.evse), at: place, into: &effects) }
         keep(
             .limit(limit.chargingLimitSource, evse: request.evseId ?? 0), request, at: place, now: now,
             into: &effects)

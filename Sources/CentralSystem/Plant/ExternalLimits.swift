@@ -26,16 +26,20 @@ struct ExternalLimits: Equatable, Sendable {
 
     var isEmpty: Bool { limits.isEmpty && priority.isEmpty }
 
-    /// Another limit of the same source and EVSE gives way; the oldest one when there are too many.
-    mutating func set(_ request: NotifyChargingLimitRequest, heard: UTCNanoseconds, at now: Moment) {
+    /// Another limit of the same source and EVSE gives way; the oldest one when there are too many, which is told.
+    @discardableResult
+    mutating func set(
+        _ request: NotifyChargingLimitRequest, heard: UTCNanoseconds, at now: Moment
+    ) -> (source: String, evse: Int)? {
         let evse = request.evseId ?? 0
         clear(request.chargingLimit.chargingLimitSource, evse: evse, at: now)
-        if limits.count == Self.most { limits.removeFirst() }
+        let oldest = limits.count == Self.most ? limits.removeFirst() : nil
         limits.append(
             Limit(
                 source: request.chargingLimit.chargingLimitSource, evse: evse,
                 schedules: request.chargingSchedule ?? [], heard: heard))
         _ = advance(to: now)
+        return oldest.map { ($0.source, $0.evse) }
     }
 
     /// `evse` nil: all of the source. Says at which EVSEs there was one.

@@ -70,7 +70,7 @@ extension CentralSystem {
                 withDossier(of: place) { $0.reservations.add(request, at: now) }
             case "limit":
                 guard let request = try? NotifyChargingLimitRequest(json: json) else { continue }
-                withDossier(of: place) { $0.limits.set(request, heard: item.at, at: now) }
+                _ = withDossier(of: place) { $0.limits.set(request, heard: item.at, at: now) }
             case "priority":
                 guard stations[place].place(ofTransaction: id) != nil else { continue }
                 withDossier(of: place) { $0.limits.setPriority(id, true) }
