@@ -58,6 +58,21 @@ import Testing
         #expect(authorize("me")?["idTokenInfo"]?["status"] == "Expired")
     }
 
+    @Test func `a station is allowed what its EVSEs name, and no discharging when V2X is off`() {
+        for (isEnabled, isAllowed) in [(true, true), (false, false)] {
+            var script = StationScript()
+            let facts = EVSEFactsRecord(
+                station: "CS1", evse: 1, at: 0, isV2XEnabled: isEnabled, energyTransferModes: "AC_BPT_DER,AC_DER,WPT")
+            script.tell(.restore(RestoredState(evses: [facts])))
+            script.connect()
+            let answer = script.result("Authorize", ["idToken": ["idToken": "me", "type": "Central"]])
+            let modes = answer?["allowedEnergyTransfer"]?.array?.compactMap(\.string) ?? []
+            #expect(modes.contains("AC_DER") && modes.contains("WPT"))
+            #expect(modes.contains("AC_BPT_DER") == isAllowed)
+            #expect(modes.contains("DC_BPT") == isAllowed)
+        }
+    }
+
     @Test mutating func `a token is answered for once it is durable, and is there after a restart`() {
         script.isStoreSlow = true
         set(token("me"))

@@ -65,8 +65,15 @@ extension CentralSystem {
         let charging: [EnergyTransferMode] = [.acSinglePhase, .acTwoPhase, .acThreePhase, .dc]
         let facts = stations[place].facts
         let isOneWay = !facts.isEmpty && !facts.contains { $0.isV2XEnabled != false }
-        guard let own = token?.allowedEnergyTransfer else { return isOneWay ? charging : charging + [.acBPT, .dcBPT] }
-        return isOneWay ? own.filter { !$0.rawValue.contains("BPT") } : own
+        var allowed = token?.allowedEnergyTransfer ?? charging + [.acBPT, .dcBPT]
+        if token?.allowedEnergyTransfer == nil {
+            // What else its EVSEs name: DER control, megawatts, wireless.
+            for name in facts.flatMap({ $0.energyTransferModes.split(separator: ",") }) {
+                guard let mode = EnergyTransferMode(rawValue: String(name)), !allowed.contains(mode) else { continue }
+                allowed.append(mode)
+            }
+        }
+        return isOneWay ? allowed.filter { !$0.rawValue.contains("BPT") } : allowed
     }
 }
 
