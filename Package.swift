@@ -85,7 +85,11 @@ let package = Package(
                 "Vehicles",
                 "Records",
             ]),
-        room("ControlRoom", ["PowerPlant", "Quantities", "JSON", "CMicrohttpd"]),
+        room(
+            "ControlRoom",
+            [
+                "CentralSystem", "OCPP", "OCPPMessages", "PowerPlant", "Records", "Quantities", "JSON", "CMicrohttpd",
+            ]),
 
         // Tools.
         .target(
@@ -118,11 +122,14 @@ let package = Package(
         tests("Crypto", ["COpenSSL"]),
         tests(
             "PlugAndCharge", ["Crypto", "EXI", "ISO15118", "ISO15118Messages", "ISO15118JSON", "JSON", "Quantities"]),
-        tests("ControlRoom"),
+        tests(
+            "ControlRoom",
+            ["CentralSystem", "JSON", "OCPP", "OCPPMessages", "PowerPlant", "Quantities", "Records"]),
         tests(
             "ebb",
             [
                 "CentralSystem", "ControlRoom", "Crypto", "ISO15118", "ISO15118Messages", "JSON", "Network",
+                "OCPPMessages",
                 "PlugAndCharge", "PowerPlant", "Quantities", "WebSocket",
             ]),
         tests(

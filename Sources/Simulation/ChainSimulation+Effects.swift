@@ -38,7 +38,7 @@ extension ChainSimulation {
             case .sessionEnded(let account): books.accounts.append(account)
             case .plant(.dispatchEnded(let report)): books.report = report
             case .plant(.dispatchRefused(_, let refusal)): books.warnings.append(refusal.description)
-            case .plant, .central(.plant), .central(.answer): break
+            case .plant, .central(.plant), .central(.answer), .central(.ask): break
             }
         }
         guard let deadline = aggregator.deadline?.nanoseconds, deadline < centralWake ?? .max else { return }

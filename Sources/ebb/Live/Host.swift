@@ -39,6 +39,14 @@ final class Host {
     private var awaiting: [UInt64: () -> Void] = [:]
     private var nextToken: UInt64 = 1 << 62
 
+    /// Answers what `CentralSystemSettings.services` promises, for a station, now or later on the loop's thread.
+    var services: ((String, HostQuestion, @escaping (HostAnswer) -> Void) -> Void)?
+    /// Who waits for the answers to an operator's requests to stations.
+    private var callers: [UInt64: (OperatorAnswer) -> Void] = [:]
+    private var isStopping = false
+    /// Begins with the time, so that a report asked for before a restart is not taken for one after it.
+    private var requestNumber: Int
+
     /// Opens the records in `directory`, goes on from them, and listens for stations at `address`.
     init(
         on loop: EventLoop, directory: String, address: SocketAddress, settings: CentralSystemSettings,
@@ -53,6 +61,7 @@ final class Host {
         let state = try store.restore()
         let known = try store.dispatches(latest: 1000)
         names = DispatchNames(known)
+        requestNumber = 1 << 30 | Int(loop.now.utcNanoseconds / 1_000_000_000) & 0x1FFF_FFFF
         let relay = Relay()
         let outcomes = loop.mailbox(of: GroupCommit.Outcome.self) { relay.host?.stored($0) }
         records = GroupCommit(store) { outcomes.post($0) }
@@ -129,6 +138,28 @@ final class Host {
 
     func nextDispatchID() -> DispatchID { names.next() }
 
+    /// A number for an operator's report; the central system's own requests count up from 1.
+    func nextRequestID() -> Int {
+        requestNumber = requestNumber == Int(Int32.max) ? 1 << 30 : requestNumber + 1
+        return requestNumber
+    }
+
+    /// Answers once: when the station has, or when it is clear that it will not.
+    func ask(_ request: OperatorRequest, answer: @escaping (OperatorAnswer) -> Void) {
+        guard !isStopping else { return answer(.refused(.stopping)) }
+        let number = nextToken
+        nextToken += 1
+        callers[number] = answer
+        driver.handle(.central(.request(number, request)))
+    }
+
+    /// Lets go of everybody who waits for a station.
+    func stopAnswering() {
+        isStopping = true
+        for answer in callers.values { answer(.refused(.stopping)) }
+        callers = [:]
+    }
+
     // MARK: Effects
 
     private func perform(_ effect: Aggregator.Effect) {
@@ -146,8 +177,14 @@ final class Host {
             sockets[connection]?.close(CloseCode(rawValue: code), reason: reason)
         case .store(let batch, let token): unsubmitted.add(batch, token: token)
         case .log(let line): hear(.log(line))
-        // The plant is inside the aggregator; operators' requests to single stations come by no other way yet.
-        case .plant, .answer: break
+        case .answer(let number, let answer): callers.removeValue(forKey: number)?(answer)
+        case .ask(let ticket, let station, let question):
+            guard let services else {
+                return driver.handle(.central(.answered(ticket, .failed("there is no such service"))))
+            }
+            services(station, question) { [weak self] in self?.driver.handle(.central(.answered(ticket, $0))) }
+        // The plant is inside the aggregator.
+        case .plant: break
         }
     }
 
