@@ -207,6 +207,8 @@ extension Station {
         // N Diagnostics
         case .openStream(let monitor): _ = monitoring.streams.update(monitor) { $0.phase = .closed }
         case .event, .closeStream: break
+        // R DER control
+        case .derEvent: break
         case .heartbeat, .transactionEvent, .meterValues, .chargingSchedule, .report: break
         }
     }

@@ -23,11 +23,15 @@ enum CallPurpose: Equatable, Sendable {
     /// The monitor's id.
     case openStream(Int)
     case closeStream
+    // R DER control
+    case derEvent
 
     /// Kept while there is no connection and sent again until it is answered.
     var isKept: Bool {
         switch self {
         case .transactionEvent, .meterValues: true
+        // R DER control
+        case .derEvent: true
         // [N07.FR.04, N08.FR.03]
         case .event(let isKept): isKept
         default: false
@@ -40,7 +44,7 @@ enum CallPurpose: Equatable, Sendable {
     /// What may be dropped first when the outbox is full: the next one tells more.
     var isPeriodic: Bool {
         switch self {
-        case .transactionEvent(_, _, .updated), .meterValues: true
+        case .transactionEvent(_, _, .updated), .meterValues, .derEvent: true
         default: false
         }
     }

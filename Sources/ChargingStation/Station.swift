@@ -28,16 +28,23 @@ public struct Station: Engine, Equatable, Sendable {
     var holdUntil: Moment?
     /// Calls in a row without an answer.
     var silences = 0
-    var profiles = ChargingProfileStore(capabilities: Station.smartChargingCapabilities)
+    var profiles: ChargingProfileStore
     var smartCharging = SmartCharging()
     var nextHeartbeat: Moment?
     var nextAligned: Moment?
     var model: ModelState
     var monitoring = Monitoring()
+    // The grid connection
+    var grid = GridState()
+    var afrr = AFRRSignals()
+    var der = DERControls()
+    /// When the next DER control starts or ends.
+    var derChange: Moment?
 
     public init(_ configuration: StationConfiguration) {
         self.configuration = configuration
         settings = configuration.settings
+        profiles = ChargingProfileStore(capabilities: Self.smartChargingCapabilities(configuration))
         evses = configuration.evses.enumerated().map { EVSEState(id: $0 + 1, $1) }
         random = Randomness(seed: configuration.seed)
         outbox = Outbox(limit: configuration.outboxLimit)
@@ -47,6 +54,8 @@ public struct Station: Engine, Equatable, Sendable {
         applyEVSEIDs()
         restoreProfiles()
         restoreMonitors()
+        // R DER control
+        restoreDERControls()
     }
 
     public var deadline: Moment? {
@@ -60,6 +69,11 @@ public struct Station: Engine, Equatable, Sendable {
         consider(pullDeadline)
         // N Diagnostics
         consider(monitoringDeadline)
+        // Q Bidirectional power transfer
+        consider(gridDeadline)
+        consider(afrr.next)
+        // R DER control
+        consider(derDeadline)
         if settings.samplesByMode { for index in evses.indices { consider(modeSampleDue(index)) } }
         return next
     }
@@ -87,6 +101,8 @@ public struct Station: Engine, Equatable, Sendable {
         case .externalLimit(let limit): externalLimit(limit, &turn)
         case .externalLimitCleared(let key): externalLimitCleared(key, &turn)
         case .priorityCharging(let evse, let isWanted): driverWantsPriority(isWanted, at: evse - 1, &turn)
+        // Q Bidirectional power transfer
+        case .gridMeasured(let measurement): gridMeasured(measurement, &turn)
         }
         watch(input.causes, at: input.evse, &turn)
         sendEvents(&turn)
@@ -110,6 +126,11 @@ public struct Station: Engine, Equatable, Sendable {
         wakePulls(&turn)
         // N Diagnostics
         wakeMonitors(&turn)
+        // Q Bidirectional power transfer
+        wakeGrid(&turn)
+        wakeSignals(&turn)
+        // R DER control
+        wakeDER(&turn)
         watch(.time, at: nil, &turn)
         sendEvents(&turn)
         callNext(&turn)
@@ -135,6 +156,8 @@ public struct Station: Engine, Equatable, Sendable {
         scheduleAligned(after: turn.now)
         startMonitors(at: turn.now)
         dropProfilesOfLostTransactions()
+        // R DER control
+        if !der.entries.isEmpty { derChanged(&turn) }
         for index in evses.indices { retarget(index, &turn) }
         turn.emit(.csmsConnect(after: .zero))
     }

@@ -43,6 +43,10 @@ extension Station {
         case externalLimitCleared(ExternalLimit.Key)
         /// The driver asks for priority, or gives it up.
         case priorityCharging(evse: Int, Bool)
+        // Q Bidirectional power transfer
+        /// Fresh readings of the grid connection, as often as power shall follow them; at least every 10 s. Only what
+        /// `StationConfiguration.gridInstruments` names.
+        case gridMeasured(GridMeasurement)
     }
 
     public enum Effect: Equatable, Sendable {
@@ -62,6 +66,8 @@ extension Station {
         indirect case installCertificate(evse: Int, CertificateInstallationReq, delivered: Int)
         /// Work for the power stage.
         case stage(evse: Int, SECC.StageCommand)
+        /// DC: work for the grid's side of the EVSE's inverter. The latest wins.
+        case inverter(evse: Int, InverterCommand)
         /// What the vehicle said in a loop request, for a simulated stage and for displays.
         case vehicleReport(evse: Int, SECC.VehicleReport)
         /// Keep this for `EVSEConfiguration.paused`, or with nil forget what is kept: a paused session survives a restart.
