@@ -21,15 +21,12 @@ extension CentralSystem {
     }
 
     /// The operator comes first, then set-points, then what the station is to be set up with.
-    private func nextCall(_ place: Int, at now: Moment) -> Call? {
+    private mutating func nextCall(_ place: Int, at now: Moment) -> Call? {
         if let request = stations[place].requests.first { return .operatorCall(request) }
         for evse in stations[place].evses.indices {
-            // Read in place: this is looked at with every message, and a session is a lot to copy.
-            guard let isDynamic = stations[place].evses[evse].session?.needs?.isDynamic,
-                let step = stations[place].evses[evse].session?.steering
-                    .next(isDynamic: isDynamic, at: now, settings: settings),
-                let transaction = stations[place].evses[evse].session?.transaction
-            else { continue }
+            guard let (step, transaction) = stations[place].evses[evse].nextStep(at: now, settings: settings) else {
+                continue
+            }
             return .step(step, evse: stations[place].evses[evse].id, transaction: transaction)
         }
         return stations[place].setUp.next(at: now)
@@ -92,22 +89,8 @@ extension CentralSystem {
 
     /// When the station has to be looked at again if nothing comes from it; always after `now`. What is due already
     /// waits for the answer to the call that is outstanding.
-    func deadline(of place: Int, after now: Moment) -> Moment? {
-        guard stations[place].link != nil else { return nil }
-        var earliest: Moment?
-        func consider(_ moment: Moment?) {
-            guard let moment, moment > now else { return }
-            earliest = min(moment, earliest ?? moment)
-        }
-        consider(stations[place].link?.rpc.deadline)
-        consider(stations[place].setUp.pausedUntil)
-        for evse in stations[place].evses.indices {
-            guard let isDynamic = stations[place].evses[evse].session?.needs?.isDynamic else { continue }
-            consider(
-                stations[place].evses[evse].session?.steering
-                    .deadline(isDynamic: isDynamic, after: now, settings: settings))
-        }
-        return earliest
+    mutating func deadline(of place: Int, after now: Moment) -> Moment? {
+        stations[place].deadline(after: now, settings: settings)
     }
 
     mutating func takeRequestID() -> Int {
@@ -116,8 +99,24 @@ extension CentralSystem {
     }
 }
 
+extension Station {
+    fileprivate mutating func deadline(after now: Moment, settings: CentralSystemSettings) -> Moment? {
+        guard link != nil else { return nil }
+        var earliest: Moment?
+        func consider(_ moment: Moment?) {
+            guard let moment, moment > now else { return }
+            earliest = min(moment, earliest ?? moment)
+        }
+        consider(link?.rpc.deadline)
+        consider(setUp.pausedUntil)
+        for evse in evses.indices { consider(evses[evse].stepDeadline(after: now, settings: settings)) }
+        return earliest
+    }
+}
+
 extension SetUp {
-    fileprivate func next(at now: Moment) -> Call? {
+    // Mutating only to be read in place.
+    fileprivate mutating func next(at now: Moment) -> Call? {
         if let pausedUntil, now < pausedUntil { return nil }
         if introduction == .due { return .introduction }
         switch safeProfile {

@@ -20,7 +20,7 @@ public struct CentralSystem: Engine, Sendable {
     private var connections: [Int: Int] = [:]
     private var deadlines = DeadlineQueue()
     /// Messages that are answered when their records are durable, by token.
-    var awaited: [UInt64: Awaited] = [:]
+    var awaited = AwaitedQueue()
     /// What a station's calls led to while it is carried out; kept for its capacity.
     var spareResults: [RPC.Effect] = []
     /// Token 0 is for records that nobody waits for.
@@ -118,20 +118,4 @@ public struct CentralSystem: Engine, Sendable {
         stations[place].queuedDeadline = deadline
         deadlines.add(deadline, place)
     }
-}
-
-/// A message that is answered when its records are durable.
-struct Awaited: Sendable {
-    // Indirect, because the table of what is awaited moves its entries.
-    indirect enum Message: Sendable {
-        case transactionEvent(TransactionNews)
-        case meterValues(evse: Int, [MeterReading])
-        case chargingNeeds(ChargingNeedsRecord)
-    }
-
-    let station: Int
-    /// The connection over which it came; an answer is of no use to a later one.
-    let generation: UInt32
-    let id: MessageID
-    let message: Message
 }

@@ -33,7 +33,7 @@ extension CentralSystem {
     }
 
     mutating func receive(_ bytes: [UInt8], from place: Int, at now: Moment, into effects: inout [Effect]) {
-        drive(.received(bytes), place, at: now, into: &effects)
+        carryOut(place, at: now, into: &effects) { $0.receive(bytes, at: now, into: &$1) }
     }
 
     mutating func transmit(_ request: AnyRequest, to place: Int, at now: Moment, into effects: inout [Effect]) {
@@ -53,16 +53,12 @@ extension CentralSystem {
     private mutating func carryOut(
         _ place: Int, at now: Moment, into effects: inout [Effect], work: (inout RPC, inout [RPC.Effect]) -> Void
     ) {
-        guard let connection = stations[place].link?.connection else { return }
         // What is carried out may let a link work again: that finds no spare list and makes its own.
         var results: [RPC.Effect] = []
         swap(&results, &spareResults)
-        defer {
-            results.removeAll(keepingCapacity: true)
-            spareResults = results
-        }
-        work(&stations[place].link!.rpc, &results)
-        for result in results {
+        defer { spareResults = results }
+        guard let connection = stations[place].connection(after: { work(&$0, &results) }) else { return }
+        results.drain { result in
             switch result {
             case .send(let bytes): effects.append(.send(connection: connection, bytes))
             case .request(let id, let request): take(request, id, from: place, at: now, into: &effects)
@@ -137,7 +133,7 @@ extension CentralSystem {
             response = .notifyEVChargingNeeds(NotifyEVChargingNeedsResponse(status: .accepted))
         }
         guard stations[place].generation == awaited.generation else { return }
-        drive(.answer(awaited.id, response), place, at: now, into: &effects)
+        carryOut(place, at: now, into: &effects) { $0.answer(awaited.id, response, into: &$1) }
     }
 
     /// The message's records could not be kept: it does not count, and the station has to send it again.

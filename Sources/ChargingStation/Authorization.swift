@@ -32,6 +32,11 @@ extension Station {
     }
 
     mutating func authorize(_ token: Token, at index: Int, _ turn: inout Turn) {
+        // [G03, G04] Whoever is in may stay; nobody new gets in.
+        guard evses[index].isInService || evses[index].transaction != nil else {
+            if evses[index].session != .none { tellSECC(.authorization(.rejected), at: index, &turn) }
+            return
+        }
         evses[index].authorization = .asking(token)
         if canCall {
             let named = IdToken(token, evccID: evses[index].evccID)

@@ -145,6 +145,7 @@ extension Station {
         case (.pull(let profile), .pullDynamicScheduleUpdate(let answer)):
             pullAnswered(answer, profile: profile, &turn)
         // N Diagnostics
+        case (.dataTransfer, .dataTransfer(let answer)): turn.emit(.transferred(answer))
         case (.openStream(let monitor), .openPeriodicEventStream(let answer)): streamAnswered(answer, monitor)
         default: break
         }
@@ -209,7 +210,11 @@ extension Station {
         case .event, .closeStream: break
         // R DER control
         case .derEvent: break
-        case .heartbeat, .transactionEvent, .meterValues, .chargingSchedule, .report: break
+        // L Firmware
+        case .firmwareStatus: firmware.isTold = false
+        // P Data transfer
+        case .dataTransfer: turn.emit(.transferred(nil))
+        case .heartbeat, .transactionEvent, .meterValues, .chargingSchedule, .report, .logStatus, .batterySwap: break
         }
     }
 }

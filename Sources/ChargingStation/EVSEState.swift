@@ -43,6 +43,10 @@ struct EVSEState: Equatable, Sendable {
     var points: TxPoints = []
     /// The central system's ChangeAvailability.
     var isOperative = true
+    /// Kept free for an installation of firmware.
+    var isHeld = false
+    /// UnlockConnector that waits for the host.
+    var unlocking: MessageID?
     /// [B12] It resets once its transaction is over, and takes no new one until then.
     var awaitsReset = false
     /// [B13] A reset has interrupted its transaction, and the central system has not heard that it goes on.
@@ -135,8 +139,11 @@ struct EVSEState: Equatable, Sendable {
     var status: ConnectorStatus {
         if measured.fault != nil { return .faulted }
         if isPlugged { return .occupied }
-        return isOperative && !awaitsReset ? .available : .unavailable
+        return isInService ? .available : .unavailable
     }
+
+    /// Whether a new transaction may begin.
+    var isInService: Bool { isOperative && !awaitsReset && !isHeld }
 
     /// When the EVSE next wants to be woken.
     var deadline: Moment? {

@@ -20,6 +20,9 @@ public struct Settings: Equatable, Sendable {
     /// How often a reset that failed is tried again. Resets of this station do not fail.
     public var resetRetries = 0
 
+    /// Whether new transactions may begin while firmware waits for the running ones to end.
+    public var allowNewSessionsPendingFirmwareUpdate = false
+
     // TxCtrlr
     public var txStartPoint: TxPoints = [.evConnected, .authorized]
     public var txStopPoint: TxPoints = [.evConnected, .authorized]

@@ -34,6 +34,14 @@ public struct Station: Engine, Equatable, Sendable {
     var nextAligned: Moment?
     var model: ModelState
     var monitoring = Monitoring()
+    // L Firmware
+    var firmware = FirmwareUpdate()
+    /// What runs, for BootNotification.
+    var firmwareVersion: String
+    // N Diagnostics
+    var uploads = LogUploads()
+    // O Display
+    var display = DisplayMessages()
     // The grid connection
     var grid = GridState()
     var afrr = AFRRSignals()
@@ -50,8 +58,12 @@ public struct Station: Engine, Equatable, Sendable {
         outbox = Outbox(limit: configuration.outboxLimit)
         bootReason = configuration.bootReason
         model = ModelState(stored: configuration.stored[.settings])
+        firmwareVersion = configuration.firmwareVersion
         applyWritten()
         applyEVSEIDs()
+        restoreAvailability()
+        restoreFirmware()
+        restoreDisplay()
         restoreProfiles()
         restoreMonitors()
         // R DER control
@@ -67,8 +79,13 @@ public struct Station: Engine, Equatable, Sendable {
         consider(pendingReset?.due)
         // K Smart charging
         consider(pullDeadline)
+        // L Firmware
+        consider(firmware.due)
         // N Diagnostics
+        consider(uploads.retryAt)
         consider(monitoringDeadline)
+        // O Display
+        consider(display.nextChange)
         // Q Bidirectional power transfer
         consider(gridDeadline)
         consider(afrr.next)
@@ -97,6 +114,17 @@ public struct Station: Engine, Equatable, Sendable {
         case .installation(let evse, let answer): tellSECC(.installation(answer), at: evse - 1, &turn)
         case .notify(let evse, let notification): tellSECC(.notify(notification), at: evse - 1, &turn)
         case .emergencyStop(let evse): tellSECC(.emergencyStop, at: evse - 1, &turn)
+        // F Remote control
+        case .unlocked(let evse, let isUnlocked): unlocked(isUnlocked, at: evse - 1, &turn)
+        // L Firmware
+        case .firmware(let news): firmwareNews(news, &turn)
+        // N Diagnostics
+        case .uploadEnded(let result): uploadEnded(result, &turn)
+        // P Data transfer
+        case .transfer(let request): transfer(request, &turn)
+        case .transferAnswered(let call, let response): give(.success(.dataTransfer(response)), to: call, &turn)
+        // S Battery swap
+        case .batteriesSwapped(let swap): batteriesSwapped(swap, &turn)
         // K Smart charging
         case .externalLimit(let limit): externalLimit(limit, &turn)
         case .externalLimitCleared(let key): externalLimitCleared(key, &turn)
@@ -106,6 +134,8 @@ public struct Station: Engine, Equatable, Sendable {
         }
         watch(input.causes, at: input.evse, &turn)
         sendEvents(&turn)
+        installWhenIdle(&turn)
+        refreshDisplay(&turn)
         callNext(&turn)
         continueReset(&turn)
         effects = turn.take()
@@ -124,6 +154,10 @@ public struct Station: Engine, Equatable, Sendable {
         }
         // K Smart charging
         wakePulls(&turn)
+        // L Firmware
+        wakeFirmware(&turn)
+        // N Diagnostics
+        wakeUpload(&turn)
         // N Diagnostics
         wakeMonitors(&turn)
         // Q Bidirectional power transfer
@@ -133,6 +167,8 @@ public struct Station: Engine, Equatable, Sendable {
         wakeDER(&turn)
         watch(.time, at: nil, &turn)
         sendEvents(&turn)
+        installWhenIdle(&turn)
+        refreshDisplay(&turn)
         callNext(&turn)
         continueReset(&turn)
         effects = turn.take()
@@ -170,6 +206,11 @@ extension Station {
         evses[index].isPlugged = true
         evses[index].patience = nil
         reportStatus(&turn)
+        welcome(index, &turn)
+    }
+
+    /// A cable is in at an EVSE that is in service.
+    mutating func welcome(_ index: Int, _ turn: inout Turn) {
         followTransaction(index, trigger: .cablePluggedIn, &turn)
         // Where vehicles may bring contracts, the token waits for one that brings none.
         if let token = configuration.token, evses[index].authorization == .none,

@@ -36,6 +36,14 @@ public struct StationConfiguration: Equatable, Sendable {
     /// Seeds transaction ids, session ids and the spread of reconnections: random in the field.
     public var seed: UInt64
     public var settings = Settings()
+    /// Firmware without a signature is refused.
+    public var requiresSignedFirmware = false
+    /// nil: there is no display.
+    public var display: DisplayCapabilities?
+    /// Whose messages the host understands, by vendorId.
+    public var dataTransferVendors: Set<String> = []
+    /// The station swaps batteries.
+    public var swapsBatteries = false
     /// What the first BootNotification gives as the reason: the host may know better than `PowerUp`.
     public var bootReason = BootReason.powerUp
     /// Monitors that the maker preconfigures; ids are given by the station.
@@ -60,6 +68,12 @@ public enum StoredItem: String, CaseIterable, Sendable {
     case settings
     /// Its monitors, and which thresholds are crossed.
     case monitors
+    /// EVSEs that were taken out of service.
+    case availability
+    /// An update of firmware whose restart is under way.
+    case firmwareUpdate = "firmware-update"
+    /// Messages on the display.
+    case displayMessages = "display-messages"
     /// DER controls, default and scheduled.
     case derControls = "der-controls"
 }

@@ -2,6 +2,8 @@
 
 import ISO15118
 import ISO15118Messages
+import OCPP
+import OCPPMessages
 import Quantities
 
 extension Station {
@@ -43,6 +45,22 @@ extension Station {
         case externalLimitCleared(ExternalLimit.Key)
         /// The driver asks for priority, or gives it up.
         case priorityCharging(evse: Int, Bool)
+        // F Remote control
+        /// Answers `Effect.unlock`.
+        case unlocked(evse: Int, Bool)
+        // L Firmware
+        /// Answers `Effect.firmware`.
+        case firmware(FirmwareNews)
+        // N Diagnostics
+        /// Answers `Effect.upload`.
+        case uploadEnded(UploadResult)
+        // P Data transfer
+        /// A message of a vendor's own for the central system; `Effect.transferred` brings the answer.
+        indirect case transfer(DataTransferRequest)
+        /// Answers `Effect.transfer`.
+        indirect case transferAnswered(MessageID, DataTransferResponse)
+        // S Battery swap
+        indirect case batteriesSwapped(SwappedBatteries)
         // Q Bidirectional power transfer
         /// Fresh readings of the grid connection, as often as power shall follow them; at least every 10 s. Only what
         /// `StationConfiguration.gridInstruments` names.
@@ -75,6 +93,28 @@ extension Station {
         /// Keep these bytes for `StationConfiguration.stored`, or with nil forget what is kept; to be durable before
         /// the effects after it are carried out.
         case store(StoredItem, [UInt8]?)
+        // F Remote control
+        /// Unlock the connector; answer with `Input.unlocked`.
+        case unlock(evse: Int)
+        // L Firmware
+        indirect case firmware(FirmwareWork)
+        // N Diagnostics
+        /// Send a log; answer with `Input.uploadEnded`. One is under way at a time.
+        indirect case upload(LogUpload)
+        /// Stop the upload that is under way; it has no answer.
+        case abandonUpload
+        // O Display
+        /// Show these, the most urgent first, and nothing else.
+        case display([MessageInfo])
+        // P Data transfer
+        /// A central system's message for a vendor of `StationConfiguration.dataTransferVendors`; answer with
+        /// `Input.transferAnswered`.
+        indirect case transfer(MessageID, DataTransferRequest)
+        /// What the central system answered to `Input.transfer`; nil: nothing.
+        indirect case transferred(DataTransferResponse?)
+        // S Battery swap
+        /// Open the cabinet for this token; what happens follows as `Input.batteriesSwapped`.
+        case swapBatteries(Token, requestID: Int)
         case note(Note)
     }
 
@@ -82,7 +122,7 @@ extension Station {
     public enum Note: Equatable, Sendable {
         case session(evse: Int, ISO15118.Note)
         case sessionStarted(evse: Int, evccID: String, SessionID, resumed: Bool)
-        case serviceSelected(evse: Int, EnergyService, ControlMode)
+        case serviceSelected(evse: Int, EnergyService, ISO15118.ControlMode)
         case sessionEnded(evse: Int, SECC.SessionEnd)
         case target(evse: Int, Watts)
         case fault(evse: Int, StageFault)

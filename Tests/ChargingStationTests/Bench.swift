@@ -91,6 +91,8 @@ struct Bench {
     var kept: [UInt8]?
     /// What the car keeps of a paused session.
     var carKept: EVCC.PausedSession?
+    /// What the host was asked to do, in order.
+    var work: [Station.Effect] = []
     /// What the station has stored, for a restart.
     var stored: [StoredItem: [UInt8]] = [:]
 
@@ -246,6 +248,8 @@ struct Bench {
             case .stage, .inverter: Issue.record("a command to the hardware left the simulated station")
             case .keep(_, let record): kept = record
             case .store(let item, let bytes): stored[item] = bytes
+            case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries:
+                work.append(effect)
             case .vehicleReport: break
             case .verifyContract(let evse, let contract):
                 contracts.append(contract)

@@ -246,7 +246,8 @@ import Testing
     @Test func `custom monitors and crossed thresholds outlive a restart`() throws {
         var bench = try Bench.charging(setpoint: 6_000)
         let id = try bench.monitor(evse, power, "UpperThreshold", 5_000)?["id"]
-        try bench.run(seconds: 1)
+        // Crossings are stored within ten seconds.
+        try bench.run(seconds: 10)
         #expect(bench.eventData.count == 1)
         bench = try bench.restarted()
         #expect(bench.eventData.count == 2, "[N07.FR.14] the power is gone")
@@ -328,5 +329,32 @@ import Testing
         try bench.powerUp()
         try bench.run(seconds: 2)
         #expect(try bench.monitor(evse, power, "Delta", 1)?["status"] == "Accepted")
+    }
+
+    @Test func `a flood of events pushes no transaction out of the outbox`() throws {
+        var bench = try Bench.booted { $0.outboxLimit = 20 }
+        _ = try bench.monitor(evse, power, "Periodic", 1, severity: 0)
+        try bench.loseCSMS()
+        try bench.plugIn()
+        try bench.run(seconds: 60)
+        try bench.unplug()
+        bench.csmsIsReachable = true
+        try bench.run(seconds: 60)
+        #expect(bench.events.first?["eventType"] == "Started")
+        #expect(bench.events.last?["eventType"] == "Ended")
+        #expect(bench.eventData.count > 10)
+    }
+
+    @Test func `a value that swings around its threshold is stored once in ten seconds`() throws {
+        var bench = try Bench.booted()
+        _ = try bench.monitor(evse, .variable("DCVoltage"), "UpperThreshold", 400)
+        var records: [[UInt8]?] = []
+        for step in 0..<40 {
+            try bench.tell(.measured(evse: 1, EVSEMeasurement(voltage: step % 2 == 0 ? 410 : 390)))
+            if records.last != bench.stored[.monitors] { records.append(bench.stored[.monitors]) }
+            try bench.run(seconds: 0.5)
+        }
+        #expect(bench.eventData.count >= 39)
+        #expect(records.count <= 4)
     }
 }

@@ -36,9 +36,7 @@ extension CentralSystem {
         // One reading from the future would make all that follow it old.
         var reading = reading
         reading.at = min(reading.at, now.utcNanoseconds)
-        guard !reading.isEmpty, let id = stations[place].sessionID(at: evse),
-            let sample = stations[place].evses[evse].session?.take(reading)
-        else { return }
+        guard !reading.isEmpty, let (id, sample) = stations[place].take(reading, at: evse) else { return }
         effects.append(.plant(.meter(id, sample)))
     }
 }

@@ -56,18 +56,11 @@ extension CentralSystem {
             log(.warning, place, "event of transaction \(transaction), whose EVSE was never told", into: &effects)
             return response
         }
-        guard let arrival = stations[place].evses[evse].session?.events.note(news.number) else { return response }
+        guard let (arrival, isTold) = stations[place].evses[evse].session?.hear(news) else { return response }
         note(arrival, news, from: place, at: now, into: &effects)
         guard arrival != .duplicate else { return response }
-        if news.kind == .started || stations[place].evses[evse].session?.token == nil {
-            stations[place].evses[evse].session?.token = news.token?.idToken
-        }
-        // An event that was missing tells of the past: its state has been overtaken.
-        if arrival != .late, let state = news.chargingState {
-            stations[place].evses[evse].session?.chargingState = state
-        }
         // Whatever changes them later tells them anew.
-        if stations[place].evses[evse].session?.terms == nil { tellTerms(at: place, evse, into: &effects) }
+        if !isTold { tellTerms(at: place, evse, into: &effects) }
         for reading in news.readings { read(reading, at: place, evse, now: now, into: &effects) }
         if news.kind == .ended { close(at: place, evse, into: &effects) }
         return response

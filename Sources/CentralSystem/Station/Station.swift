@@ -41,6 +41,23 @@ struct Station: Sendable {
         return nil
     }
 
+    /// Lets the link `work`, and tells its connection; nil without a link.
+    ///
+    /// Mutating, as is all that is done with every message: an array gives out copies of a whole element to read, but
+    /// lets it be changed in place.
+    mutating func connection(after work: (inout RPC) -> Void) -> Int? {
+        guard link != nil else { return nil }
+        work(&link!.rpc)
+        return link!.connection
+    }
+
+    /// Takes a reading in and says what the plant has to hear of it; nil without a session, and for one that is older
+    /// than another.
+    mutating func take(_ reading: MeterReading, at place: Int) -> (SessionID, MeterSample)? {
+        let evse = evses[place].id
+        return evses[place].take(reading).map { (SessionID(station: id, evse: evse, transaction: $0), $1) }
+    }
+
     /// The facts of an EVSE, or the station's where it told none of its own.
     func facts(ofEVSE id: Int) -> EVSEFactsRecord? {
         facts.first { $0.evse == id } ?? facts.first { $0.evse == 0 }

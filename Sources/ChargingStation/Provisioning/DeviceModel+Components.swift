@@ -9,7 +9,12 @@ extension DeviceModel {
         .fixed("ChargingStation", "Model") { station, _ in station.configuration.model }.constant(),
         .fixed("ChargingStation", "VendorName") { station, _ in station.configuration.vendor }.constant(),
         .fixed("ChargingStation", "SerialNumber") { station, _ in station.configuration.serialNumber }.constant(),
-        .fixed("ChargingStation", "FirmwareVersion") { station, _ in station.configuration.firmwareVersion },
+        .fixed("ChargingStation", "FirmwareVersion") { station, _ in station.firmwareVersion },
+        .boolean("ChargingStation", "AllowNewSessionsPendingFirmwareUpdate") {
+            $0.allowNewSessionsPendingFirmwareUpdate
+        } _: {
+            $0.allowNewSessionsPendingFirmwareUpdate = $1
+        },
         .flag("ChargingStation", "Available") { _, _ in true },
         .availability("ChargingStation") { station, _ in station.status },
         .fixed("ChargingStation", "SupplyPhases", .integer) { _, _ in "3" }.constant(),

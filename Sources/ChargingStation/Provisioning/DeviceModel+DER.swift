@@ -28,7 +28,7 @@ extension DeviceModel {
             .fixed(.evse("DCDERCtrlr"), "InverterManufacturer") { station, _ in station.configuration.vendor }
                 .constant(),
             .fixed(.evse("DCDERCtrlr"), "InverterModel") { station, _ in station.configuration.model }.constant(),
-            .fixed(.evse("DCDERCtrlr"), "InverterSwVersion") { station, _ in station.configuration.firmwareVersion },
+            .fixed(.evse("DCDERCtrlr"), "InverterSwVersion") { station, _ in station.firmwareVersion },
             // Of the hardware the station knows no other name than its model's.
             .fixed(.evse("DCDERCtrlr"), "InverterHwVersion") { station, _ in station.configuration.model }.constant(),
         ].map { (variable: ModelVariable) in

@@ -29,6 +29,8 @@ enum DeviceModel {
         connectedEV,
         // N Diagnostics
         monitoring,
+        // O Display
+        displayMessages,
         // Q Bidirectional power transfer
         v2x,
         // R DER control

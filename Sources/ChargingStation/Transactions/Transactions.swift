@@ -11,6 +11,8 @@ extension Station {
     mutating func followTransaction(
         _ index: Int, trigger: TriggerReason, stopped reason: Reason = .other, _ turn: inout Turn
     ) {
+        // What comes true out of service begins nothing, until the EVSE is back.
+        guard evses[index].isInService || evses[index].transaction != nil else { return }
         let before = evses[index].points
         let now = evses[index].presentPoints
         evses[index].points = now

@@ -6,7 +6,7 @@ import Quantities
 extension EVCC {
     mutating func connect(tls: Bool, at now: Moment, into effects: inout [Effect]) {
         if isConnected { end(.disconnected, closing: false, into: &effects) }
-        stream = V2GTP.Stream()
+        stream = V2GTP.Stream(payloadLimit: configuration.payloadLimit)
         sequence = MessageSequence()
         session = Session()
         session.authorization.isTLS = tls

@@ -49,8 +49,17 @@ extension EVCC {
         exchangeAside(since: now, at: now, into: &effects)
     }
 
+    /// Whether a side stream may ask now. A PowerDeliveryReq that is out may end the loop before the next request comes to
+    /// the station, which would refuse it as out of order.
+    var mayAskAside: Bool {
+        if case .answer(.powerDelivery, _) = wait { false } else { isLooping }
+    }
+
     private mutating func exchangeAside(since: Moment, at now: Moment, into effects: inout [Effect]) {
         guard isLooping else { return session.aside.scheduleExchange = .idle }
+        guard mayAskAside else {
+            return session.aside.scheduleExchange = .again(at: now + configuration.repeatInterval, since: since)
+        }
         let request = V2GMessage.scheduleExchangeReq(scheduleExchange(at: now))
         guard sendAside(request, on: .scheduleRenegotiation, into: &effects) else { return }
         session.aside.scheduleExchange = .answer(until: now + configuration.timing.message, since: since)

@@ -130,6 +130,7 @@ extension ScheduleOption {
 extension PowerTimeline {
     fileprivate mutating func limit(to points: Int) {
         self = limited(to: points)
+        limitLength()
         start = start.wholeSecond
     }
 }

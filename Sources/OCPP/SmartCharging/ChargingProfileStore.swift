@@ -26,6 +26,12 @@ public struct ChargingProfileStore: Equatable, Sendable {
             self.seed = seed
             schedules = profile.chargingSchedule.map { ScheduleValues($0) }
         }
+
+        /// The schedules follow from the profile.
+        static func == (a: Self, b: Self) -> Bool {
+            a.evseId == b.evseId && a.profile == b.profile && a.origin == b.origin && a.updatedAt == b.updatedAt
+                && a.seed == b.seed
+        }
     }
 
     public var capabilities: SmartChargingCapabilities

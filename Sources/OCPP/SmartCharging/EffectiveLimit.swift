@@ -73,15 +73,14 @@ public struct EffectiveLimit: Equatable, Sendable {
 
     /// Equal but for the profiles that it came from.
     func asksTheSame(as other: EffectiveLimit) -> Bool {
-        guard limit == other.limit, dischargeLimit == other.dischargeLimit, setpoint == other.setpoint,
-            operationMode == other.operationMode, numberPhases == other.numberPhases
-        else { return false }
-        var other = other
-        other.modeSource = modeSource
-        other.limitSource = limitSource
-        other.dischargeLimitSource = dischargeLimitSource
-        other.setpointSource = setpointSource
-        return self == other
+        limit == other.limit && dischargeLimit == other.dischargeLimit && setpoint == other.setpoint
+            && operationMode == other.operationMode && numberPhases == other.numberPhases
+            && phaseToUse == other.phaseToUse && setpointReactive == other.setpointReactive
+            && limitByPhase == other.limitByPhase && dischargeLimitByPhase == other.dischargeLimitByPhase
+            && setpointByPhase == other.setpointByPhase
+            && setpointReactiveByPhase == other.setpointReactiveByPhase && evseSleep == other.evseSleep
+            && preconditioningRequest == other.preconditioningRequest && v2xBaseline == other.v2xBaseline
+            && v2xFreqWattCurve == other.v2xFreqWattCurve && v2xSignalWattCurve == other.v2xSignalWattCurve
     }
 }
 

@@ -4,145 +4,101 @@
 import OCPPMessages
 import Quantities
 
-/// The profiles that act on one EVSE alone.
-private struct EVSEProfiles {
-    let situation: ChargingSituation
-    var priority = ProfileStack()
-    var transaction = ProfileStack()
-    var standard = ProfileStack()
-    var external = SourceStacks()
-    var generation = ProfileStack()
-
-    init(_ store: ChargingProfileStore, _ situation: ChargingSituation) {
-        self.situation = situation
-        for (entry, installed) in store.installed.enumerated() {
-            let isHere = installed.evseId == situation.evseId
-            let cursor = { ProfileCursor(installed, entry: entry, situation: situation) }
-            switch installed.profile.chargingProfilePurpose {
-            case .txProfile:
-                let transaction = installed.profile.transactionId
-                if isHere, transaction != nil, transaction == situation.transactionId {
-                    self.transaction.insert(cursor())
-                }
-            case .txDefaultProfile: if isHere || installed.evseId == 0 { standard.insert(cursor()) }
-            case .priorityCharging:
-                if situation.hasPriority, isHere || installed.evseId == 0 { priority.insert(cursor()) }
-            case .chargingStationExternalConstraints:
-                if isHere { external.insert(cursor(), from: installed.origin) }
-            case .localGeneration: if isHere { generation.insert(cursor()) }
-            case .chargingStationMaxProfile: break
-            }
-        }
-    }
-
-    mutating func move(to time: Int64) -> Int64 {
-        priority.move(to: time)
-        transaction.move(to: time)
-        standard.move(to: time)
-        external.move(to: time)
-        generation.move(to: time)
-        return min(priority.until, transaction.until, standard.until, external.until, generation.until)
-    }
-
-    /// A TxProfile rules before every TxDefaultProfile, and with priority a PriorityCharging profile before both.
-    var own: ProfileCursor? { priority.ruling ?? transaction.ruling ?? standard.ruling }
-}
-
-/// The profiles that act on the grid connection.
-private struct StationProfiles {
-    var most = ProfileStack()
-    var external = SourceStacks()
-    var generation = ProfileStack()
-
-    init(_ store: ChargingProfileStore, _ situation: ChargingSituation) {
-        for (entry, installed) in store.installed.enumerated() where installed.evseId == 0 {
-            let cursor = { ProfileCursor(installed, entry: entry, situation: situation) }
-            switch installed.profile.chargingProfilePurpose {
-            case .chargingStationMaxProfile: most.insert(cursor())
-            case .chargingStationExternalConstraints: external.insert(cursor(), from: installed.origin)
-            case .localGeneration: generation.insert(cursor())
-            case .txProfile, .txDefaultProfile, .priorityCharging: break
-            }
-        }
-    }
-
-    mutating func move(to time: Int64) -> Int64 {
-        most.move(to: time)
-        external.move(to: time)
-        generation.move(to: time)
-        return min(most.until, external.until, generation.until)
-    }
-}
-
 /// All profiles that matter to a situation, at a time that moves on.
 struct Evaluation {
+    private struct EVSE {
+        let place: Place
+        var profiles: EVSEProfiles
+        var rulings: EVSERulings
+        var supply: Supply
+    }
+
     private let store: ChargingProfileStore
-    private let situation: ChargingSituation
-    private var station: StationProfiles
+    private let isWholeStation: Bool
+    private let gridPlace: Supply
+    private var gridProfiles: GridProfiles
+    private var grid: GridRulings
+    private var gridSupply: Supply
+    /// What limits the grid connection, before local generation.
+    private var gridLimit = EffectiveLimit(dischargeLimit: nil)
     /// The EVSE that is asked about first, unless it is the whole station; then those that share the grid with it.
-    private var evses: [EVSEProfiles]
+    private var evses: [EVSE]
     /// When the result may next change.
-    private(set) var until = Int64.min
+    private(set) var until: Int64
 
     init(_ store: ChargingProfileStore, for situation: ChargingSituation, at time: Int64) {
         self.store = store
-        self.situation = situation
-        station = StationProfiles(store, situation)
-        let situations = situation.evseId == 0 ? situation.others : [situation] + situation.others
-        evses = situations.map { EVSEProfiles(store, $0) }
+        isWholeStation = situation.evseId == 0
+        gridPlace = Supply(phases: max(1, situation.gridPhases), voltage: situation.gridVoltage)
+        gridSupply = gridPlace
+        gridProfiles = GridProfiles(store, situation)
+        grid = gridProfiles.rulings
+        until = .min
+        evses = []
+        evses.reserveCapacity(situation.others.count + 1)
+        for evse in (isWholeStation ? [] : [situation]) + situation.others {
+            let profiles = EVSEProfiles(store, evse)
+            let place = Place(evse)
+            evses.append(EVSE(place: place, profiles: profiles, rulings: profiles.rulings, supply: place.supply))
+        }
         move(to: time)
     }
 
     mutating func move(to time: Int64) {
         guard time >= until else { return }
-        until = station.move(to: time)
-        for index in evses.indices { until = min(until, evses[index].move(to: time)) }
+        let isGridOther = gridProfiles.move(to: time)
+        if isGridOther { followGrid() }
+        until = gridProfiles.until
+        for index in evses.indices {
+            let isOther = evses[index].profiles.move(to: time)
+            if isOther { evses[index].rulings = evses[index].profiles.rulings }
+            if isOther || isGridOther { evses[index].supply = supply(of: index) }
+            until = min(until, evses[index].profiles.until)
+        }
     }
 
-    func result() -> EffectiveLimit { situation.evseId == 0 ? wholeStation() : firstEVSE() }
+    private mutating func followGrid() {
+        grid = gridProfiles.rulings
+        gridSupply = gridPlace
+        gridSupply.lower(phases: grid.most?.values.numberPhases)
+        for ruling in grid.external { gridSupply.lower(phases: ruling.values.numberPhases) }
+        gridLimit = EffectiveLimit(dischargeLimit: nil)
+        if let most = grid.most { gridLimit.narrow(by: most, gridSupply) }
+        for ruling in grid.external { gridLimit.narrow(by: ruling, gridSupply) }
+    }
+
+    /// [K01.FR.140] With the lowest number of phases of all profiles that apply. Without one there are all.
+    private func supply(of index: Int) -> Supply {
+        var supply = evses[index].place.supply
+        guard !evses[index].place.isDirectCurrent else { return supply }
+        supply.lower(phases: grid.most?.values.numberPhases)
+        for ruling in grid.external { supply.lower(phases: ruling.values.numberPhases) }
+        supply.lower(phases: evses[index].rulings.own?.values.numberPhases)
+        for ruling in evses[index].rulings.external { supply.lower(phases: ruling.values.numberPhases) }
+        return supply
+    }
+
+    func result() -> EffectiveLimit { isWholeStation ? wholeStation() : firstEVSE() }
 
     // MARK: The grid connection
 
-    /// What limits the grid connection, before local generation.
-    private func grid() -> EffectiveLimit {
-        var result = EffectiveLimit(dischargeLimit: nil)
-        let supply = gridSupply
-        if let most = station.most.ruling { result.narrow(by: most, supply, stateOfCharge: nil) }
-        station.external.forEach { result.narrow(by: $0, supply, stateOfCharge: nil) }
-        return result
-    }
-
-    private var gridSupply: Supply {
-        Supply(phases: phases(most: situation.gridPhases, nil), voltage: situation.gridVoltage)
-    }
-
-    /// [K01.FR.140] The lowest number of phases of all profiles that apply. Without one it is three, or what there is.
-    private func phases(most: Int, _ evse: EVSEProfiles?) -> Int {
-        var phases = max(most, 1)
-        func consider(_ ruling: ProfileCursor) {
-            if let number = ruling.values.numberPhases { phases = max(1, min(phases, number)) }
-        }
-        if let most = station.most.ruling { consider(most) }
-        station.external.forEach(consider)
-        if let own = evse?.own { consider(own) }
-        evse?.external.forEach(consider)
-        return phases
-    }
-
     private var generation: Watts {
-        guard let ruling = station.generation.ruling, let limit = ruling.values.limit else { return 0 }
-        let supply = Supply(phases: situation.gridPhases, voltage: situation.gridVoltage)
-        return max(0, supply.watts(limit, ruling.timeline.schedule.unit).total)
+        guard let ruling = grid.generation, let limit = ruling.values.limit else { return 0 }
+        return max(0, gridPlace.watts(limit, ruling.unit))
     }
 
     /// [K08.FR.04] What the grid connection has to expect at most: the sum of its EVSEs, within its own limits.
     private func wholeStation() -> EffectiveLimit {
-        var result = grid()
+        var result = gridLimit
         let phases = gridSupply.phases
         if !evses.isEmpty {
-            let demands = evses.map { demand(of: $0) }
-            let most = demands.reduce(Watts(0)) { $0 + $1.charge }
-            let least = demands.reduce(Watts(0)) { $0 + $1.discharge }
+            var most = Watts(0)
+            var least = Watts(0)
+            for index in evses.indices {
+                let demand = demand(of: index)
+                most = most + demand.charge
+                least = least + demand.discharge
+            }
             if most.value.isFinite { result.narrow(limit: most, phases: phases, source: nil) }
             if least.value.isFinite { result.narrow(dischargeLimit: least, phases: phases, source: nil) }
         }
@@ -154,140 +110,142 @@ struct Evaluation {
     // MARK: One EVSE
 
     private func firstEVSE() -> EffectiveLimit {
-        let evse = evses[0]
-        var result = own(evse)
-        let grid = grid()
-        let phases = supply(of: evse).phases
-        if let bound = grid.limit { narrow(&result, to: bound, source: grid.limitSource, phases) }
-        if let bound = grid.dischargeLimit {
-            narrow(&result, toDischarging: bound, source: grid.dischargeLimitSource, phases)
+        let supply = evses[0].supply
+        var result = own(0)
+        let bounds = gridLimit
+        if let bound = bounds.limit {
+            result.narrow(limit: share(of: bound), phases: supply.phases, source: bounds.limitSource)
+        }
+        if let bound = bounds.dischargeLimit {
+            result.narrow(
+                dischargeLimit: dischargeShare(of: bound), phases: supply.phases, source: bounds.dischargeLimitSource)
         }
         // [K27] It comes on top of the least of the limits, equally for all.
-        result.widen(limit: generation / Double(evses.count), phases: phases)
-        if let ruling = evse.generation.ruling, let limit = ruling.values.limit {
-            result.widen(
-                limit: supply(of: evse).watts(limit, ruling.timeline.schedule.unit).total, phases: phases)
+        result.widen(limit: generation / Double(evses.count), phases: supply.phases)
+        if let ruling = evses[0].rulings.generation, let limit = ruling.values.limit {
+            result.widen(limit: supply.watts(limit, ruling.unit), phases: supply.phases)
         }
-        bound(&result, by: evse)
+        result.bound(by: evses[0].place, phases: supply.phases)
         return result
     }
 
-    /// What the hardware can, and the set-point within everything.
-    private func bound(_ result: inout EffectiveLimit, by evse: EVSEProfiles) {
-        let phases = supply(of: evse).phases
-        if let highest = evse.situation.highestPower { result.narrow(limit: highest, phases: phases, source: nil) }
-        if let lowest = evse.situation.lowestPower {
-            result.narrow(dischargeLimit: lowest, phases: phases, source: nil)
-        }
-        result.clampSetpoint(phases: phases)
+    private func share(of total: Watts) -> Watts {
+        guard evses.count > 1 else { return total }
+        let sharing = LoadSharing(
+            evses.indices.map { index in
+                LoadSharing.Participant(
+                    evseId: evses[index].place.evseId, demand: demand(of: index).charge, least: leastPower(index))
+            })
+        return sharing.share(of: total, for: evses[0].place.evseId)
+    }
+
+    private func dischargeShare(of total: Watts) -> Watts {
+        guard evses.count > 1 else { return total }
+        let sharing = LoadSharing(
+            evses.indices.map { index in
+                LoadSharing.Participant(
+                    evseId: evses[index].place.evseId, demand: -demand(of: index).discharge, least: 0)
+            })
+        return -sharing.share(of: -total, for: evses[0].place.evseId)
     }
 
     /// The most that an EVSE would charge (≥ 0) and discharge (≤ 0) if the grid connection gave everything.
-    private func demand(of evse: EVSEProfiles) -> (charge: Watts, discharge: Watts) {
-        var own = own(evse)
-        bound(&own, by: evse)
+    private func demand(of index: Int) -> (charge: Watts, discharge: Watts) {
+        var own = own(index)
+        own.bound(by: evses[index].place, phases: evses[index].supply.phases)
         return (
             max(0, own.setpoint ?? own.limit ?? Watts(.infinity)),
             min(0, own.setpoint ?? own.dischargeLimit ?? Watts(-.infinity))
         )
     }
 
-    private func narrow(_ result: inout EffectiveLimit, to bound: Watts, source: Int?, _ phases: Int) {
-        var bound = bound
-        if evses.count > 1 {
-            let shares = LoadSharing(
-                evses.map {
-                    LoadSharing.Participant(
-                        evseId: $0.situation.evseId, demand: demand(of: $0).charge, least: leastPower($0))
-                })
-            bound = shares.share(of: bound, for: evses[0].situation.evseId)
-        }
-        result.narrow(limit: bound, phases: phases, source: source)
-    }
-
-    private func narrow(
-        _ result: inout EffectiveLimit, toDischarging bound: Watts, source: Int?, _ phases: Int
-    ) {
-        var bound = bound
-        if evses.count > 1 {
-            let shares = LoadSharing(
-                evses.map {
-                    LoadSharing.Participant(
-                        evseId: $0.situation.evseId, demand: -demand(of: $0).discharge, least: 0)
-                })
-            bound = -shares.share(of: -bound, for: evses[0].situation.evseId)
-        }
-        result.narrow(dischargeLimit: bound, phases: phases, source: source)
-    }
-
-    private func supply(of evse: EVSEProfiles) -> Supply {
-        let situation = evse.situation
-        guard !situation.isDirectCurrent else { return Supply(phases: 1, voltage: situation.voltage) }
-        return Supply(phases: phases(most: situation.phases, evse), voltage: situation.voltage)
-    }
-
     /// minChargingRate: below it a vehicle charges badly.
-    private func leastPower(_ evse: EVSEProfiles) -> Watts {
-        guard let ruling = evse.own, let least = ruling.timeline.schedule.minChargingRate else { return 0 }
-        return supply(of: evse).watts(least, ruling.timeline.schedule.unit)
+    private func leastPower(_ index: Int) -> Watts {
+        guard let ruling = evses[index].rulings.own, let least = schedule(of: ruling).minChargingRate else { return 0 }
+        return evses[index].supply.watts(least, ruling.unit)
+    }
+
+    private func schedule(of ruling: Ruling) -> ScheduleValues {
+        store.installed[Int(ruling.entry)].schedules[Int(ruling.schedule)]
     }
 
     /// An EVSE's own limits and set-point, without regard to the others.
-    private func own(_ evse: EVSEProfiles) -> EffectiveLimit {
+    private func own(_ index: Int) -> EffectiveLimit {
         var result = EffectiveLimit()
-        let situation = evse.situation
-        let supply = supply(of: evse)
-        let ruling = evse.own
+        let supply = evses[index].supply
+        let ruling = evses[index].rulings.own
         if let ruling {
-            result.take(ruling, supply, stateOfCharge: situation.stateOfCharge)
-            addWords(of: ruling, situation, to: &result)
+            result.take(ruling, supply)
+            if ruling.values.isByPhase, let phases = schedule(of: ruling).phases[Int(ruling.period)] {
+                result.tellApart(phases, ruling, supply)
+            }
+            if ruling.mode == .localFrequency || ruling.values.hasWords { addWords(of: ruling, to: &result) }
+            capAtSoC(&result, ruling, index)
         }
-        if let external = evse.external.setpoint {
-            result.follow(external, supply, share: 1, over: ruling, priority: situation.setpointPriority)
-        } else if let external = station.external.setpoint {
+        let priority = evses[index].place.setpointPriority
+        if let external = evses[index].rulings.external.setpoint {
+            result.follow(external, supply, share: 1, over: ruling, priority: priority)
+        } else if let external = grid.external.setpoint {
             result.follow(
-                external, gridSupply, share: 1 / Double(max(evses.count, 1)), over: ruling,
-                priority: situation.setpointPriority)
+                external, gridSupply, share: 1 / Double(max(evses.count, 1)), over: ruling, priority: priority)
         }
-        evse.external.forEach { result.narrow(by: $0, supply, stateOfCharge: situation.stateOfCharge) }
-        if !situation.isDirectCurrent {
+        for external in evses[index].rulings.external {
+            result.narrow(by: external, supply)
+            capAtSoC(&result, external, index)
+        }
+        if !evses[index].place.isDirectCurrent {
             if supply.phases < 3 { result.numberPhases = supply.phases }
-            result.phaseToUse = ruling?.values.phaseToUse ?? station.most.ruling?.values.phaseToUse
-            evse.external.forEach { if result.phaseToUse == nil { result.phaseToUse = $0.values.phaseToUse } }
+            result.phaseToUse =
+                ruling?.values.phaseToUse ?? grid.most?.values.phaseToUse
+                ?? evses[index].rulings.external.lazy.compactMap(\.values.phaseToUse).first
         }
         return result
     }
 
+    /// [K01.FR.100] Beyond a state of charge the limit and a set-point are no more than this.
+    private func capAtSoC(_ result: inout EffectiveLimit, _ ruling: Ruling, _ index: Int) {
+        guard let stateOfCharge = evses[index].place.stateOfCharge, let cap = schedule(of: ruling).limitAtSoC,
+            stateOfCharge.percent >= cap.soc
+        else { return }
+        let supply = evses[index].supply
+        result.narrow(limit: supply.watts(cap.limit, ruling.unit), phases: supply.phases, source: ruling.profile)
+    }
+
     /// What a period carries beside its limits and set-points.
-    private func addWords(
-        of ruling: ProfileCursor, _ situation: ChargingSituation, to result: inout EffectiveLimit
-    ) {
-        guard ruling.values.mode == .localFrequency || ruling.values.hasWords else { return }
-        let schedules = store.installed[ruling.entry].profile.chargingSchedule
-        let period = schedules[min(max(situation.scheduleIndex, 0), schedules.count - 1)]
-            .chargingSchedulePeriod[ruling.period]
+    private func addWords(of ruling: Ruling, to result: inout EffectiveLimit) {
+        let schedule = store.installed[Int(ruling.entry)].profile.chargingSchedule[Int(ruling.schedule)]
+        let period = schedule.chargingSchedulePeriod[Int(ruling.period)]
         result.evseSleep = period.evseSleep ?? false
         result.preconditioningRequest = period.preconditioningRequest ?? false
-        guard ruling.values.mode == .localFrequency else { return }
+        guard ruling.mode == .localFrequency else { return }
         result.v2xBaseline = period.v2xBaseline.map { Watts($0) }
         result.v2xFreqWattCurve = period.v2xFreqWattCurve
         result.v2xSignalWattCurve = period.v2xSignalWattCurve
     }
 }
 
+extension Place {
+    fileprivate var supply: Supply { Supply(phases: isDirectCurrent ? 1 : max(1, phases), voltage: voltage) }
+}
+
+extension Supply {
+    fileprivate mutating func lower(phases most: Int?) {
+        if let most { phases = max(1, min(phases, most)) }
+    }
+}
+
 extension EffectiveLimit {
     /// The transaction's own profile: mode, set-point and the first limits.
-    fileprivate mutating func take(_ ruling: ProfileCursor, _ supply: Supply, stateOfCharge: StateOfCharge?) {
+    fileprivate mutating func take(_ ruling: Ruling, _ supply: Supply) {
         let values = ruling.values
-        let unit = ruling.timeline.schedule.unit
         operationMode = values.mode
         modeSource = ruling.profile
         if let limit = values.limit {
-            (self.limit, limitByPhase) = supply.watts(limit, unit)
+            self.limit = supply.watts(limit, ruling.unit)
             limitSource = ruling.profile
         }
         if values.mode != .chargingOnly {
-            (dischargeLimit, dischargeLimitByPhase) = values.dischargeLimit.map { supply.watts($0, unit) } ?? (nil, nil)
+            dischargeLimit = values.dischargeLimit.map { supply.watts($0, ruling.unit) }
             dischargeLimitSource = dischargeLimit == nil ? nil : ruling.profile
         }
         switch values.mode {
@@ -300,55 +258,57 @@ extension EffectiveLimit {
             setpointSource = ruling.profile
         case .centralSetpoint, .centralFrequency, .externalSetpoint:
             // Before the first update nothing is asked for, which is not the same as charging freely.
-            (setpoint, setpointByPhase) = values.setpoint.map { supply.watts($0, unit) } ?? (0, nil)
+            setpoint = values.setpoint.map { supply.watts($0, ruling.unit) } ?? 0
+            setpointReactive = values.setpointReactive.map { supply.watts($0, ruling.unit) }
             setpointSource = ruling.profile
-            if let reactive = values.setpointReactive {
-                (setpointReactive, setpointReactiveByPhase) = supply.watts(reactive, unit)
-            }
         case .chargingOnly, .externalLimits, .localFrequency, .localLoadBalancing: break
         }
-        capAtSoC(ruling, supply, stateOfCharge)
     }
 
-    /// [K01.FR.100] Beyond a state of charge the limit and a set-point are no more than this.
-    private mutating func capAtSoC(_ ruling: ProfileCursor, _ supply: Supply, _ stateOfCharge: StateOfCharge?) {
-        guard let cap = ruling.timeline.schedule.limitAtSoC, let stateOfCharge,
-            stateOfCharge.percent >= Double(cap.soc)
-        else { return }
-        narrow(
-            limit: supply.watts(cap.limit, ruling.timeline.schedule.unit), phases: supply.phases,
-            source: ruling.profile)
+    /// The same of a profile that has values for each phase.
+    fileprivate mutating func tellApart(_ phases: PeriodPhases, _ ruling: Ruling, _ supply: Supply) {
+        func tell(_ values: PhaseValues?, _ total: inout Watts?, _ byPhase: inout PhaseWatts?) {
+            guard total != nil, let values else { return }
+            (total, byPhase) = supply.watts(values, ruling.unit)
+        }
+        tell(phases.limit, &limit, &limitByPhase)
+        if ruling.mode != .chargingOnly { tell(phases.dischargeLimit, &dischargeLimit, &dischargeLimitByPhase) }
+        tell(phases.setpoint, &setpoint, &setpointByPhase)
+        tell(phases.setpointReactive, &setpointReactive, &setpointReactiveByPhase)
+    }
+
+    /// What the hardware can, and the set-point within everything.
+    fileprivate mutating func bound(by place: Place, phases: Int) {
+        if let highest = place.highestPower { narrow(limit: highest, phases: phases, source: nil) }
+        if let lowest = place.lowestPower { narrow(dischargeLimit: lowest, phases: phases, source: nil) }
+        clampSetpoint(phases: phases)
     }
 
     /// A limit from outside the transaction: it narrows, whatever the mode.
-    fileprivate mutating func narrow(by ruling: ProfileCursor, _ supply: Supply, stateOfCharge: StateOfCharge?) {
-        let values = ruling.values
-        let unit = ruling.timeline.schedule.unit
-        if let bound = values.limit {
-            narrow(limit: supply.watts(bound, unit).total, phases: supply.phases, source: ruling.profile)
+    fileprivate mutating func narrow(by ruling: Ruling, _ supply: Supply) {
+        if let bound = ruling.values.limit {
+            narrow(limit: supply.watts(bound, ruling.unit), phases: supply.phases, source: ruling.profile)
         }
-        if let bound = values.dischargeLimit {
-            narrow(dischargeLimit: supply.watts(bound, unit).total, phases: supply.phases, source: ruling.profile)
+        if let bound = ruling.values.dischargeLimit {
+            narrow(dischargeLimit: supply.watts(bound, ruling.unit), phases: supply.phases, source: ruling.profile)
         }
-        capAtSoC(ruling, supply, stateOfCharge)
     }
 
     /// [Q05, Q06] A set-point from outside. A profile that only charges, or that idles, keeps it from discharging; a
     /// set-point of the transaction's own yields to it or not, as SetpointPriority says.
     fileprivate mutating func follow(
-        _ external: ProfileCursor, _ supply: Supply, share: Double, over own: ProfileCursor?,
-        priority: SetpointPriority
+        _ external: Ruling, _ supply: Supply, share: Double, over own: Ruling?, priority: SetpointPriority
     ) {
-        guard let values = external.values.setpoint else { return }
+        guard let value = external.values.setpoint else { return }
         let keepsItsOwn = priority == .central && own?.values.setpoint != nil
-        switch own?.values.mode {
+        switch own?.mode {
         case .idle: return
         case .centralSetpoint, .centralFrequency: if priority == .central { return }
         case .externalSetpoint: if keepsItsOwn { return }
         case nil: dischargeLimit = nil
         case .chargingOnly, .externalLimits, .localFrequency, .localLoadBalancing: break
         }
-        setpoint = supply.watts(values, external.timeline.schedule.unit).total * share
+        setpoint = supply.watts(value, external.unit) * share
         setpointByPhase = nil
         setpointSource = external.profile
         if operationMode == .chargingOnly {

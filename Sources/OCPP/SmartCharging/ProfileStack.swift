@@ -3,13 +3,26 @@
 import OCPPMessages
 import Quantities
 
+/// A period in force: numbers alone, cheap to copy.
+struct Ruling {
+    /// The profile's id, and its place in the store.
+    let profile: Int
+    let entry: Int32
+    let schedule: Int32
+    let period: Int32
+    let unit: ChargingRateUnit
+    let values: PeriodValues
+
+    var mode: OperationMode { values.mode }
+    fileprivate var asks: Bool { mode == .externalSetpoint && values.setpoint != nil }
+}
+
 /// One profile on its way through time. Moving on costs nothing until its state changes.
 struct ProfileCursor {
-    let profile: Int
-    /// Its place in the store.
-    let entry: Int
+    private let profile: Int
+    private let entry: Int
     let stackLevel: Int
-    let timeline: ProfileTimeline
+    private let timeline: ProfileTimeline
     private(set) var period = -1
     private(set) var until = Int64.min
 
@@ -24,16 +37,18 @@ struct ProfileCursor {
         if time >= until { (period, until) = timeline.state(at: time) }
     }
 
-    /// Of the period in force.
-    var values: PeriodValues { timeline.schedule.periods[period] }
+    var ruling: Ruling {
+        Ruling(
+            profile: profile, entry: Int32(entry), schedule: Int32(timeline.scheduleIndex), period: Int32(period),
+            unit: timeline.schedule.unit, values: timeline.schedule.periods[period])
+    }
 }
 
 struct ProfileStack {
     /// Highest level first.
     private var cursors: [ProfileCursor] = []
     private(set) var until = Int64.min
-    /// The place of the ruling profile; nil while none is in force.
-    private var place: Int?
+    private(set) var ruling: Ruling?
 
     mutating func insert(_ cursor: ProfileCursor) {
         let place = cursors.firstIndex { $0.stackLevel < cursor.stackLevel } ?? cursors.count
@@ -43,15 +58,14 @@ struct ProfileStack {
     mutating func move(to time: Int64) {
         guard time >= until else { return }
         until = .max
-        place = nil
         for index in cursors.indices {
             cursors[index].move(to: time)
             until = min(until, cursors[index].until)
-            if place == nil, cursors[index].period >= 0 { place = index }
+            // What is below does not matter until something above changes.
+            if cursors[index].period >= 0 { return ruling = cursors[index].ruling }
         }
+        ruling = nil
     }
-
-    var ruling: ProfileCursor? { place.map { cursors[$0] } }
 }
 
 /// A stack for each source from outside: what one of them limits, another does not lift.
@@ -77,19 +91,15 @@ struct SourceStacks {
     var until: Int64 { min(systemOperator.until, energyManager.until, other.until) }
 
     /// The grid's operator first.
-    func forEach(_ body: (ProfileCursor) -> Void) {
-        if let ruling = systemOperator.ruling { body(ruling) }
-        if let ruling = energyManager.ruling { body(ruling) }
-        if let ruling = other.ruling { body(ruling) }
+    var rulings: [Ruling] {
+        if systemOperator.ruling == nil, energyManager.ruling == nil, other.ruling == nil { return [] }
+        return [systemOperator.ruling, energyManager.ruling, other.ruling].compactMap { $0 }
     }
+}
 
+extension [Ruling] {
     /// The first that asks for a power.
-    var setpoint: ProfileCursor? {
-        for ruling in [systemOperator.ruling, energyManager.ruling, other.ruling] {
-            if let ruling, ruling.values.mode == .externalSetpoint, ruling.values.setpoint != nil { return ruling }
-        }
-        return nil
-    }
+    var setpoint: Ruling? { first { $0.asks } }
 }
 
 /// Turns a schedule's unit into watts.
@@ -105,16 +115,13 @@ struct Supply {
         }
     }
 
+    /// Of phases that are not in use nothing counts, and what is left is not told apart.
     func watts(_ values: PhaseValues, _ unit: ChargingRateUnit) -> (total: Watts, byPhase: PhaseWatts?) {
-        guard values.l2 != nil || values.l3 != nil else { return (watts(values.l1, unit), nil) }
         let factor = unit == .a ? voltage.value : 1
         guard phases >= 3 else {
-            // Of phases that are not in use nothing counts, and what is left is not told apart.
-            let used = values.l1 + (phases == 2 ? values.l2 ?? 0 : 0)
-            return (Watts(used * factor), nil)
+            return (Watts((values.l1 + (phases == 2 ? values.l2 : 0)) * factor), nil)
         }
-        let byPhase = PhaseWatts(
-            Watts(values.l1 * factor), Watts((values.l2 ?? 0) * factor), Watts((values.l3 ?? 0) * factor))
+        let byPhase = PhaseWatts(Watts(values.l1 * factor), Watts(values.l2 * factor), Watts(values.l3 * factor))
         return (byPhase.total, byPhase)
     }
 

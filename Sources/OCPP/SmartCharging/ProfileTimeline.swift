@@ -17,6 +17,7 @@ struct ProfileTimeline {
     }
 
     let schedule: ScheduleValues
+    let scheduleIndex: Int
     private let start: Start
     /// Where the periods start; those that random delays push behind a later one are empty.
     private let starts: [Int64]
@@ -28,7 +29,8 @@ struct ProfileTimeline {
     init(_ installed: ChargingProfileStore.Installed, situation: ChargingSituation) {
         let profile = installed.profile
         // [K18.FR.24] The second schedule of one stack level goes with the second of another.
-        schedule = installed.schedules[min(max(situation.scheduleIndex, 0), installed.schedules.count - 1)]
+        scheduleIndex = min(max(situation.scheduleIndex, 0), installed.schedules.count - 1)
+        schedule = installed.schedules[scheduleIndex]
         let clock = schedule.isLocalTime ? situation.clock : nil
         self.clock = clock
         let received = installed.updatedAt.milliseconds

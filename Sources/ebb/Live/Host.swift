@@ -25,6 +25,8 @@ final class Host {
 
     let loop: EventLoop
     let records: GroupCommit
+    /// What of this round is to be kept.
+    private var unsubmitted = Submissions()
     private let hear: (Event) -> Void
     private var driver: EngineDriver<Aggregator>!
     private var server: WebSocketServer!
@@ -61,6 +63,7 @@ final class Host {
             settled: known.filter { !open.contains($0) }.map { DispatchID($0) }, at: loop.now, into: &effects)
         driver = EngineDriver(aggregator, on: loop) { [unowned self] effect, _ in perform(effect) }
         relay.host = self
+        loop.atEndOfRounds { [weak self] in self?.submit() }
         for effect in effects { perform(effect) }
         do {
             server = try listen(at: address, settings, security)
@@ -92,8 +95,12 @@ final class Host {
     /// Makes everything submitted durable and closes the records.
     func finish() {
         server.close()
+        submit()
         records.finish()
     }
+
+    /// Hands over to the store's thread what is to be kept so far.
+    func submit() { records.submit(&unsubmitted) }
 
     // MARK: Operator
 
@@ -104,7 +111,7 @@ final class Host {
         guard case .success? = verdict, let verdict else { return answer(verdict ?? .failure(.idInUse)) }
         // Nothing to keep, but durable no sooner than the dispatch's record before it.
         awaiting[nextToken] = { answer(verdict) }
-        records.submit([], token: nextToken)
+        unsubmitted.add([], token: nextToken)
         nextToken += 1
     }
 
@@ -137,7 +144,7 @@ final class Host {
         case .send(let connection, let message): sockets[connection]?.send(text: message)
         case .close(let connection, let code, let reason):
             sockets[connection]?.close(CloseCode(rawValue: code), reason: reason)
-        case .store(let batch, let token): records.submit(batch, token: token)
+        case .store(let batch, let token): unsubmitted.add(batch, token: token)
         case .log(let line): hear(.log(line))
         // The plant is inside the aggregator; operators' requests to single stations come by no other way yet.
         case .plant, .answer: break

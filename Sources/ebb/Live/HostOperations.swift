@@ -39,9 +39,12 @@ struct HostOperations: PlantOperations {
     func nextDispatchID() -> DispatchID { ask { $1.give($0.nextDispatchID()) } }
 
     func report(_ id: DispatchID) -> DispatchReport? {
-        if let open = ask({ host, answer in answer.give(host.aggregator.plant.report(of: id, at: host.loop.now)) }) {
-            return open
+        let open: DispatchReport? = ask { host, answer in
+            // What ended in this round must be among the records when they are asked.
+            host.submit()
+            answer.give(host.aggregator.plant.report(of: id, at: host.loop.now))
         }
+        if let open { return open }
         let answer = Answer<DispatchReport?>()
         records.ask { store in
             let account = try? store.account(of: id.text)

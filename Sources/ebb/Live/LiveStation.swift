@@ -14,6 +14,9 @@ final class LiveStation {
     /// The matching of a station with one EVSE: nobody connects while no car is matched.
     var powerLine: EVSELink?
 
+    /// Firmware, logs and the display; nil: a station of a fleet, which has none of them.
+    var services: StationServices?
+
     private let loop: EventLoop
     private let csms: Endpoint
     private let id: String
@@ -100,7 +103,11 @@ final class LiveStation {
             driver.handle(.installation(evse: evse, answer ?? .refused(.warning_NoCertificateAvailable)))
         case .keep(let evse, let record): keep(evse, record)
         case .store(let item, let bytes): store(item, bytes)
-        case .note(let note): log(note)
+        case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries:
+            services?.perform(effect, at: loop.now)
+        case .note(let note):
+            services?.note("\(note)", at: loop.now)
+            log(note)
         }
     }
 
