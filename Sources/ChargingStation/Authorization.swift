@@ -39,7 +39,8 @@ extension Station {
         }
         evses[index].authorization = .asking(token)
         if canCall {
-            enqueue(.authorize(AuthorizeRequest(idToken: IdToken(token))), for: .authorize(evse: index), &turn)
+            let named = IdToken(token, evccID: evses[index].evccID)
+            enqueue(.authorize(AuthorizeRequest(idToken: named)), for: .authorize(evse: index), &turn)
         } else {
             awaitCentralSystem(index, &turn)
         }
@@ -68,7 +69,8 @@ extension Station {
         switch evses[index].authorization {
         case .asking(let token): authorize(token, at: index, &turn)
         case .granted(let token) where evses[index].isGrantedAlone:
-            enqueue(.authorize(AuthorizeRequest(idToken: IdToken(token))), for: .authorize(evse: index), &turn)
+            let named = IdToken(token, evccID: evses[index].evccID)
+            enqueue(.authorize(AuthorizeRequest(idToken: named)), for: .authorize(evse: index), &turn)
         case .none, .granted, .refused: break
         }
     }
@@ -170,5 +172,11 @@ extension [EnergyTransferMode] {
 }
 
 extension IdToken {
-    init(_ token: Station.Token) { self.init(idToken: token.value, type: token.type) }
+    /// [Q01.FR.02] With the name of the vehicle, where it has told one.
+    init(_ token: Station.Token, evccID: String? = nil) {
+        self.init(idToken: token.value, type: token.type)
+        if let evccID, !evccID.isEmpty {
+            additionalInfo = [AdditionalInfo(additionalIdToken: String(evccID.prefix(255)), type: "EVCCID")]
+        }
+    }
 }

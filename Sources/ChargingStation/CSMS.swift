@@ -208,6 +208,8 @@ extension Station {
         // N Diagnostics
         case .openStream(let monitor): _ = monitoring.streams.update(monitor) { $0.phase = .closed }
         case .event, .closeStream: break
+        // R DER control
+        case .derEvent: break
         // L Firmware
         case .firmwareStatus: firmware.isTold = false
         // P Data transfer

@@ -62,6 +62,11 @@ extension Station {
         // Q Bidirectional power transfer
         case .notifyAllowedEnergyTransfer(let request):
             .success(.notifyAllowedEnergyTransfer(allowEnergyTransfer(request, &turn)))
+        case .afrrSignal(let request): .success(.afrrSignal(afrrSignal(request, &turn)))
+        // R DER control
+        case .clearDERControl(let request): .success(.clearDERControl(clearDERControl(request, &turn)))
+        case .getDERControl(let request): .success(.getDERControl(getDERControl(request, &turn)))
+        case .setDERControl(let request): .success(.setDERControl(setDERControl(request, &turn)))
         // S Battery swap
         case .requestBatterySwap(let request): .success(.requestBatterySwap(requestBatterySwap(request, &turn)))
         default: .failure(CallError(.notSupported, "this station does not support \(request.action.rawValue)"))

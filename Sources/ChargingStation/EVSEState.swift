@@ -68,6 +68,10 @@ struct EVSEState: Equatable, Sendable {
     var targetByPhase: PhaseWatts?
     /// AC: what the SECC was told of reactive power.
     var reactiveTarget: PhaseReactivePower?
+    /// [Q08, Q09] Where the station finds the power itself.
+    var local = LocalControl()
+    /// [R01, R02] What the grid asks of the inverter, the EVSE's or in AC the vehicle's.
+    var inverter: DERInverter
     /// [K21, K22] The transaction has priority.
     var hasPriority = false
     /// Which of the offered schedules the vehicle chose.
@@ -93,6 +97,7 @@ struct EVSEState: Equatable, Sendable {
         self.id = id
         ratings = configuration.ratings
         connectorType = configuration.connectorType
+        inverter = DERInverter(InverterRatings(configuration.ratings))
         var session = configuration.secc
         // The central system's limits are known only after it has heard of the vehicle's needs.
         session.awaitsSchedules = true

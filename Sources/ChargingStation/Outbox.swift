@@ -26,9 +26,10 @@ enum CallPurpose: Equatable, Sendable {
     /// The monitor's id.
     case openStream(Int)
     case closeStream
-
     // P Data transfer
     case dataTransfer
+    // R DER control
+    case derEvent
     // S Battery swap
     case batterySwap
 
@@ -36,6 +37,8 @@ enum CallPurpose: Equatable, Sendable {
     var isKept: Bool {
         switch self {
         case .transactionEvent, .meterValues, .batterySwap: true
+        // R DER control
+        case .derEvent: true
         // [N07.FR.04, N08.FR.03]
         case .event(let isKept): isKept
         default: false
@@ -48,7 +51,7 @@ enum CallPurpose: Equatable, Sendable {
     /// What may be dropped first when the outbox is full: the next one tells more.
     var isPeriodic: Bool {
         switch self {
-        case .transactionEvent(_, _, .updated), .meterValues, .event: true
+        case .transactionEvent(_, _, .updated), .meterValues, .event, .derEvent: true
         default: false
         }
     }

@@ -28,7 +28,7 @@ public struct Station: Engine, Equatable, Sendable {
     var holdUntil: Moment?
     /// Calls in a row without an answer.
     var silences = 0
-    var profiles = ChargingProfileStore(capabilities: Station.smartChargingCapabilities)
+    var profiles: ChargingProfileStore
     var smartCharging = SmartCharging()
     var nextHeartbeat: Moment?
     var nextAligned: Moment?
@@ -42,10 +42,17 @@ public struct Station: Engine, Equatable, Sendable {
     var uploads = LogUploads()
     // O Display
     var display = DisplayMessages()
+    // The grid connection
+    var grid = GridState()
+    var afrr = AFRRSignals()
+    var der = DERControls()
+    /// When the next DER control starts or ends.
+    var derChange: Moment?
 
     public init(_ configuration: StationConfiguration) {
         self.configuration = configuration
         settings = configuration.settings
+        profiles = ChargingProfileStore(capabilities: Self.smartChargingCapabilities(configuration))
         evses = configuration.evses.enumerated().map { EVSEState(id: $0 + 1, $1) }
         random = Randomness(seed: configuration.seed)
         outbox = Outbox(limit: configuration.outboxLimit)
@@ -59,6 +66,8 @@ public struct Station: Engine, Equatable, Sendable {
         restoreDisplay()
         restoreProfiles()
         restoreMonitors()
+        // R DER control
+        restoreDERControls()
     }
 
     public var deadline: Moment? {
@@ -77,6 +86,11 @@ public struct Station: Engine, Equatable, Sendable {
         consider(monitoringDeadline)
         // O Display
         consider(display.nextChange)
+        // Q Bidirectional power transfer
+        consider(gridDeadline)
+        consider(afrr.next)
+        // R DER control
+        consider(derDeadline)
         if settings.samplesByMode { for index in evses.indices { consider(modeSampleDue(index)) } }
         return next
     }
@@ -115,6 +129,8 @@ public struct Station: Engine, Equatable, Sendable {
         case .externalLimit(let limit): externalLimit(limit, &turn)
         case .externalLimitCleared(let key): externalLimitCleared(key, &turn)
         case .priorityCharging(let evse, let isWanted): driverWantsPriority(isWanted, at: evse - 1, &turn)
+        // Q Bidirectional power transfer
+        case .gridMeasured(let measurement): gridMeasured(measurement, &turn)
         }
         watch(input.causes, at: input.evse, &turn)
         sendEvents(&turn)
@@ -144,6 +160,11 @@ public struct Station: Engine, Equatable, Sendable {
         wakeUpload(&turn)
         // N Diagnostics
         wakeMonitors(&turn)
+        // Q Bidirectional power transfer
+        wakeGrid(&turn)
+        wakeSignals(&turn)
+        // R DER control
+        wakeDER(&turn)
         watch(.time, at: nil, &turn)
         sendEvents(&turn)
         installWhenIdle(&turn)
@@ -171,6 +192,8 @@ public struct Station: Engine, Equatable, Sendable {
         scheduleAligned(after: turn.now)
         startMonitors(at: turn.now)
         dropProfilesOfLostTransactions()
+        // R DER control
+        if !der.entries.isEmpty { derChanged(&turn) }
         for index in evses.indices { retarget(index, &turn) }
         turn.emit(.csmsConnect(after: .zero))
     }

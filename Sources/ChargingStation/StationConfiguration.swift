@@ -29,6 +29,10 @@ public struct StationConfiguration: Equatable, Sendable {
     public var vehicleReturn = Duration.seconds(60)
     /// Messages kept while there is no central system; beyond it periodic ones are dropped first.
     public var outboxLimit = 2_000
+    /// What is measured of the grid connection and told by `Station.Input.gridMeasured`.
+    public var gridInstruments: GridInstruments = []
+    /// Of the grid, in hertz.
+    public var nominalFrequency = 50.0
     /// Seeds transaction ids, session ids and the spread of reconnections: random in the field.
     public var seed: UInt64
     public var settings = Settings()
@@ -70,6 +74,8 @@ public enum StoredItem: String, CaseIterable, Sendable {
     case firmwareUpdate = "firmware-update"
     /// Messages on the display.
     case displayMessages = "display-messages"
+    /// DER controls, default and scheduled.
+    case derControls = "der-controls"
 }
 
 /// One EVSE with one connector.

@@ -61,6 +61,10 @@ extension Station {
         indirect case transferAnswered(MessageID, DataTransferResponse)
         // S Battery swap
         indirect case batteriesSwapped(SwappedBatteries)
+        // Q Bidirectional power transfer
+        /// Fresh readings of the grid connection, as often as power shall follow them; at least every 10 s. Only what
+        /// `StationConfiguration.gridInstruments` names.
+        case gridMeasured(GridMeasurement)
     }
 
     public enum Effect: Equatable, Sendable {
@@ -80,6 +84,8 @@ extension Station {
         indirect case installCertificate(evse: Int, CertificateInstallationReq, delivered: Int)
         /// Work for the power stage.
         case stage(evse: Int, SECC.StageCommand)
+        /// DC: work for the grid's side of the EVSE's inverter. The latest wins.
+        case inverter(evse: Int, InverterCommand)
         /// What the vehicle said in a loop request, for a simulated stage and for displays.
         case vehicleReport(evse: Int, SECC.VehicleReport)
         /// Keep this for `EVSEConfiguration.paused`, or with nil forget what is kept: a paused session survives a restart.

@@ -25,6 +25,8 @@ extension Station {
         if measured.contactorsClosed != before.contactorsClosed {
             followTransaction(index, trigger: .chargingStateChanged, &turn)
             watch(.state, at: index, &turn)
+            // R DER control: ramps begin when power can flow.
+            if evses[index].inverter.followsGrid { retarget(index, &turn) }
         }
         reportPowerChange(index, &turn)
     }

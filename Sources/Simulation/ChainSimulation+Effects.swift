@@ -75,7 +75,7 @@ extension ChainSimulation {
                 queue.add(
                     .toCar(index, bytes, visit: outlets[index].visit), at: (now + .milliseconds(1)).nanoseconds)
             case .vehicleClose: if outlets[index].car != nil { car(index, .disconnected) }
-            case .stage, .vehicleReport, .keep, .store, .note: break
+            case .stage, .inverter, .vehicleReport, .keep, .store, .note: break
             // No operator here has work for a host.
             case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries: break
             // No EVSE here offers Plug & Charge.

@@ -19,6 +19,8 @@ struct Car {
     var imported: WattHours = 0
     var exported: WattHours = 0
     var ended: EVCC.SessionEnd?
+    /// What the station asks of its inverter beside active power.
+    var support = GridSupport()
     private var clock: Moment
 
     init(
@@ -148,6 +150,13 @@ struct Bench {
         try carryOut(effects)
     }
 
+    /// Moves the grid behind the station.
+    mutating func connect(_ grid: SimulatedGrid) throws {
+        var effects = [Station.Effect]()
+        station.connect(grid, at: now, into: &effects)
+        try carryOut(effects)
+    }
+
     mutating func loseCSMS() throws {
         csmsIsReachable = false
         guard isConnected else { return }
@@ -236,7 +245,7 @@ struct Bench {
             case .vehicleSend(_, let bytes): send(.toCar(.received(bytes)))
             case .vehicleClose: send(.toCar(.disconnected))
             case .note(let note): notes.append(note)
-            case .stage: Issue.record("a stage command left the simulated station")
+            case .stage, .inverter: Issue.record("a command to the hardware left the simulated station")
             case .keep(_, let record): kept = record
             case .store(let item, let bytes): stored[item] = bytes
             case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries:
@@ -265,8 +274,8 @@ struct Bench {
                 car?.power = 0
                 car?.ended = end
             case .keep(let paused): carKept = paused
-            case .sessionStarted, .serviceSelected, .valueAddedServicesSelected, .support, .mobilityNeeds, .note,
-                .install:
+            case .support(let support): car?.support = support
+            case .sessionStarted, .serviceSelected, .valueAddedServicesSelected, .mobilityNeeds, .note, .install:
                 break
             case .sign: try tellCar(.signed(.test))
             }

@@ -47,7 +47,9 @@ extension Station {
 extension ChargingNeeds {
     init(_ needs: SECC.ChargingNeeds, _ evse: EVSEState) {
         let phases = evse.ratings.phases
-        self.init(requestedEnergyTransfer: EnergyTransferMode(needs.requestedService, phases: phases))
+        // [Q01.FR.09] Who may not discharge charges, whatever service the vehicle chose.
+        let service = evse.mayDischarge ? needs.requestedService : needs.requestedService.unidirectional
+        self.init(requestedEnergyTransfer: EnergyTransferMode(service, phases: phases))
         let available = needs.supportedServices.map { EnergyTransferMode($0, phases: phases) }
         if !available.isEmpty { availableEnergyTransfer = available }
         controlMode = needs.controlMode == .dynamic ? .dynamicControl : .scheduledControl

@@ -146,7 +146,7 @@ extension Station {
         request.evse = EVSE(id: evse.id, connectorId: 1)
         if case .granted(let token) = evse.authorization, !transaction.isTokenTold {
             transaction.isTokenTold = true
-            request.idToken = IdToken(token)
+            request.idToken = IdToken(token, evccID: evse.evccID)
         }
         let values = evse.sampledValues(measurands ?? self.measurands(of: type, index), context: context)
         if !values.isEmpty { request.meterValue = [MeterValue(sampledValue: values, timestamp: turn.timestamp)] }

@@ -88,7 +88,7 @@ final class LiveStation {
             // The EVSE is free for the next one at once, however long this peer lingers.
             vehicleLeft(evse - 1)
         // The simulated stage inside the driven value took these.
-        case .stage, .vehicleReport: break
+        case .stage, .inverter, .vehicleReport: break
         case .verifyContract(let evse, let contract):
             let verdict = contracts?.verifier.verify(contract, at: loop.now)
             driver.handle(
