@@ -191,6 +191,10 @@ extension CentralSystem {
     /// What stations tell is shown on one line, without anything that a terminal would obey.
     func log(_ level: LogLine.Level, _ place: Int, _ text: String, into effects: inout [Effect]) {
         let longest = 300
+        // Nearly all are such.
+        if text.utf8.count <= longest, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+            return effects.append(.log(LogLine(level, station: stations[place].id, text)))
+        }
         let shown = text.unicodeScalars.prefix(longest).map { scalar in
             scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar
         }
