@@ -29,12 +29,11 @@ enum FileTransfer {
     static func upload(_ content: [UInt8], to url: String, name: String) throws(Failure) {
         var answer = [UInt8]()
         let target = url.hasSuffix("/") ? url + name : "\(url)/\(name)"
-        try content.withUnsafeBytes { bytes throws(Failure) in
-            try exchange(target, into: &answer) { curl in
-                "PUT".withCString { _ = ebb_curl_set_pointer(curl, CURLOPT_CUSTOMREQUEST, $0) }
-                _ = ebb_curl_set_long(curl, CURLOPT_POSTFIELDSIZE, bytes.count)
-                _ = ebb_curl_set_pointer(curl, CURLOPT_POSTFIELDS, bytes.baseAddress)
-            }
+        try exchange(target, into: &answer) { curl in
+            "PUT".withCString { _ = ebb_curl_set_pointer(curl, CURLOPT_CUSTOMREQUEST, $0) }
+            _ = ebb_curl_set_long(curl, CURLOPT_POSTFIELDSIZE, content.count)
+            // Copied, so that it need not outlive this call.
+            content.withUnsafeBytes { _ = ebb_curl_set_pointer(curl, CURLOPT_COPYPOSTFIELDS, $0.baseAddress) }
         }
     }
 
