@@ -91,6 +91,7 @@ extension Station {
         notifyChargingNeeds(needs, at: index, &turn)
         retarget(index, &turn)
         evses[index].offeredSchedules = []
+        evses[index].plan = []
         offerSchedule(index, &turn)
         followTransaction(index, trigger: .chargingStateChanged, &turn)
     }
@@ -101,6 +102,7 @@ extension Station {
         evses[index].evccID = nil
         evses[index].profileDue = nil
         evses[index].offeredSchedules = []
+        evses[index].plan = []
         turn.emit(.note(.sessionEnded(evse: evses[index].id, end)))
         switch end {
         case .terminated:

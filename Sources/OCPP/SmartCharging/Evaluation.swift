@@ -23,6 +23,9 @@ struct Evaluation {
     private var gridLimit = EffectiveLimit(dischargeLimit: nil)
     /// The EVSE that is asked about first, unless it is the whole station; then those that share the grid with it.
     private var evses: [EVSE]
+    /// What the first EVSE's vehicle has announced.
+    private let plan: [PlanStep]
+    private var planned: Watts?
     /// When the result may next change.
     private(set) var until: Int64
 
@@ -30,6 +33,7 @@ struct Evaluation {
         self.store = store
         isWholeStation = situation.evseId == 0
         gridPlace = Supply(phases: max(1, situation.gridPhases), voltage: situation.gridVoltage)
+        plan = isWholeStation ? [] : situation.plan
         gridSupply = gridPlace
         gridProfiles = GridProfiles(store, situation)
         grid = gridProfiles.rulings
@@ -49,6 +53,12 @@ struct Evaluation {
         let isGridOther = gridProfiles.move(to: time)
         if isGridOther { followGrid() }
         until = gridProfiles.until
+        if !plan.isEmpty {
+            planned = plan.last { $0.start.milliseconds <= time }?.limit
+            if let next = plan.first(where: { $0.start.milliseconds > time }) {
+                until = min(until, next.start.milliseconds)
+            }
+        }
         for index in evses.indices {
             let isOther = evses[index].profiles.move(to: time)
             if isOther { evses[index].rulings = evses[index].profiles.rulings }
@@ -125,6 +135,7 @@ struct Evaluation {
         if let ruling = evses[0].rulings.generation, let limit = ruling.values.limit {
             result.widen(limit: supply.watts(limit, ruling.unit), phases: supply.phases)
         }
+        if let planned { result.narrow(limit: planned, phases: supply.phases, source: nil) }
         result.bound(by: evses[0].place, phases: supply.phases)
         return result
     }
