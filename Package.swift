@@ -85,7 +85,11 @@ let package = Package(
                 "Vehicles",
                 "Records",
             ]),
-        room("ControlRoom", ["PowerPlant", "Quantities", "JSON", "CMicrohttpd"]),
+        room(
+            "ControlRoom",
+            [
+                "CentralSystem", "OCPP", "OCPPMessages", "PowerPlant", "Records", "Quantities", "JSON", "CMicrohttpd",
+            ]),
 
         // Tools.
         .target(
@@ -118,7 +122,9 @@ let package = Package(
         tests("Crypto", ["COpenSSL"]),
         tests(
             "PlugAndCharge", ["Crypto", "EXI", "ISO15118", "ISO15118Messages", "ISO15118JSON", "JSON", "Quantities"]),
-        tests("ControlRoom"),
+        tests(
+            "ControlRoom",
+            ["CentralSystem", "JSON", "OCPP", "OCPPMessages", "PowerPlant", "Quantities", "Records"]),
         tests(
             "ebb",
             [
@@ -130,7 +136,7 @@ let package = Package(
             ["ChargingStation", "ISO15118", "ISO15118Messages", "PowerPlant", "Quantities", "Vehicles"]),
         tests("Vehicles", ["Quantities"]),
         tests("PowerPlant", ["Quantities", "Vehicles"]),
-        tests("ChargingStation", ["EXI", "ISO15118", "ISO15118Messages", "JSON", "OCPPMessages", "Quantities"]),
+        tests("ChargingStation", ["EXI", "ISO15118", "ISO15118Messages", "JSON", "OCPP", "OCPPMessages", "Quantities"]),
         tests("JSON"),
         tests("OCPPMessages", ["JSON", "Quantities"]),
         tests("OCPP", ["OCPPMessages", "JSON", "Quantities"]),

@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Awaitable, Callable
 
+import actions
 import cells
 import exi_differential
 import faults
@@ -44,6 +45,7 @@ def ebb_cells(peers: matrix.Peers) -> list[Cell]:
     return [Cell(combination.slug, combination.title, partial(matrix.play, peers=peers, combination=combination), combination)
             for combination in matrix.combinations()] + [
         Cell("pypi-station", "PyPI station at ebb serve, dispatched", cells.pypi_station),
+        Cell("pypi-actions", "every action between a station of schemas and ebb serve", actions.every_action),
         Cell("pypi-csms", "ebb station under the PyPI central system", cells.pypi_central_system),
         Cell("faults-csms", "bad frames at ebb serve", faults.central_system),
         Cell("faults-station", "bad messages at ebb station", faults.station),

@@ -34,6 +34,7 @@ extension V2GFault {
         case .unknownPayloadType: EBB_FAULT_PAYLOAD_TYPE
         case .undecodable: EBB_FAULT_UNDECODABLE
         case .unexpectedMessage: EBB_FAULT_UNEXPECTED
+        case .unencodable: EBB_FAULT_UNENCODABLE
         case .session: EBB_FAULT_SESSION
         }
     }
@@ -46,6 +47,7 @@ extension V2GFault {
         case .undecodable(let type, let length, let error):
             "\(length) bytes of payload type \(type): " + error.description
         case .unexpectedMessage(let name): name
+        case .unencodable(let error): error.description
         case .session(let id): "session \(id.rawValue)"
         }
     }

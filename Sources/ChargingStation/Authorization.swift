@@ -33,6 +33,11 @@ extension Station {
     }
 
     mutating func authorize(_ token: Token, at index: Int, _ turn: inout Turn) {
+        // [G03, G04] Whoever is in may stay; nobody new gets in.
+        guard evses[index].isInService || evses[index].transaction != nil else {
+            if evses[index].session != .none { tellSECC(.authorization(.rejected), at: index, &turn) }
+            return
+        }
         evses[index].authorization = .asking(token)
         if canCall {
             enqueue(.authorize(authorizeRequest(token, at: index)), for: .authorize(evse: index), &turn)
@@ -136,7 +141,7 @@ extension Station {
         if evses[index].mayDischarge != before, let needs = evses[index].needs {
             notifyChargingNeeds(needs, at: index, &turn)
         }
-        var limits = configuration.evses[index].secc.limits
+        var limits = self.limits(of: index)
         if !evses[index].mayDischarge {
             limits.maximumDischargePower = .zero
             limits.minimumDischargePower = .zero
@@ -170,5 +175,11 @@ extension [EnergyTransferMode] {
 }
 
 extension IdToken {
-    init(_ token: Station.Token) { self.init(idToken: token.value, type: token.type) }
+    /// [Q01.FR.02] With the name of the vehicle, where it has told one.
+    init(_ token: Station.Token, evccID: String? = nil) {
+        self.init(idToken: token.value, type: token.type)
+        if let evccID, !evccID.isEmpty {
+            additionalInfo = [AdditionalInfo(additionalIdToken: String(evccID.prefix(255)), type: "EVCCID")]
+        }
+    }
 }

@@ -8,6 +8,7 @@ import Quantities
 extension Station {
     mutating func csmsConnected(_ turn: inout Turn) {
         guard case .offline(let since) = link else { return }
+        forgetExpiredProfiles(&turn)
         link = .online
         networkConnected(&turn)
         backOff.succeeded()
@@ -112,11 +113,7 @@ extension Station {
             case .send(let bytes): turn.emit(.csmsSend(bytes))
             case .request(let id, let request):
                 turn.call = id
-                switch answer(request, &turn) {
-                case nil: break
-                case .success(let response): tellRPC(.answer(id, response), &turn)
-                case .failure(let error): tellRPC(.refuse(id, error), &turn)
-                }
+                if let answer = answer(request, &turn) { give(answer, to: id, &turn) }
             case .result(_, let response): answered(response, &turn)
             case .failed(_, let failure): failed(failure, &turn)
             case .fault(let error):
@@ -126,6 +123,14 @@ extension Station {
             }
         }
         callNext(&turn)
+    }
+
+    /// Answers a call, at once or when the host has done what it waited for. One whose connection is gone is not answered.
+    mutating func give(_ answer: Result<AnyResponse, CallError>, to id: MessageID, _ turn: inout Turn) {
+        switch answer {
+        case .success(let response): tellRPC(.answer(id, response), &turn)
+        case .failure(let error): tellRPC(.refuse(id, error), &turn)
+        }
     }
 
     private mutating func answered(_ response: AnyResponse, _ turn: inout Turn) {
@@ -149,6 +154,11 @@ extension Station {
         case (.chainStatus(let index), .getCertificateChainStatus(let answer)):
             chainStatusAnswered(answer, at: index, &turn)
         // N Diagnostics
+        // K Smart charging
+        case (.pull(let profile), .pullDynamicScheduleUpdate(let answer)):
+            pullAnswered(answer, profile: profile, &turn)
+        // N Diagnostics
+        case (.dataTransfer, .dataTransfer(let answer)): turn.emit(.transferred(answer))
         case (.openStream(let monitor), .openPeriodicEventStream(let answer)): streamAnswered(answer, monitor)
         default: break
         }
@@ -182,16 +192,16 @@ extension Station {
 
     /// [E13] A refused event is tried again, later and later, and then given up.
     private mutating func refused(_ call: Outbox.Call, _ error: CallError, _ turn: inout Turn) {
-        if call.purpose.isKept, call.failures + 1 < settings.messageAttempts {
+        if call.purpose.isRepeated, call.failures + 1 < settings.messageAttempts {
             outbox.putBack(failures: call.failures + 1)
             holdUntil = turn.now + .seconds(settings.messageAttemptInterval * (call.failures + 1))
             return
         }
         _ = outbox.finish()
-        if case .authorize(let index) = call.purpose {
-            refuseAuthorization(index, &turn)
-        } else {
-            unsent(call, &turn)
+        switch call.purpose {
+        case .authorize(let index): refuseAuthorization(index, &turn)
+        case .openStream(let monitor): streamAnswered(OpenPeriodicEventStreamResponse(status: .rejected), monitor)
+        default: unsent(call, &turn)
         }
     }
 
@@ -210,10 +220,20 @@ extension Station {
         // M ISO 15118 certificates
         case .evCertificate(let index): installationUnsent(index, &turn)
         case .certificateStatus, .chainStatus: break
+        // K Smart charging
+        case .chargingLimit(let key): chargingLimitUnsent(key)
+        case .clearedLimit(let key): clearedLimitUnsent(key)
+        case .pull, .priority: break
         // N Diagnostics
         case .openStream(let monitor): _ = monitoring.streams.update(monitor) { $0.phase = .closed }
         case .event, .closeStream: break
-        case .heartbeat, .transactionEvent, .meterValues, .chargingSchedule, .report: break
+        // R DER control
+        case .derEvent: break
+        // L Firmware
+        case .firmwareStatus: firmware.isTold = false
+        // P Data transfer
+        case .dataTransfer: turn.emit(.transferred(nil))
+        case .heartbeat, .transactionEvent, .meterValues, .chargingSchedule, .report, .logStatus, .batterySwap: break
         }
     }
 }

@@ -1,6 +1,8 @@
 // What a central system may read and write of a station's behaviour, by controller of the device model.
 
+import OCPP
 import OCPPMessages
+import Quantities
 
 /// The writable variables of the device model, durations in whole seconds as OCPP carries them.
 public struct Settings: Equatable, Sendable {
@@ -36,6 +38,8 @@ public struct Settings: Equatable, Sendable {
     // ISO15118Ctrlr
     /// [C07] Whether a contract without a root here may be shown to the central system.
     public var centralContractValidationAllowed = false
+    /// Whether new transactions may begin while firmware waits for the running ones to end.
+    public var allowNewSessionsPendingFirmwareUpdate = false
 
     // TxCtrlr
     public var txStartPoint: TxPoints = [.evConnected, .authorized]
@@ -68,6 +72,19 @@ public struct Settings: Equatable, Sendable {
     public var smartChargingEnabled = true
     /// The part of the maximum power, in per cent, by which power must change to be reported at once.
     public var limitChangeSignificance = 1.0
+    /// Limits from outside are taken, and as charging profiles.
+    public var externalControlSignalsEnabled = true
+    public var externalConstraintsDisallowed = false
+    public var notifyChargingLimitWithSchedules = false
+    public var setpointPriority = SetpointPriority.external
+    /// Seconds between two profiles of one purpose and EVSE that are stored; nil: no limit.
+    public var profileUpdateRateLimit: Int?
+    /// The purposes whose profiles survive a restart. [K01.FR.27] The first three always do.
+    public var storedPurposes: Set<ChargingProfilePurpose> = [
+        .chargingStationMaxProfile, .txDefaultProfile, .priorityCharging,
+    ]
+    /// ClockCtrlr.TimeZone, for schedules in local time.
+    public var localClock = LocalClock.utc
 
     // MonitoringCtrlr
     public var monitoringEnabled = true
@@ -90,9 +107,27 @@ public struct Settings: Equatable, Sendable {
 public struct EVSESettings: Equatable, Sendable {
     /// nil: as `Settings.v2xEnabled`.
     public var v2xEnabled: Bool?
+    /// What the EVSE drives at most; nil: as much as its ratings allow.
+    public var maximumChargePower: Watts?
+    /// A magnitude.
+    public var maximumDischargePower: Watts?
     public var sampling: [OperationMode: ModeSampling] = [:]
     /// EVSEID as vehicles see it from the next boot; nil: the configuration's.
     public var evseID: String?
+    /// By how many millihertz the grid's frequency must change for a new set-point under LocalFrequency.
+    public var frequencyUpdateThreshold = 10
+    public var loadBalancing = LoadBalancing()
+
+    public init() {}
+}
+
+/// Between which powers of the upstream meter LocalLoadBalancing keeps its EVSE; nil: there is no such bound.
+public struct LoadBalancing: Equatable, Sendable {
+    public var upperThreshold: Watts?
+    public var lowerThreshold: Watts?
+    /// Added to the threshold for the power that is driven when it is crossed.
+    public var upperOffset: Watts = 0
+    public var lowerOffset: Watts = 0
 
     public init() {}
 }
@@ -116,6 +151,9 @@ extension Settings {
     }
 
     public func isV2XEnabled(_ number: Int) -> Bool { evses[number]?.v2xEnabled ?? v2xEnabled }
+
+    /// Whether any EVSE has measurands for an operation mode.
+    var samplesByMode: Bool { evses.contains { !$0.value.sampling.isEmpty } }
 
     func sampling(_ mode: OperationMode, evse number: Int) -> ModeSampling {
         evses[number]?.sampling[mode] ?? ModeSampling()

@@ -28,7 +28,8 @@ public struct Station: Engine, Equatable, Sendable {
     var holdUntil: Moment?
     /// Calls in a row without an answer.
     var silences = 0
-    var profiles = ChargingProfileStore(capabilities: Station.smartChargingCapabilities)
+    var profiles: ChargingProfileStore
+    var smartCharging = SmartCharging()
     var nextHeartbeat: Moment?
     var nextAligned: Moment?
     var model: ModelState
@@ -37,21 +38,43 @@ public struct Station: Engine, Equatable, Sendable {
     var network: NetworkProfiles?
     var security = SecurityWatch()
     var certificates = Certificates()
+    // L Firmware
+    var firmware = FirmwareUpdate()
+    /// What runs, for BootNotification.
+    var firmwareVersion: String
+    // N Diagnostics
+    var uploads = LogUploads()
+    // O Display
+    var display = DisplayMessages()
+    // The grid connection
+    var grid = GridState()
+    var afrr = AFRRSignals()
+    var der = DERControls()
+    /// When the next DER control starts or ends.
+    var derChange: Moment?
 
     public init(_ configuration: StationConfiguration) {
         self.configuration = configuration
         settings = configuration.settings
+        profiles = ChargingProfileStore(capabilities: Self.smartChargingCapabilities(configuration))
         evses = configuration.evses.enumerated().map { EVSEState(id: $0 + 1, $1) }
         random = Randomness(seed: configuration.seed)
         outbox = Outbox(limit: configuration.outboxLimit)
         bootReason = configuration.bootReason
         model = ModelState(stored: configuration.stored[.settings])
+        firmwareVersion = configuration.firmwareVersion
         // Before what was written: some of it is there for stations with network profiles alone.
         restoreNetwork()
         applyWritten()
         applyEVSEIDs()
+        restoreAvailability()
+        restoreFirmware()
+        restoreDisplay()
+        restoreProfiles()
         restoreMonitors()
         certificates.holdings = configuration.certificates ?? CertificateHoldings()
+        // R DER control
+        restoreDERControls()
     }
 
     public var deadline: Moment? {
@@ -61,9 +84,23 @@ public struct Station: Engine, Equatable, Sendable {
         consider(nextAligned)
         consider(linkDeadline)
         consider(pendingReset?.due)
+        // K Smart charging
+        consider(pullDeadline)
+        // L Firmware
+        consider(firmware.due)
+        // N Diagnostics
+        consider(uploads.retryAt)
         consider(monitoringDeadline)
         // A Security
         for signing in certificates.signings { consider(signing.due) }
+        // O Display
+        consider(display.nextChange)
+        // Q Bidirectional power transfer
+        consider(gridDeadline)
+        consider(afrr.next)
+        // R DER control
+        consider(derDeadline)
+        if settings.samplesByMode { for index in evses.indices { consider(modeSampleDue(index)) } }
         return next
     }
 
@@ -95,10 +132,29 @@ public struct Station: Engine, Equatable, Sendable {
         case .certificateStatusIsDue(let certificates): askForStatus(certificates, &turn)
         case .vehicleCertificates(let evse, let questions): checkVehicle(questions, at: evse - 1, &turn)
         case .contractEvidence(let evse, let evidence): evses[evse - 1].evidence = Boxed(evidence)
+        // F Remote control
+        case .unlocked(let evse, let isUnlocked): unlocked(isUnlocked, at: evse - 1, &turn)
+        // L Firmware
+        case .firmware(let news): firmwareNews(news, &turn)
+        // N Diagnostics
+        case .uploadEnded(let result): uploadEnded(result, &turn)
+        // P Data transfer
+        case .transfer(let request): transfer(request, &turn)
+        case .transferAnswered(let call, let response): give(.success(.dataTransfer(response)), to: call, &turn)
+        // S Battery swap
+        case .batteriesSwapped(let swap): batteriesSwapped(swap, &turn)
+        // K Smart charging
+        case .externalLimit(let limit): externalLimit(limit, &turn)
+        case .externalLimitCleared(let key): externalLimitCleared(key, &turn)
+        case .priorityCharging(let evse, let isWanted): driverWantsPriority(isWanted, at: evse - 1, &turn)
+        // Q Bidirectional power transfer
+        case .gridMeasured(let measurement): gridMeasured(measurement, &turn)
         }
         reconnectIfDue(&turn)
         watch(input.causes, at: input.evse, &turn)
         sendEvents(&turn)
+        installWhenIdle(&turn)
+        refreshDisplay(&turn)
         callNext(&turn)
         continueReset(&turn)
         effects = turn.take()
@@ -117,9 +173,23 @@ public struct Station: Engine, Equatable, Sendable {
         }
         // A Security
         wakeSignings(&turn)
+        // K Smart charging
+        wakePulls(&turn)
+        // L Firmware
+        wakeFirmware(&turn)
+        // N Diagnostics
+        wakeUpload(&turn)
+        // N Diagnostics
         wakeMonitors(&turn)
+        // Q Bidirectional power transfer
+        wakeGrid(&turn)
+        wakeSignals(&turn)
+        // R DER control
+        wakeDER(&turn)
         watch(.time, at: nil, &turn)
         sendEvents(&turn)
+        installWhenIdle(&turn)
+        refreshDisplay(&turn)
         callNext(&turn)
         continueReset(&turn)
         effects = turn.take()
@@ -142,8 +212,11 @@ public struct Station: Engine, Equatable, Sendable {
         rpc = RPC(role: .station, firstID: UInt64(max(1, turn.now.utcNanoseconds)))
         scheduleAligned(after: turn.now)
         startMonitors(at: turn.now)
+        dropProfilesOfLostTransactions()
+        // R DER control
+        if !der.entries.isEmpty { derChanged(&turn) }
         for index in evses.indices { retarget(index, &turn) }
-        report(.startupOfTheDevice, "\(configuration.model) \(configuration.firmwareVersion)", &turn)
+        report(.startupOfTheDevice, "\(configuration.model) \(firmwareVersion)", &turn)
         turn.emit(.csmsConnect(after: .zero, access))
     }
 }
@@ -155,6 +228,11 @@ extension Station {
         evses[index].isPlugged = true
         evses[index].patience = nil
         reportStatus(&turn)
+        welcome(index, &turn)
+    }
+
+    /// A cable is in at an EVSE that is in service.
+    mutating func welcome(_ index: Int, _ turn: inout Turn) {
         followTransaction(index, trigger: .cablePluggedIn, &turn)
         // Where vehicles may bring contracts, the token waits for one that brings none.
         if let token = configuration.token, evses[index].authorization == .none,
@@ -204,7 +282,7 @@ struct Turn {
     let now: Moment
     /// Bytes of the message that is answered, 0 where there is none.
     var messageSize = 0
-    /// The call that is answered.
+    /// Of the call that is being answered.
     var call: MessageID?
     private var effects: [Station.Effect]
 

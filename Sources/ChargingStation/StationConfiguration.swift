@@ -29,9 +29,21 @@ public struct StationConfiguration: Equatable, Sendable {
     public var vehicleReturn = Duration.seconds(60)
     /// Messages kept while there is no central system; beyond it periodic ones are dropped first.
     public var outboxLimit = 2_000
+    /// What is measured of the grid connection and told by `Station.Input.gridMeasured`.
+    public var gridInstruments: GridInstruments = []
+    /// Of the grid, in hertz.
+    public var nominalFrequency = 50.0
     /// Seeds transaction ids, session ids and the spread of reconnections: random in the field.
     public var seed: UInt64
     public var settings = Settings()
+    /// Firmware without a signature is refused.
+    public var requiresSignedFirmware = false
+    /// nil: there is no display.
+    public var display: DisplayCapabilities?
+    /// Whose messages the host understands, by vendorId.
+    public var dataTransferVendors: Set<String> = []
+    /// The station swaps batteries.
+    public var swapsBatteries = false
     /// What the first BootNotification gives as the reason: the host may know better than `PowerUp`.
     public var bootReason = BootReason.powerUp
     /// How the station first reaches its central system: the profile of slot 1, until SetNetworkProfile says otherwise. nil:
@@ -65,6 +77,14 @@ public enum StoredItem: String, CaseIterable, Sendable {
     case monitors
     /// How its central systems are reached, passwords included.
     case networkProfiles = "network-profiles"
+    /// EVSEs that were taken out of service.
+    case availability
+    /// An update of firmware whose restart is under way.
+    case firmwareUpdate = "firmware-update"
+    /// Messages on the display.
+    case displayMessages = "display-messages"
+    /// DER controls, default and scheduled.
+    case derControls = "der-controls"
 }
 
 /// One EVSE with one connector.

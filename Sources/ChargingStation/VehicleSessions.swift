@@ -25,6 +25,8 @@ extension Station {
         if measured.contactorsClosed != before.contactorsClosed {
             followTransaction(index, trigger: .chargingStateChanged, &turn)
             watch(.state, at: index, &turn)
+            // R DER control: ramps begin when power can flow.
+            if evses[index].inverter.followsGrid { retarget(index, &turn) }
         }
         reportPowerChange(index, &turn)
     }
@@ -79,16 +81,20 @@ extension Station {
     }
 
     private mutating func vehicleReports(_ report: SECC.VehicleReport, at index: Int, _ turn: inout Turn) {
+        let last = evses[index].vehicle
         evses[index].vehicle = report
+        vehicleMoved(from: last, at: index, &turn)
         turn.emit(.vehicleReport(evse: evses[index].id, report))
     }
 
     private mutating func vehicleNeeds(_ needs: SECC.ChargingNeeds, at index: Int, _ turn: inout Turn) {
         evses[index].session = .needsKnown(needs)
         evses[index].needsReported = false
+        evses[index].scheduleIndex = 0
         notifyChargingNeeds(needs, at: index, &turn)
         retarget(index, &turn)
-        evses[index].offeredSchedule = nil
+        evses[index].offeredSchedules = []
+        evses[index].plan = []
         offerSchedule(index, &turn)
         followTransaction(index, trigger: .chargingStateChanged, &turn)
     }
@@ -98,7 +104,8 @@ extension Station {
         evses[index].vehicle = nil
         evses[index].evccID = nil
         evses[index].profileDue = nil
-        evses[index].offeredSchedule = nil
+        evses[index].offeredSchedules = []
+        evses[index].plan = []
         turn.emit(.note(.sessionEnded(evse: evses[index].id, end)))
         switch end {
         case .terminated:
@@ -120,7 +127,9 @@ extension Station {
     /// A vehicle whose session broke may start another; the cable says that it is still there.
     private mutating func awaitReturn(_ index: Int, _ turn: inout Turn) {
         guard evses[index].transaction != nil, evses[index].isPlugged else { return }
-        evses[index].patience = turn.now + configuration.vehicleReturn
+        let due = turn.now + configuration.vehicleReturn
+        // [B13] After a reset it may have longer.
+        evses[index].patience = evses[index].patience.map { max($0, due) } ?? due
     }
 }
 

@@ -119,8 +119,12 @@ public final class WebSocketConnection {
     /// Lets the endpoint work and acts on the event that comes of it. False when there was none.
     @discardableResult
     private func take(_ work: (inout Endpoint, inout [UInt8]) -> Event?) -> Bool {
-        var event: Event?
-        transport.write { event = work(&endpoint, &$0) }
+        // Most of what arrives writes nothing by itself.
+        let event = work(&endpoint, &transport.loop.replies)
+        if !transport.loop.replies.isEmpty {
+            transport.write { $0.append(contentsOf: transport.loop.replies) }
+            transport.loop.replies.removeAll(keepingCapacity: true)
+        }
         guard let event else { return false }
         switch event {
         case .requested(let request): decide(admit?(self, request) ?? .accept, about: request)

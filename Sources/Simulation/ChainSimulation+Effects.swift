@@ -38,7 +38,7 @@ extension ChainSimulation {
             case .sessionEnded(let account): books.accounts.append(account)
             case .plant(.dispatchEnded(let report)): books.report = report
             case .plant(.dispatchRefused(_, let refusal)): books.warnings.append(refusal.description)
-            case .plant, .central(.plant), .central(.answer): break
+            case .plant, .central(.plant), .central(.answer), .central(.ask): break
             }
         }
         guard let deadline = aggregator.deadline?.nanoseconds, deadline < centralWake ?? .max else { return }
@@ -75,7 +75,9 @@ extension ChainSimulation {
                 queue.add(
                     .toCar(index, bytes, visit: outlets[index].visit), at: (now + .milliseconds(1)).nanoseconds)
             case .vehicleClose: if outlets[index].car != nil { car(index, .disconnected) }
-            case .stage, .vehicleReport, .keep, .store, .note: break
+            case .stage, .inverter, .vehicleReport, .keep, .store, .note: break
+            // No operator here has work for a host.
+            case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries: break
             // No EVSE here offers Plug & Charge.
             case .verifyContract, .verifyReceipt, .installCertificate, .certificate: break
             }

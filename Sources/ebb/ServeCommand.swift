@@ -7,11 +7,14 @@ import Quantities
 
 enum ServeCommand {
     static let help = """
-        usage: ebb serve [--listen ADDR:PORT] [--http ADDR:PORT] [--data DIR] [SECURITY] [LIMITS]
+        usage: ebb serve [--listen ADDR:PORT] [--http ADDR:PORT] [--data DIR] [--settings FILE] [--compatibility FILE]
+                         [SECURITY] [LIMITS]
 
         Runs the central system (OCPP 2.1 at ws://ADDR:PORT/STATION, by default 127.0.0.1:9000), the plant and the
         operator's HTTP interface (by default 127.0.0.1:8080) until it is interrupted. Records are kept in DIR, by
         default ./ebb-data; after a restart open transactions and dispatches go on.
+
+        \(CentralSystemSettings.fileHelp)
 
         \(SecurityHelp.server)
         """
@@ -24,8 +27,8 @@ enum ServeCommand {
         let http = try arguments.endpoint("--http", or: "127.0.0.1:8080")
         let directory = try arguments.option("--data") ?? "ebb-data"
         let (rules, security, stations) = try arguments.admission()
+        var settings = try arguments.centralSystemSettings()
         try arguments.end()
-        var settings = CentralSystemSettings()
         if let stations { settings.stations = .listed(stations) }
         let journal = Journal(json: json)
         SignalWatch.block()
@@ -36,7 +39,8 @@ enum ServeCommand {
                 settings: settings, security: security, rules: rules
             ) { journal.write($0) }
             let server = try HTTPServer.serving(host, at: http)
-            SignalWatch.start { [handle = loop.handle] in
+            SignalWatch.start { [handle = loop.handle, operations = HostOperations(host)] in
+                operations.stopAnswering()
                 // First the server, while the loop still answers its requests.
                 server.stop()
                 handle.stop()

@@ -1,5 +1,6 @@
 // ebb station: an OCPP 2.1 station with a simulated power stage and a real SECC.
 import ChargingStation
+import Crypto
 import Glibc
 import ISO15118
 import Network
@@ -13,6 +14,7 @@ enum StationCommand {
                            [--control MODE,...] [--internet] [--interface IF | --plc IF [--plc-modem KIND]]
                            [--listen ADDR:PORT] [--token TOKEN] [--loop-timeout DURATION] [TLS] [CONTRACTS]
                            [SECURITY] [--data DIR] [--standby] [--commands] [--transcript]
+                           [--firmware-ca FILE]
 
         Connects to the central system at URL (ws:// or wss://) as station ID and waits for vehicles. With --interface
         it answers ISO 15118 discovery there and listens on the interface's link-local address; without it, it listens
@@ -22,8 +24,11 @@ enum StationCommand {
         control modes on offer, in order. --internet lists Internet access as a value-added service. --transcript prints
         every V2G message. A token (--token) stands for every driver. ISO 15118-20 gives a car half a second from one
         charge loop answer to its next request; many are slower, so --loop-timeout is 5s by default.
-        With --data paused sessions, settings and certificates are kept in DIR and go on after a restart of the station. --standby lets vehicles
-        stand by. At its end the station tells what it rejected and how often.
+        With --data paused sessions, and what the central system has set, are kept in DIR and hold after a restart of
+        the station. --standby lets vehicles stand by. At its end the station tells what it rejected and how often.
+
+        Firmware comes by HTTP or FTP, must carry the signature that the central system names with it where there is one,
+        of a maker that leads to --firmware-ca, and its file's name is the new version. Logs are sent by PUT.
 
         --commands reads lines from standard input, each for EVSE 1 unless a number follows:
           pause, terminate, exit-standby, meter, renegotiate-schedule, renegotiate-services   asks the vehicle
@@ -74,6 +79,9 @@ enum StationCommand {
         configuration.csms = try arguments.networkProfile(address, url, identity: credentials.identity != nil)
         configuration.certificates = credentials.store?.holdings
         configuration.contractsFromCentralSystem = fromCSMS
+        let makers = try arguments.option("--firmware-ca").map { file throws(CommandError) in
+            try ContractDirectory.file(file) { TrustAnchors(roots: try Certificate.all(pem: $0)) }
+        }
         try arguments.end()
         SignalWatch.block()
         do {
@@ -86,6 +94,9 @@ enum StationCommand {
                 keep: { evse, record in keep(record, in: kept, evse: evse, transcript) },
                 store: { item, bytes in if let data { store(bytes, of: item, in: data, transcript) } }
             ) { transcript.write($0) }
+            station.services = try StationServices(on: loop, makers: makers, show: transcript.write) {
+                [unowned station] in station.tell($0)
+            }
             if let line { try join(line, station, on: loop, transcript) }
             var discovery: DiscoveryServer?
             if let interface {
@@ -151,6 +162,7 @@ enum StationCommand {
                 )
             },
             token: Station.Token(try arguments.option("--token") ?? "EBB-DRIVER"), seed: UInt64.random(in: 1 ... .max))
+        configuration.display = DisplayCapabilities()
         let standbyAllowed = arguments.flag("--standby")
         let loopTimeout = try arguments.duration("--loop-timeout") ?? .seconds(5)
         for index in configuration.evses.indices {

@@ -19,6 +19,8 @@ struct Car {
     var imported: WattHours = 0
     var exported: WattHours = 0
     var ended: EVCC.SessionEnd?
+    /// What the station asks of its inverter beside active power.
+    var support = GridSupport()
     private var clock: Moment
 
     init(
@@ -93,6 +95,8 @@ struct Bench {
     var kept: [UInt8]?
     /// What the car keeps of a paused session.
     var carKept: EVCC.PausedSession?
+    /// What the host was asked to do, in order.
+    var work: [Station.Effect] = []
     /// What the station has stored, for a restart.
     var stored: [StoredItem: [UInt8]] = [:]
     /// Where the station wanted to be connected to.
@@ -155,6 +159,13 @@ struct Bench {
     mutating func inject(_ fault: StageFault?) throws {
         var effects = [Station.Effect]()
         station.inject(fault, evse: 1, at: now, into: &effects)
+        try carryOut(effects)
+    }
+
+    /// Moves the grid behind the station.
+    mutating func connect(_ grid: SimulatedGrid) throws {
+        var effects = [Station.Effect]()
+        station.connect(grid, at: now, into: &effects)
         try carryOut(effects)
     }
 
@@ -247,9 +258,11 @@ struct Bench {
             case .vehicleSend(_, let bytes): send(.toCar(.received(bytes)))
             case .vehicleClose: send(.toCar(.disconnected))
             case .note(let note): notes.append(note)
-            case .stage: Issue.record("a stage command left the simulated station")
+            case .stage, .inverter: Issue.record("a command to the hardware left the simulated station")
             case .keep(_, let record): kept = record
             case .store(let item, let bytes): stored[item] = bytes
+            case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries:
+                work.append(effect)
             case .vehicleReport: break
             case .verifyContract(let evse, let contract):
                 contracts.append(contract)
@@ -281,7 +294,8 @@ struct Bench {
                 car?.power = 0
                 car?.ended = end
             case .keep(let paused): carKept = paused
-            case .sessionStarted, .serviceSelected, .valueAddedServicesSelected, .support, .mobilityNeeds, .note:
+            case .support(let support): car?.support = support
+            case .sessionStarted, .serviceSelected, .valueAddedServicesSelected, .mobilityNeeds, .note:
                 break
             case .install(let response):
                 installations.append(response)

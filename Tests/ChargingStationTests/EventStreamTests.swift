@@ -122,4 +122,13 @@ import Testing
         #expect(bench.csms.calls(of: "OpenPeriodicEventStream").count == 1)
         #expect(bench.csms.sends.first?["id"]?.integer == id)
     }
+
+    @Test func `a central system that knows no streams gets events`() throws {
+        var bench = try Bench.booted()
+        bench.csms.errors["OpenPeriodicEventStream"] = "NotSupported"
+        _ = try bench.monitor(evse, power, "Periodic", 1, stream: ["values": 2])
+        try bench.run(seconds: 5)
+        #expect(bench.csms.sends.isEmpty)
+        #expect(bench.eventData.count >= 3)
+    }
 }

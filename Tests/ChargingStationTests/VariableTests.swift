@@ -198,4 +198,51 @@ import Testing
         #expect(try bench.value(ev, .variable("Available")) == "false")
         #expect(try bench.value(ev, .variable("VehicleID")) == "")
     }
+
+    @Test func `an operation mode adds measurands, at their own interval where they have one`() throws {
+        var bench = try Bench.booted()
+        let v2x = JSONValue.component("V2XChargingCtrlr", evse: 1)
+        func mode(_ name: String) -> JSONValue { .variable(name, instance: "CentralSetpoint") }
+        _ = try bench.set(.component("SampledDataCtrlr"), .variable("TxUpdatedInterval"), to: "30")
+        #expect(
+            try bench.set(v2x, mode("TxUpdatedMeasurands"), to: "Voltage,Power.Active.Setpoint")?["attributeStatus"]
+                == "Accepted")
+        #expect(try bench.set(v2x, mode("TxUpdatedMeasurands"), to: "Noise")?["attributeStatus"] == "Rejected")
+        _ = try bench.set(v2x, mode("TxEndedMeasurands"), to: "Voltage")
+        try bench.plugIn()
+        try bench.run(seconds: 15)
+        _ = try bench.setDynamicProfile(id: 1, setpoint: 4_000)
+        try bench.run(seconds: 60)
+        let together = try #require(bench.events.last { $0["triggerReason"] == "MeterValuePeriodic" })
+        #expect(together.value("Power.Active.Setpoint") == 4_000)
+        #expect(together.value("Power.Active.Import") == 4_000)
+
+        #expect(try bench.set(v2x, mode("TxUpdatedInterval"), to: "4")?["attributeStatus"] == "Accepted")
+        let known = bench.events.count
+        try bench.run(seconds: 29)
+        let samples = bench.events.dropFirst(known).filter { $0["triggerReason"] == "MeterValuePeriodic" }
+        let own = samples.filter { $0.value("Power.Active.Setpoint") != nil }
+        #expect(own.count == 8, "at once, and every four seconds")
+        #expect(own.filter { $0.value("Power.Active.Import") == nil }.count >= 7)
+        _ = try bench.stopTransaction()
+        try bench.run(seconds: 10)
+        #expect(bench.events.last?.value("Voltage") != nil)
+    }
+
+    @Test func `the operator's greatest power holds against every set-point`() throws {
+        var bench = try Bench.charging(setpoint: 8_000)
+        let evse = JSONValue.component("EVSE", evse: 1)
+        #expect(try bench.value(evse, .variable("Power"), type: "MaxSet") == "11000.0")
+        #expect(
+            try bench.set(evse, .variable("Power"), to: "3000", type: "MaxSet")?["attributeStatus"] == "Accepted")
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 3_000)
+        _ = try bench.set(evse, .variable("DischargePower"), to: "2000", type: "MaxSet")
+        _ = try bench.update(1, setpoint: -9_000)
+        try bench.run(seconds: 10)
+        #expect(bench.measured.power == -2_000)
+        #expect(
+            try bench.set(evse, .variable("Power"), to: "-1", type: "MaxSet")?["attributeStatusInfo"]?["reasonCode"]
+                == "ValueTooLow")
+    }
 }

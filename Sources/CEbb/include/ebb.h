@@ -203,6 +203,8 @@ typedef enum ebb_fault_kind {
     EBB_FAULT_ANSWERED,
     /* An answer of another session: the connection is closed. */
     EBB_FAULT_SESSION,
+    /* A setting or an input of the host is beyond the schema: FAILED is answered (SECC) or the connection closed (EVCC). */
+    EBB_FAULT_UNENCODABLE,
 } ebb_fault_kind;
 
 /* What one side did not take from the other. */

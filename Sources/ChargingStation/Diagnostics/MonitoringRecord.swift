@@ -5,7 +5,17 @@ import OCPPMessages
 import Quantities
 
 extension Station {
-    mutating func storeMonitors(_ turn: inout Turn) { turn.emit(.store(.monitors, monitoring.record)) }
+    mutating func storeMonitors(_ turn: inout Turn) {
+        monitoring.storedAt = turn.now
+        monitoring.isUnstored = false
+        turn.emit(.store(.monitors, monitoring.record))
+    }
+
+    /// Crossings are stored at leisure: a value that swings around its threshold must not wear the storage out.
+    mutating func storeCrossings(_ turn: inout Turn) {
+        guard monitoring.isUnstored, monitoring.storeDue.map({ $0 <= turn.now }) ?? true else { return }
+        storeMonitors(&turn)
+    }
 
     /// Monitors of variables that this firmware does not have any more are gone.
     mutating func restoreMonitors() {
@@ -21,7 +31,7 @@ extension Station {
                     item, .customMonitor, of: variable, evse: index)
                 if item.type.isThreshold { monitor.memory = .threshold(isCrossed: record.crossed.contains(id)) }
                 monitoring.install(monitor)
-                if let parameters = item.periodicEventStream {
+                if let parameters = item.periodicEventStream, EventStream.takes(parameters) {
                     monitoring.streams.add(EventStream(monitor: id, parameters))
                 }
             }
@@ -68,6 +78,9 @@ struct MonitoringRecord {
 }
 
 extension Monitoring {
+    /// When crossings that are not stored may be; nil: at once.
+    var storeDue: Moment? { storedAt.map { $0 + .seconds(10) } }
+
     /// For `StoredItem.monitors`.
     fileprivate var record: [UInt8]? {
         guard let own = monitors.first else { return nil }

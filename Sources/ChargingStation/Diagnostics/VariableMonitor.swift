@@ -93,7 +93,7 @@ struct VariableMonitor: Equatable, Sendable {
     /// [N08.FR.06, N08.FR.07] Sets the moment of the next value after `now`; nil for a monitor that has none.
     mutating func schedule(after now: Moment) {
         guard case .periodic(let last) = memory else { return }
-        let period = max(Int64(min(data.value, Self.longestPeriod) * 1000), 100) * 1_000_000
+        let period = Int64(min(max(data.value, Self.shortestPeriod), Self.longestPeriod) * 1000) * 1_000_000
         if data.type == .periodicClockAligned {
             let day: Int64 = 86_400_000_000_000
             let sinceMidnight = ((now.utcNanoseconds % day) + day) % day
@@ -106,6 +106,7 @@ struct VariableMonitor: Equatable, Sendable {
     }
 
     /// In seconds.
+    static let shortestPeriod = 0.1
     static let longestPeriod = 366.0 * 86_400
 }
 

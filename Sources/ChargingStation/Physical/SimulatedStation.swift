@@ -3,22 +3,47 @@
 import ISO15118
 import Quantities
 
-/// A `Station` and a `SimulatedEVSE` behind each of its EVSEs. Its inputs and effects are the station's, less the stage
-/// commands, which end here.
+/// What a simulated station is connected to.
+public struct SimulatedGrid: Equatable, Sendable {
+    /// In hertz.
+    public var frequency: Double
+    /// Line to neutral.
+    public var voltage: Volts
+    /// What else the site takes behind the same meter; negative gives.
+    public var otherLoad: Watts
+
+    public init(frequency: Double = 50, voltage: Volts = 230, otherLoad: Watts = 0) {
+        self.frequency = frequency
+        self.voltage = voltage
+        self.otherLoad = otherLoad
+    }
+}
+
+/// A `Station` and a `SimulatedEVSE` behind each of its EVSEs. Its inputs and effects are the station's, less the
+/// commands to stage and inverter, which end here.
 public struct SimulatedStation: Engine, Equatable, Sendable {
     public private(set) var station: Station
     /// In the order of the configuration.
     public private(set) var evses: [SimulatedEVSE]
     private var known: [EVSEMeasurement?]
+    private var grid = SimulatedGrid()
+    /// What the station was told of the grid last, and when; nil while it does not ask.
+    private var toldGrid: GridMeasurement?
+    private var toldGridAt: Moment?
 
     public init(_ configuration: StationConfiguration, at now: Moment) {
+        var configuration = configuration
+        configuration.gridInstruments = .all
+        grid.frequency = configuration.nominalFrequency
         station = Station(configuration)
         evses = configuration.evses.map { SimulatedEVSE(ratings: $0.ratings, at: now) }
         known = Array(repeating: nil, count: evses.count)
     }
 
     public var deadline: Moment? {
-        evses.reduce(station.deadline) { next, evse in
+        let nextReading = station.watchesGrid ? toldGridAt.map { $0 + Self.gridCycle } : nil
+        let own = [station.deadline, nextReading].compactMap(\.self).min()
+        return evses.reduce(own) { next, evse in
             guard let own = evse.deadline else { return next }
             return min(next ?? own, own)
         }
@@ -44,6 +69,31 @@ public struct SimulatedStation: Engine, Equatable, Sendable {
         readInstruments(at: now, into: &effects)
     }
 
+    /// Moves the grid that the station is connected to.
+    public mutating func connect(_ grid: SimulatedGrid, at now: Moment, into effects: inout [Station.Effect]) {
+        readInstruments(at: now, into: &effects)
+        self.grid = grid
+        readInstruments(at: now, into: &effects)
+    }
+
+    /// How often readings of the grid that do not change are told again.
+    private static let gridCycle = Duration.seconds(2)
+
+    /// Tells the readings of the grid to a station that follows them.
+    private mutating func readGrid(at now: Moment, into effects: inout [Station.Effect]) {
+        guard station.watchesGrid else {
+            toldGrid = nil
+            toldGridAt = nil
+            return
+        }
+        let power = evses.reduce(grid.otherLoad) { $0 + $1.stage.power }
+        let reading = GridMeasurement(frequency: grid.frequency, voltage: grid.voltage, power: power)
+        guard reading != toldGrid || now >= toldGridAt.map({ $0 + Self.gridCycle }) ?? now else { return }
+        toldGrid = reading
+        toldGridAt = now
+        run(at: now, into: &effects) { $0.handle(.gridMeasured(reading), at: now, into: &$1) }
+    }
+
     /// Tells the station every reading that changed, and again what its commands change at once.
     private mutating func readInstruments(at now: Moment, into effects: inout [Station.Effect]) {
         for index in evses.indices {
@@ -55,6 +105,7 @@ public struct SimulatedStation: Engine, Equatable, Sendable {
                 run(at: now, into: &effects) { $0.handle(.measured(evse: index + 1, measured), at: now, into: &$1) }
             }
         }
+        readGrid(at: now, into: &effects)
     }
 
     private mutating func run(
@@ -66,6 +117,9 @@ public struct SimulatedStation: Engine, Equatable, Sendable {
         for index in start..<effects.count {
             switch effects[index] {
             case .stage(let evse, let command):
+                evses[evse - 1].apply(command, at: now)
+                continue
+            case .inverter(let evse, let command):
                 evses[evse - 1].apply(command, at: now)
                 continue
             case .vehicleReport(let evse, let report): evses[evse - 1].connect(report, at: now)

@@ -1,5 +1,6 @@
 // The device model of OCPPCommCtrlr and ClockCtrlr: the link to the central system.
 
+import OCPP
 import OCPPMessages
 
 extension DeviceModel {
@@ -59,6 +60,8 @@ extension DeviceModel {
         .fixed("ClockCtrlr", "DateTime", .dateTime) { station, _ in DateTime(station.model.clock).text },
         // The driver's clock, which the central system's time does not set.
         .fixed("ClockCtrlr", "TimeSource", .sequenceList) { _, _ in "RealTimeClock" },
-        .fixed("ClockCtrlr", "TimeOffset") { _, _ in "+00:00" }.constant(),
+        .fixed("ClockCtrlr", "TimeOffset") { station, _ in
+            station.settings.localClock.offsetText(at: DateTime(station.model.clock))
+        },
     ]
 }

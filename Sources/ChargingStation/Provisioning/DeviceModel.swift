@@ -13,6 +13,8 @@ enum DeviceModel {
         // The hardware
         station,
         protection,
+        // A Security
+        security,
         // B Provisioning
         communication,
         reporting,
@@ -29,7 +31,11 @@ enum DeviceModel {
         connectedEV,
         // N Diagnostics
         monitoring,
+        // O Display
+        displayMessages,
         // Q Bidirectional power transfer
         v2x,
+        // R DER control
+        der,
     ]
 }

@@ -16,7 +16,10 @@ extension ModelVariable {
 
     var variable: Variable { Variable(name: name, instance: instance) }
 
-    func value(_ station: borrowing Station, _ index: Int) -> String? { read(station, index)?.bounded }
+    /// [N07.FR.10] A secret has none to tell.
+    func value(_ station: borrowing Station, _ index: Int) -> String? {
+        isWriteOnly ? nil : read(station, index)?.bounded
+    }
 
     /// nil when the variable has no value now, or the EVSE no such variable.
     func report(_ station: borrowing Station, _ index: Int) -> ReportData? {
@@ -30,8 +33,7 @@ extension ModelVariable {
                 VariableAttribute(
                     type: attribute.type == .actual ? nil : attribute.type, value: isWriteOnly ? nil : value ?? "",
                     mutability: attribute.write == nil ? .readOnly : isWriteOnly ? .writeOnly : .readWrite,
-                    persistent: attribute.write != nil,
-                    constant: isConstant))
+                    persistent: attribute.write != nil, constant: isConstant))
         }
         // Of a vehicle that is not there nothing is told.
         guard isWritable || told.contains(where: { $0.value != "" }) || read(station, index) != nil else { return nil }

@@ -85,6 +85,7 @@ extension Station {
         report(.resetOrReboot, reason.rawValue, &turn)
         registration = .none(retry: nil)
         bootReason = reason
+        if case .rebooting(let version) = firmware.phase { firmwareVersion = version }
         for index in evses.indices {
             restartEVSE(index, &turn)
             guard resumes, evses[index].transaction != nil else { continue }

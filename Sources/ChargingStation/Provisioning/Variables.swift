@@ -23,7 +23,10 @@ extension Station {
             result.attributeStatus = .rejected
             result.attributeStatusInfo = StatusInfo(reasonCode: "WriteOnly")
         case .found(let variable, let index):
-            if let attribute = variable.attribute(item.attributeType ?? .actual) {
+            if variable.isWriteOnly {
+                result.attributeStatus = .rejected
+                result.attributeStatusInfo = StatusInfo(reasonCode: "WriteOnly")
+            } else if let attribute = variable.attribute(item.attributeType ?? .actual) {
                 // What has no value is an empty one.
                 result.attributeValue = String((attribute.read(self, index) ?? "").prefix(ModelVariable.longestValue))
             } else {
@@ -89,11 +92,15 @@ extension Station {
         if settings.basicAuthPassword != before.basicAuthPassword { passwordChanged(&turn) }
         if settings.heartbeatInterval != before.heartbeatInterval { scheduleHeartbeat(after: turn.now) }
         if settings.alignedDataInterval != before.alignedDataInterval { scheduleAligned(after: turn.now) }
+        // K Smart charging
+        smartChargingSettingsChanged(from: before, &turn)
         for index in evses.indices {
             if settings.txUpdatedInterval != before.txUpdatedInterval {
                 scheduleSample(index, after: turn.now, at: turn.now)
             }
-            if settings.isV2XEnabled(evses[index].id) != before.isV2XEnabled(evses[index].id) {
+            if settings[evse: evses[index].id].limitsDiffer(from: before[evse: evses[index].id])
+                || settings.isV2XEnabled(evses[index].id) != before.isV2XEnabled(evses[index].id)
+            {
                 allowDischarge(evses[index].mayDischarge, at: index, &turn)
             } else {
                 retarget(index, &turn)

@@ -25,6 +25,8 @@ struct TransactionState: Equatable, Sendable {
     var reportedPower: Watts = 0
     var reportedAt: Moment
     var nextSample: Moment?
+    /// When the measurands of an operation mode were last sampled at an interval of their own.
+    var modeSampledAt: Moment
     /// The vehicle ended its session by itself.
     var stoppedByVehicle = false
     var ending: Ending?
@@ -34,6 +36,7 @@ struct TransactionState: Equatable, Sendable {
         self.chargingState = chargingState
         started = now
         reportedAt = now
+        modeSampledAt = now
     }
 
     /// Numbers the next event, from 0 and without a gap.

@@ -11,6 +11,8 @@ extension Station {
     mutating func followTransaction(
         _ index: Int, trigger: TriggerReason, stopped reason: Reason = .other, _ turn: inout Turn
     ) {
+        // What comes true out of service begins nothing, until the EVSE is back.
+        guard evses[index].isInService || evses[index].transaction != nil else { return }
         let before = evses[index].points
         let now = evses[index].presentPoints
         evses[index].points = now
@@ -75,7 +77,10 @@ extension Station {
         forgetProfiles(ofTransaction: id, at: index, &turn)
     }
 
-    mutating func updateTransaction(_ index: Int, trigger: TriggerReason, _ turn: inout Turn) {
+    /// `measurands`: nil are those of every update.
+    mutating func updateTransaction(
+        _ index: Int, trigger: TriggerReason, measurands: [Measurand]? = nil, _ turn: inout Turn
+    ) {
         guard evses[index].transaction != nil else { return }
         let context: ReadingContext =
             switch trigger {
@@ -84,7 +89,7 @@ extension Station {
             case .trigger: .trigger
             default: .other
             }
-        sendEvent(.updated, index, trigger: trigger, context: context, &turn)
+        sendEvent(.updated, index, trigger: trigger, context: context, measurands: measurands, &turn)
     }
 
     /// [J02] Periodic values, and what only time shows: a vehicle that went quiet, one that did not come back.
@@ -96,10 +101,10 @@ extension Station {
             if evses[index].transaction != nil {
                 endTransaction(index, trigger: ending.trigger, reason: ending.reason, &turn)
             }
-        } else if let sample = transaction.nextSample, sample <= turn.now {
-            scheduleSample(index, after: sample, at: turn.now)
+        } else if let measurands = dueMeasurands(index, turn.now) {
             let changed = transaction.chargingState != evses[index].chargingState(at: turn.now)
-            updateTransaction(index, trigger: changed ? .chargingStateChanged : .meterValuePeriodic, &turn)
+            updateTransaction(
+                index, trigger: changed ? .chargingStateChanged : .meterValuePeriodic, measurands: measurands, &turn)
         }
     }
 
@@ -123,7 +128,7 @@ extension Station {
 
     private mutating func sendEvent(
         _ type: TransactionEvent, _ index: Int, trigger: TriggerReason, stopped: Reason? = nil,
-        context: ReadingContext, _ turn: inout Turn
+        context: ReadingContext, measurands: [Measurand]? = nil, _ turn: inout Turn
     ) {
         let evse = evses[index]
         guard var transaction = evse.transaction else { return }
@@ -141,15 +146,9 @@ extension Station {
         request.evse = EVSE(id: evse.id, connectorId: 1)
         if case .granted(let token) = evse.authorization, !transaction.isTokenTold {
             transaction.isTokenTold = true
-            request.idToken = IdToken(token)
+            request.idToken = IdToken(token, evccID: evse.evccID)
         }
-        let measurands =
-            switch type {
-            case .started: settings.txStartedMeasurands
-            case .updated: settings.txUpdatedMeasurands
-            case .ended: settings.txEndedMeasurands
-            }
-        let values = evse.sampledValues(measurands, context: context)
+        let values = evse.sampledValues(measurands ?? self.measurands(of: type, index), context: context)
         if !values.isEmpty { request.meterValue = [MeterValue(sampledValue: values, timestamp: turn.timestamp)] }
         evses[index].transaction = transaction
         enqueue(

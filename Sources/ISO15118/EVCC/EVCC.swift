@@ -18,9 +18,9 @@ public struct EVCC: Engine, Equatable, Sendable {
     var stream = V2GTP.Stream()
 
     /// `paused` is what `Effect.keep` gave out before a restart. It counts while its service is still wanted.
+    /// `Configuration.check()` tells beforehand whether the settings fit the messages.
     public init(_ configuration: Configuration, paused: PausedSession? = nil) {
         if let paused, configuration.services.contains(paused.selection.service) { self.paused = paused }
-        precondition(configuration.valueAddedServices.count <= 7, "SupportedServiceIDs has room for 7 of them")
         self.configuration = configuration
         battery = BatteryState(
             energy: EnergyRequests(target: 0, maximum: 0, minimum: 0),

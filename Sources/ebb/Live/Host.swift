@@ -25,6 +25,8 @@ final class Host {
 
     let loop: EventLoop
     let records: GroupCommit
+    /// What of this round is to be kept.
+    private var unsubmitted = Submissions()
     private let hear: (Event) -> Void
     private var driver: EngineDriver<Aggregator>!
     private var server: WebSocketServer!
@@ -42,6 +44,14 @@ final class Host {
     private var awaiting: [UInt64: () -> Void] = [:]
     private var nextToken: UInt64 = 1 << 62
 
+    /// Answers what `CentralSystemSettings.services` promises, for a station, now or later on the loop's thread.
+    var services: ((String, HostQuestion, @escaping (HostAnswer) -> Void) -> Void)?
+    /// Who waits for the answers to an operator's requests to stations.
+    private var callers: [UInt64: (OperatorAnswer) -> Void] = [:]
+    private var isStopping = false
+    /// Begins with the time, so that a report asked for before a restart is not taken for one after it.
+    private var requestNumber: Int
+
     /// Opens the records in `directory`, goes on from them, and listens for stations at `address`.
     init(
         on loop: EventLoop, directory: String, address: SocketAddress, settings: CentralSystemSettings,
@@ -56,6 +66,7 @@ final class Host {
         let state = try store.restore()
         let known = try store.dispatches(latest: 1000)
         names = DispatchNames(known)
+        requestNumber = 1 << 30 | Int(loop.now.utcNanoseconds / 1_000_000_000) & 0x1FFF_FFFF
         let relay = Relay()
         let outcomes = loop.mailbox(of: GroupCommit.Outcome.self) { relay.host?.stored($0) }
         records = GroupCommit(store) { outcomes.post($0) }
@@ -66,6 +77,7 @@ final class Host {
             settled: known.filter { !open.contains($0) }.map { DispatchID($0) }, at: loop.now, into: &effects)
         driver = EngineDriver(aggregator, on: loop) { [unowned self] effect, _ in perform(effect) }
         relay.host = self
+        loop.atEndOfRounds { [weak self] in self?.submit() }
         for effect in effects { perform(effect) }
         do {
             admission = try StationAdmission(rules, settings, on: loop) { line, station in
@@ -102,8 +114,12 @@ final class Host {
     /// Makes everything submitted durable and closes the records.
     func finish() {
         server.close()
+        submit()
         records.finish()
     }
+
+    /// Hands over to the store's thread what is to be kept so far.
+    func submit() { records.submit(&unsubmitted) }
 
     // MARK: Operator
 
@@ -114,7 +130,7 @@ final class Host {
         guard case .success? = verdict, let verdict else { return answer(verdict ?? .failure(.idInUse)) }
         // Nothing to keep, but durable no sooner than the dispatch's record before it.
         awaiting[nextToken] = { answer(verdict) }
-        records.submit([], token: nextToken)
+        unsubmitted.add([], token: nextToken)
         nextToken += 1
     }
 
@@ -132,6 +148,28 @@ final class Host {
 
     func nextDispatchID() -> DispatchID { names.next() }
 
+    /// A number for an operator's report; the central system's own requests count up from 1.
+    func nextRequestID() -> Int {
+        requestNumber = requestNumber == Int(Int32.max) ? 1 << 30 : requestNumber + 1
+        return requestNumber
+    }
+
+    /// Answers once: when the station has, or when it is clear that it will not.
+    func ask(_ request: OperatorRequest, answer: @escaping (OperatorAnswer) -> Void) {
+        guard !isStopping else { return answer(.refused(.stopping)) }
+        let number = nextToken
+        nextToken += 1
+        callers[number] = answer
+        driver.handle(.central(.request(number, request)))
+    }
+
+    /// Lets go of everybody who waits for a station.
+    func stopAnswering() {
+        isStopping = true
+        for answer in callers.values { answer(.refused(.stopping)) }
+        callers = [:]
+    }
+
     // MARK: Effects
 
     private func perform(_ effect: Aggregator.Effect) {
@@ -147,10 +185,16 @@ final class Host {
         case .send(let connection, let message): sockets[connection]?.send(text: message)
         case .close(let connection, let code, let reason):
             sockets[connection]?.close(CloseCode(rawValue: code), reason: reason)
-        case .store(let batch, let token): records.submit(batch, token: token)
+        case .store(let batch, let token): unsubmitted.add(batch, token: token)
         case .log(let line): hear(.log(line))
-        // The plant is inside the aggregator; operators' requests to single stations come by no other way yet.
-        case .plant, .answer: break
+        case .answer(let number, let answer): callers.removeValue(forKey: number)?(answer)
+        case .ask(let ticket, let station, let question):
+            guard let services else {
+                return driver.handle(.central(.answered(ticket, .failed("there is no such service"))))
+            }
+            services(station, question) { [weak self] in self?.driver.handle(.central(.answered(ticket, $0))) }
+        // The plant is inside the aggregator.
+        case .plant: break
         }
     }
 

@@ -16,6 +16,9 @@ final class LiveStation {
     /// The matching of a station with one EVSE: nobody connects while no car is matched.
     var powerLine: EVSELink?
 
+    /// Firmware, logs and the display; nil: a station of a fleet, which has none of them.
+    var services: StationServices?
+
     private let loop: EventLoop
     private let csms: Endpoint
     private let credentials: CSMSCredentials
@@ -103,7 +106,7 @@ final class LiveStation {
             // The EVSE is free for the next one at once, however long this peer lingers.
             vehicleLeft(evse - 1)
         // The simulated stage inside the driven value took these.
-        case .stage, .vehicleReport: break
+        case .stage, .inverter, .vehicleReport: break
         case .verifyContract(let evse, let contract): verify(contract, at: evse)
         case .verifyReceipt(let evse, let receipt):
             let isValid = contracts?.verifier.verify(receipt) ?? false
@@ -119,7 +122,11 @@ final class LiveStation {
                 credentials.store?.perform(task, at: Int64(loop.now.utcSeconds)) ?? .failed("no certificate store")
             if case .done = answer { trustInstalled() }
             driver.handle(.certificate(number, answer))
-        case .note(let note): log(note)
+        case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries:
+            services?.perform(effect, at: loop.now)
+        case .note(let note):
+            services?.note("\(note)", at: loop.now)
+            log(note)
         }
     }
 
