@@ -61,7 +61,7 @@ let package = Package(
         // Protocols.
         room("ISO15118", ["EXI", "ISO15118Messages", "Quantities"]),
         room("SLAC", ["Quantities"]),
-        room("CInterface", ["CEbb", "ISO15118", "ISO15118Messages", "Quantities"]),
+        room("CInterface", ["CEbb", "EXI", "ISO15118", "ISO15118Messages", "Quantities"]),
         room("OCPP", ["OCPPMessages", "JSON", "Quantities"]),
         room("PlugAndCharge", ["Crypto", "EXI", "ISO15118", "ISO15118Messages", "Quantities"]),
 
@@ -85,7 +85,11 @@ let package = Package(
                 "Vehicles",
                 "Records",
             ]),
-        room("ControlRoom", ["PowerPlant", "Quantities", "JSON", "CMicrohttpd"]),
+        room(
+            "ControlRoom",
+            [
+                "CentralSystem", "OCPP", "OCPPMessages", "PowerPlant", "Records", "Quantities", "JSON", "CMicrohttpd",
+            ]),
 
         // Tools.
         .target(
@@ -118,19 +122,21 @@ let package = Package(
         tests("Crypto", ["COpenSSL"]),
         tests(
             "PlugAndCharge", ["Crypto", "EXI", "ISO15118", "ISO15118Messages", "ISO15118JSON", "JSON", "Quantities"]),
-        tests("ControlRoom"),
+        tests(
+            "ControlRoom",
+            ["CentralSystem", "JSON", "OCPP", "OCPPMessages", "PowerPlant", "Quantities", "Records"]),
         tests(
             "ebb",
             [
-                "CentralSystem", "ControlRoom", "Crypto", "ISO15118", "ISO15118Messages", "JSON", "Network",
-                "PlugAndCharge", "PowerPlant", "Quantities", "WebSocket",
+                "CentralSystem", "ChargingStation", "ControlRoom", "Crypto", "ISO15118", "ISO15118Messages", "JSON",
+                "Network", "OCPPMessages", "PlugAndCharge", "PowerPlant", "Quantities", "WebSocket",
             ]),
         tests(
             "Simulation",
             ["ChargingStation", "ISO15118", "ISO15118Messages", "PowerPlant", "Quantities", "Vehicles"]),
         tests("Vehicles", ["Quantities"]),
         tests("PowerPlant", ["Quantities", "Vehicles"]),
-        tests("ChargingStation", ["ISO15118", "ISO15118Messages", "JSON", "OCPPMessages", "Quantities"]),
+        tests("ChargingStation", ["EXI", "ISO15118", "ISO15118Messages", "JSON", "OCPP", "OCPPMessages", "Quantities"]),
         tests("JSON"),
         tests("OCPPMessages", ["JSON", "Quantities"]),
         tests("OCPP", ["OCPPMessages", "JSON", "Quantities"]),

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the rooms that a charge controller needs as Embedded Swift for this machine, into libebb.a, which needs no library of
-# Swift's; links the example in C with it, runs it, and prints the bytes that each takes. A room is built anew only when its
+# Swift's; links the examples in C with it, runs them, and prints the bytes that each takes. A room is built anew only when its
 # sources, or those below it, changed.
 #
 # usage: dev/embedded.sh [-Osize | -Onone]      -Onone checks the subset in half the time; its sizes mean nothing
@@ -41,6 +41,10 @@ done
 library=$output/libebb.a
 cp "$unicode" "$library"
 ar r "$library" "${objects[@]}"
-cc -std=c11 -Os -I Sources/CEbb/include examples/c-session/main.c "$library" -lm -Wl,--gc-sections -o "$output/c-session"
-size "$output/c-session" | awk 'NR == 2 { printf "%-18s %10d %10d\n", "c-session", $1, $2 }'
-"$output/c-session" | tail -1
+for example in c-session c-plug-and-charge; do
+    # libcrypto is for the keys of the second one.
+    cc -std=c11 -Os -I Sources/CEbb/include examples/$example/*.c "$library" -lcrypto -lm -Wl,--gc-sections \
+        -o "$output/$example"
+    size "$output/$example" | awk -v name="$example" 'NR == 2 { printf "%-18s %10d %10d\n", name, $1, $2 }'
+    "$output/$example" | tail -1
+done

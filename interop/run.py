@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Awaitable, Callable
 
+import actions
 import cells
 import exi_differential
 import faults
@@ -24,6 +25,7 @@ import matrix
 import mutations
 import powerline
 import restart
+import security
 from stage import PeerTooSlow, Stage, enter_namespace
 
 CELL_LIMIT_SECONDS = 180
@@ -46,6 +48,7 @@ def ebb_cells(peers: matrix.Peers, killing: int = KILLS) -> list[Cell]:
     return [Cell(combination.slug, combination.title, partial(matrix.play, peers=peers, combination=combination), combination)
             for combination in matrix.combinations()] + [
         Cell("pypi-station", "PyPI station at ebb serve, dispatched", cells.pypi_station),
+        Cell("pypi-actions", "every action between a station of schemas and ebb serve", actions.every_action),
         Cell("pypi-csms", "ebb station under the PyPI central system", cells.pypi_central_system),
         Cell("faults-csms", "bad frames at ebb serve", faults.central_system),
         Cell("faults-station", "bad messages at ebb station", faults.station),
@@ -59,6 +62,8 @@ def ebb_cells(peers: matrix.Peers, killing: int = KILLS) -> list[Cell]:
         Cell("exi-messages", "random messages in another EXI codec", partial(exi_differential.play, count=9_100, fragments=False)),
         Cell("exi-fragments", "random fragments in another EXI codec", partial(exi_differential.play, count=1_000, fragments=True)),
         Cell("commands", "ebb ev at ebb station, told by lines and restarted", keeping.commands),
+        Cell("security-serve", "PyPI stations at ebb serve by security profiles 1 to 3", security.serve),
+        Cell("security-upgrade", "ebb station from a password to certificates", security.upgrade),
         Cell("restart", "ebb serve killed and started again", restart.kill_and_restart),
         Cell("kills", "ebb serve and ebb station killed at random", partial(kills.survive, count=killing), limit_seconds=120 + 2 * killing),
     ]

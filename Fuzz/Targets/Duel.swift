@@ -5,16 +5,19 @@ import Quantities
 /// A station and a car joined in memory under virtual time. What one of them says is held back, changed, repeated, cut or
 /// replaced as the input's bytes want it; the other one must stay sane and safe.
 struct Duel {
-    enum Role { case secc, evcc }
+    enum Role: CaseIterable { case secc, evcc }
 
     /// Who is lied to.
     let attacked: Role
+    let setup: Setup
     var octets: Octets
     var secc: SECC
     var evcc: EVCC
     var now = Moment(nanoseconds: 0, utcNanoseconds: 1_800_000_000_000_000_000)
     var stage = SECC.StageMeasurement()
     var battery: EVCC.BatteryState
+    var stationHost = StationHost()
+    var vehicleHost = VehicleHost()
     var safety = Safety()
     /// Whether the power stage and the car's contactors do what they are told.
     var isObedient = true
@@ -26,11 +29,12 @@ struct Duel {
     private var stationEffects: [SECC.Effect] = []
     private var vehicleEffects: [EVCC.Effect] = []
     private var isCarryingOut = false
-    /// How far sessions came.
-    private(set) var reached: Set<MessageSequence.Stage> = []
+    /// How far each side's sessions came.
+    private(set) var reached: [Role: Set<MessageSequence.Stage>] = [:]
     private var connections: UInt64 = 0
+    private var steps = 0
 
-    /// The first byte chooses services and control mode, every other one an act.
+    /// Four bytes set both sides up, every other one is an act.
     static func violation(of bytes: [UInt8], attacking role: Role) -> String? {
         var duel = Duel(bytes, attacking: role)
         duel.fight()
@@ -38,70 +42,52 @@ struct Duel {
     }
 
     init(_ bytes: [UInt8], attacking role: Role) {
-        var input = Octets(bytes)
-        let choice = input.byte()
-        let isDC = choice & 1 == 0
-        let services: [EnergyService] = isDC ? [.dcBPT, .dc] : [.acBPT, .ac]
-        let limits: PowerLimits =
-            isDC
-            ? .dc(
-                chargePower: 50_000, dischargePower: -30_000, chargeCurrent: 125, dischargeCurrent: -75,
-                voltage: 150...1000)
-            : .ac(chargePower: 22_000, dischargePower: -22_000, phases: 3)
-        var station = SECC.Configuration(evseID: "DE*EBB*E1", services: services, limits: limits)
-        station.transcript = choice & 2 != 0
-        station.serviceRenegotiation = choice & 4 != 0
-        station.standbyAllowed = choice & 8 != 0
-        var vehicle = EVCC.Configuration(
-            evccID: "WMIEBB0000000001", services: choice & 16 == 0 ? services : [services[1]])
-        vehicle.controlModes = choice & 32 == 0 ? [.dynamic, .scheduled] : [.scheduled]
-        vehicle.dischargeLimitsAreNegative = choice & 64 != 0
-        vehicle.requestsMeterInfo = choice & 128 != 0
         attacked = role
-        octets = input
-        secc = SECC(station)
-        evcc = EVCC(vehicle)
-        battery = EVCC.BatteryState(
-            energy: EnergyRequests(
-                target: 20_000, maximum: 35_000, minimum: -10_000, maximumV2X: 25_000, minimumV2X: -15_000),
-            limits: isDC
-                ? .dc(
-                    chargePower: 100_000, dischargePower: -20_000, chargeCurrent: 250, dischargeCurrent: -50,
-                    voltage: 300...450)
-                : .ac(chargePower: 11_000, dischargePower: -9_000, phases: 3))
-        battery.voltage = 400
-        battery.stateOfCharge = 0.5
-        battery.capacity = 70_000
-        safety.stationLimits = limits
+        octets = Octets(bytes)
+        setup = Setup(&octets)
+        secc = SECC(setup.station)
+        evcc = EVCC(setup.vehicle)
+        battery = setup.battery
+        safety.stationLimits = setup.station.limits
+        safety.battery = battery
+    }
+
+    mutating func begin() {
+        tell(.target(.total(-7_000)))
+        tell(.meter(SECC.MeterReading(imported: 1_000, exported: 500)))
+        tellBattery()
+        connect()
     }
 
     mutating func fight() {
-        tell(.target(.total(-7_000)))
-        vehicle(.battery(battery))
-        connect()
-        var acts = 0
-        while acts < 4000, safety.violation == nil, let act = octets.op() {
-            acts += 1
+        begin()
+        while steps < Self.longest, safety.violation == nil, let act = octets.op() {
+            steps += 1
             carryOut(act)
-            check()
         }
         tell(.disconnected)
         vehicle(.disconnected)
-        check()
     }
 
-    mutating func connect() {
+    /// - Parameter certificate: of the vehicle's TLS connection, as a number.
+    mutating func connect(certificate: UInt8 = 1) {
         connections += 1
         toStation = []
         toVehicle = []
-        tell(
-            .connected(
-                SECC.Link(freshSessionID: SessionID(connections), genChallenge: [UInt8](repeating: 7, count: 16))))
-        vehicle(.connected(tls: false))
+        let link = SECC.Link(
+            isTLS: setup.isTLS, freshSessionID: SessionID(connections),
+            genChallenge: [UInt8](repeating: UInt8(truncatingIfNeeded: connections), count: 16),
+            vehicleCertificate: setup.isTLS ? [UInt8](repeating: certificate, count: 64) : nil)
+        tell(.connected(link))
+        vehicle(.connected(tls: setup.isTLS))
     }
+
+    /// Deliveries and acts: what a fuzzer learns from more of them it does not learn sooner.
+    private static let longest = 400
 
     /// Delivers what is under way, or else moves the time to the next deadline.
     mutating func step() {
+        steps += 1
         if !toStation.isEmpty {
             deliver(toStation.removeFirst(), to: .secc)
         } else if !toVehicle.isEmpty {
@@ -116,8 +102,12 @@ struct Duel {
     mutating func deliver(_ bytes: [UInt8], to role: Role) {
         if role == attacked { history.append(bytes) }
         switch role {
-        case .secc: tell(.received(bytes))
-        case .evcc: vehicle(.received(bytes))
+        case .secc:
+            safety.delivered(bytes, to: secc, at: now)
+            tell(.received(bytes))
+        case .evcc:
+            safety.delivered(bytes, to: evcc)
+            vehicle(.received(bytes))
         }
     }
 
@@ -144,8 +134,10 @@ struct Duel {
         carryOut()
     }
 
+    /// Between two events, when both hosts have carried out everything.
     private mutating func check() {
-        reached.insert(secc.sequence.stage)
+        reached[.secc, default: []].insert(secc.sequence.stage)
+        reached[.evcc, default: []].insert(evcc.sequence.stage)
         safety.check(secc, at: now)
         safety.check(evcc, at: now)
     }
@@ -168,16 +160,20 @@ extension Duel {
         stationEffects.removeAll(keepingCapacity: true)
         vehicleEffects.removeAll(keepingCapacity: true)
         isCarryingOut = false
+        check()
     }
 
     private mutating func perform(_ effect: SECC.Effect) {
-        safety.see(effect)
+        safety.see(effect, at: now)
+        if let answer = stationHost.answer(to: effect) {
+            if stationHost.isLate { stationHost.owed.append(answer) } else { tell(answer) }
+        }
         switch effect {
         case .send(let bytes): toVehicle.append(bytes)
-        case .authorize: if isObedient { tell(.authorization(.accepted)) }
         case .stage(let command) where isObedient:
             stage.obey(command)
             tell(.measured(stage))
+        case .keep(let paused): keep(paused?.record, in: &stationHost.kept)
         case .close: vehicle(.disconnected)
         default: break
         }
@@ -185,16 +181,25 @@ extension Duel {
 
     private mutating func perform(_ effect: EVCC.Effect) {
         safety.see(effect)
+        if let answer = vehicleHost.answer(to: effect) {
+            if vehicleHost.isLate { vehicleHost.owed.append(answer) } else { vehicle(answer) }
+        }
         switch effect {
         case .send(let bytes): toStation.append(bytes)
         case .closeContactors: if isObedient { vehicle(.contactors(closed: true)) }
         case .openContactors: if isObedient { vehicle(.contactors(closed: false)) }
         case .follow(let power):
             battery.power = power
-            vehicle(.battery(battery))
+            tellBattery()
+        case .keep(let paused): keep(paused?.record, in: &vehicleHost.kept)
         case .close: tell(.disconnected)
         default: break
         }
+    }
+
+    /// A host forgets what it is told to forget; an attacker may have an old copy.
+    private func keep(_ record: [UInt8]?, in kept: inout [[UInt8]]) {
+        if let record, kept.count < 4 { kept.append(record) }
     }
 }
 
@@ -208,7 +213,10 @@ extension SECC.StageMeasurement {
             contactorsClosed = false
             voltage = 0
             current = 0
-        case .setPower(let point): current = Amperes(voltage > 0 ? point.power.value / voltage.value : 0)
+            power = .zero
+        case .setPower(let point):
+            current = Amperes(voltage > 0 ? point.power.value / voltage.value : 0)
+            power = PhasePower(point.power)
         }
     }
 }

@@ -1,6 +1,7 @@
 /// What an EVCC is told from C: one function an input.
 import CEbb
 import ISO15118
+import ISO15118Messages
 import Quantities
 
 private func tell(
@@ -53,6 +54,52 @@ public func ebb_evcc_stop(_ evcc: OpaquePointer?, _ stop: ebb_stop, _ now: ebb_m
 }
 
 @c @implementation
+public func ebb_evcc_stop_for(
+    _ evcc: OpaquePointer?, _ code: UnsafePointer<CChar>?, _ explanation: UnsafePointer<CChar>?, _ now: ebb_moment
+) -> ebb_status {
+    tell(evcc, now) { () throws(Refusal) in
+        let explanation = explanation == nil ? nil : try text(explanation, atMost: 160)
+        return .stop(.fault(EVCC.Termination(code: try text(code, atMost: 80), explanation: explanation)))
+    }
+}
+
+@c @implementation
+public func ebb_evcc_renegotiate(
+    _ evcc: OpaquePointer?, _ renegotiation: ebb_renegotiation, _ now: ebb_moment
+) -> ebb_status {
+    tell(evcc, now) { () throws(Refusal) in
+        switch renegotiation {
+        case EBB_RENEGOTIATE_SCHEDULE: return .renegotiate(.schedule)
+        case EBB_RENEGOTIATE_SERVICES: return .renegotiate(.services)
+        default: throw .invalidValue
+        }
+    }
+}
+
+@c @implementation
+public func ebb_evcc_standby(_ evcc: OpaquePointer?, _ isStandby: Bool, _ now: ebb_moment) -> ebb_status {
+    tell(evcc, now) { .standby(isStandby) }
+}
+
+@c @implementation
+public func ebb_evcc_signed(
+    _ evcc: OpaquePointer?, _ signature: UnsafePointer<ebb_signature>?, _ now: ebb_moment
+) -> ebb_status {
+    tell(evcc, now) { () throws(Refusal) in
+        .signed(try signature.map { (signature) throws(Refusal) in try Signature(signature.pointee) })
+    }
+}
+
+@c @implementation
+public func ebb_evcc_installed(
+    _ evcc: OpaquePointer?, _ contract: UnsafePointer<ebb_contract>?, _ now: ebb_moment
+) -> ebb_status {
+    tell(evcc, now) { () throws(Refusal) in
+        .installed(try contract.map { (contract) throws(Refusal) in try EVCC.Contract(contract.pointee) })
+    }
+}
+
+@c @implementation
 public func ebb_evcc_wake(_ evcc: OpaquePointer?, _ now: ebb_moment) -> ebb_status {
     status { () throws(Refusal) in try Handle<EVCC>.at(evcc).pointee.wake(at: now) }
 }
@@ -60,6 +107,29 @@ public func ebb_evcc_wake(_ evcc: OpaquePointer?, _ now: ebb_moment) -> ebb_stat
 @c @implementation
 public func ebb_evcc_deadline(_ evcc: OpaquePointer?) -> Int64 {
     (try? Handle<EVCC>.at(evcc).pointee.deadline) ?? .max
+}
+
+@c @implementation
+public func ebb_evcc_is_connected(_ evcc: OpaquePointer?) -> Bool {
+    (try? Handle<EVCC>.at(evcc).pointee.engine.isConnected) ?? false
+}
+
+@c @implementation
+public func ebb_battery_defaults(_ battery: UnsafeMutablePointer<ebb_battery>?) {
+    var image = ebb_battery()
+    let limits = PowerLimits(maximumChargePower: .zero)
+    image.energy = EnergyRequests(target: 0, maximum: 0, minimum: 0).image
+    image.limits = limits.image
+    image.power = PhasePower.zero.image
+    image.reactive_power = PhaseReactivePower(0).image
+    image.minimum_soc = .nan
+    image.target_soc = .nan
+    image.maximum_soc = .nan
+    image.capacity = .nan
+    image.time_to_minimum_soc = .nan
+    image.time_to_target_soc = .nan
+    image.time_to_maximum_soc = .nan
+    battery?.pointee = image
 }
 
 extension EVCC.BatteryState {
@@ -72,5 +142,11 @@ extension EVCC.BatteryState {
         maximumSOC = try .told(image.maximum_soc)
         capacity = try .told(image.capacity)
         power = try PhasePower(image.power)
+        reactivePower = try PhaseReactivePower(image.reactive_power)
+        maximumReactivePower = try .positive(image.maximum_reactive_power)
+        timeToMinimumSOC = try .told(image.time_to_minimum_soc)
+        timeToTargetSOC = try .told(image.time_to_target_soc)
+        timeToMaximumSOC = try .told(image.time_to_maximum_soc)
+        isInletHot = try .told(image.is_inlet_hot)
     }
 }

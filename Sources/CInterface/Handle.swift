@@ -4,7 +4,7 @@ import CEbb
 import Quantities
 
 struct Handle<Role: Engine> {
-    private var engine: Role
+    private(set) var engine: Role
     private var effects: [Role.Effect] = []
     private var taken = 0
     var loan = Loan()
@@ -45,6 +45,7 @@ struct Handle<Role: Engine> {
 
     /// The next effect; what the one before lent ends.
     mutating func next() -> Role.Effect? {
+        loan.begin()
         if taken == effects.count {
             effects.removeAll(keepingCapacity: true)
             taken = 0
@@ -53,32 +54,4 @@ struct Handle<Role: Engine> {
         taken += 1
         return effects[taken - 1]
     }
-}
-
-/// Memory of a handle that one effect at a time points into.
-struct Loan {
-    private var memory = UnsafeMutableRawBufferPointer(start: nil, count: 0)
-
-    /// A copy of `bytes` with a zero behind it, until the next call or the end.
-    mutating func lend(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawPointer {
-        if memory.count <= bytes.count {
-            memory.deallocate()
-            memory = .allocate(byteCount: max(256, bytes.count * 2), alignment: 8)
-        }
-        memory.copyMemory(from: bytes)
-        memory[bytes.count] = 0
-        return UnsafeRawPointer(memory.baseAddress!)
-    }
-
-    mutating func lend(_ bytes: [UInt8]) -> ebb_bytes {
-        let copy = bytes.withUnsafeBytes { lend($0) }
-        return ebb_bytes(bytes: copy.assumingMemoryBound(to: UInt8.self), count: bytes.count)
-    }
-
-    mutating func lend(_ text: String) -> UnsafePointer<CChar> {
-        var text = text
-        return text.withUTF8 { lend(UnsafeRawBufferPointer($0)) }.assumingMemoryBound(to: CChar.self)
-    }
-
-    mutating func end() { memory.deallocate() }
 }

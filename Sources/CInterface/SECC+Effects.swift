@@ -7,18 +7,13 @@ import Quantities
 @c @implementation
 public func ebb_secc_next(_ secc: OpaquePointer?, _ effect: UnsafeMutablePointer<ebb_secc_effect>?) -> Bool {
     guard let effect, let handle = try? Handle<SECC>.at(secc) else { return false }
-    while let next = handle.pointee.next() {
-        if let image = next.image(&handle.pointee.loan) {
-            effect.pointee = image
-            return true
-        }
-    }
-    return false
+    guard let next = handle.pointee.next() else { return false }
+    effect.pointee = next.image(&handle.pointee.loan)
+    return true
 }
 
 extension SECC.Effect {
-    /// nil for what has no place in C yet.
-    fileprivate func image(_ loan: inout Loan) -> ebb_secc_effect? {
+    fileprivate func image(_ loan: inout Loan) -> ebb_secc_effect {
         var image = ebb_secc_effect()
         switch self {
         case .send(let bytes):
@@ -29,18 +24,35 @@ extension SECC.Effect {
             image.kind = EBB_SECC_SESSION_STARTED
             image.session = ebb_session(
                 peer: loan.lend(evccID), session_id: sessionID.rawValue, is_resumed: isResumed)
-        case .authorize: image.kind = EBB_SECC_AUTHORIZE
-        case .servicesSelected(let selection, _):
+        case .authorize(let service):
+            image.kind = EBB_SECC_AUTHORIZE
+            image.authorize = loan.lend(service)
+        case .servicesSelected(let selection, let valueAdded):
             image.kind = EBB_SECC_SERVICE_SELECTED
-            image.selection = ebb_selection(
-                service: selection.service.image, control_mode: selection.controlMode.image)
+            image.selection = ebb_secc_selection(
+                service: selection.service.image, parameters: selection.parameters.image,
+                value_added: loan.lend(valueAdded), value_added_count: valueAdded.count)
+        case .installCertificate(let request, let delivered):
+            image.kind = EBB_SECC_INSTALL_CERTIFICATE
+            image.installation = loan.lend(request, delivered)
+        case .verifyReceipt(let receipt):
+            image.kind = EBB_SECC_VERIFY_RECEIPT
+            image.verification = ebb_receipt_verification(
+                receipt: loan.lend(receipt.data), contract: loan.lend(receipt.contract),
+                claim: loan.lend(receipt.signature, over: try? SignedElement(receipt.data)))
         case .chargingNeeds(let needs):
             image.kind = EBB_SECC_CHARGING_NEEDS
-            image.needs = needs.image
+            image.needs = loan.lend(needs)
+        case .powerProfile(let profile):
+            image.kind = EBB_SECC_POWER_PROFILE
+            image.profile = loan.lend(profile)
         case .stage(let command): command.fill(&image)
         case .vehicleReport(let report):
             image.kind = EBB_SECC_VEHICLE_REPORT
             image.report = report.image
+        case .keep(let paused):
+            image.kind = EBB_SECC_KEEP
+            image.keep = loan.lend(record: paused?.record)
         case .sessionEnded(let end):
             image.kind = EBB_SECC_SESSION_ENDED
             image.end = end.image
@@ -50,7 +62,12 @@ extension SECC.Effect {
         case .note(.rejected(let rejection)):
             image.kind = EBB_SECC_FAULT
             image.fault = loan.lend(rejection)
-        default: return nil
+        case .note(.notificationIgnored(let notification)):
+            image.kind = EBB_SECC_NOTIFICATION_IGNORED
+            image.ignored = notification.image
+        case .note(.vehicleTerminated(let code, let explanation)):
+            image.kind = EBB_SECC_VEHICLE_TERMINATED
+            image.termination = ebb_termination(code: loan.lend(code), explanation: loan.lend(explanation))
         }
         return image
     }
@@ -75,27 +92,6 @@ extension SECC.StageCommand {
     }
 }
 
-extension SECC.ChargingNeeds {
-    fileprivate var image: ebb_needs {
-        ebb_needs(
-            service: requestedService.image, control_mode: controlMode.image, limits: limits.image,
-            has_energy: energy != nil, energy: energy.image, departure_ns: departure?.nanoseconds ?? .max,
-            minimum_soc: minimumSOC.number, target_soc: targetSOC.number)
-    }
-}
-
-extension SECC.VehicleReport {
-    fileprivate var image: ebb_report {
-        ebb_report(
-            limits: limits.image, has_energy: energy != nil, energy: energy.image,
-            departure_ns: departure?.nanoseconds ?? .max, present_soc: presentSOC.number,
-            minimum_soc: minimumSOC.number, target_soc: targetSOC.number, battery_capacity: batteryCapacity.number,
-            present_voltage: presentVoltage.number,
-            present_power: presentPower?.image ?? ebb_power(l1: .nan, l2: .nan, l3: .nan),
-            target_current: targetCurrent.number, target_voltage: targetVoltage.number)
-    }
-}
-
 extension SECC.SessionEnd {
     fileprivate var image: ebb_secc_end {
         switch self {
@@ -105,6 +101,19 @@ extension SECC.SessionEnd {
         case .timedOut: EBB_SECC_END_TIMED_OUT
         case .disconnected: EBB_SECC_END_DISCONNECTED
         case .fault: EBB_SECC_END_FAULT
+        }
+    }
+}
+
+extension EVSENotification {
+    fileprivate var image: ebb_notification {
+        switch self {
+        case .terminate: EBB_NOTIFY_TERMINATE
+        case .pause: EBB_NOTIFY_PAUSE
+        case .scheduleRenegotiation: EBB_NOTIFY_SCHEDULE_RENEGOTIATION
+        case .serviceRenegotiation: EBB_NOTIFY_SERVICE_RENEGOTIATION
+        case .exitStandby: EBB_NOTIFY_EXIT_STANDBY
+        case .meteringConfirmation: EBB_NOTIFY_METERING_CONFIRMATION
         }
     }
 }

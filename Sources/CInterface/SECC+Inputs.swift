@@ -42,9 +42,47 @@ public func ebb_secc_authorization(
         case EBB_AUTHORIZATION_WAITING_FOR_CUSTOMER: return .authorization(.waitingForCustomer)
         case EBB_AUTHORIZATION_ACCEPTED: return .authorization(.accepted)
         case EBB_AUTHORIZATION_REJECTED: return .authorization(.rejected)
+        case EBB_AUTHORIZATION_ACCEPTED_EXPIRING_SOON: return .authorization(.acceptedExpiringSoon)
         default: throw .invalidValue
         }
     }
+}
+
+@c @implementation
+public func ebb_secc_refuse_contract(
+    _ secc: OpaquePointer?, _ reason: ebb_refusal, _ now: ebb_moment
+) -> ebb_status {
+    tell(secc, now) { () throws(Refusal) in .authorization(.refused(try refusal(reason, of: .authorization))) }
+}
+
+@c @implementation
+public func ebb_secc_install(
+    _ secc: OpaquePointer?, _ delivery: UnsafePointer<ebb_delivery>?, _ now: ebb_moment
+) -> ebb_status {
+    tell(secc, now) { () throws(Refusal) in
+        .installation(.delivered(try SECC.ContractDelivery(try delivery.present().pointee)))
+    }
+}
+
+@c @implementation
+public func ebb_secc_install_message(
+    _ secc: OpaquePointer?, _ start: UnsafePointer<UInt8>?, _ count: Int, _ now: ebb_moment
+) -> ebb_status {
+    tell(secc, now) { () throws(Refusal) in
+        .installation(try SECC.CertificateInstallation(exi: try bytes(start, count)))
+    }
+}
+
+@c @implementation
+public func ebb_secc_refuse_installation(
+    _ secc: OpaquePointer?, _ reason: ebb_refusal, _ now: ebb_moment
+) -> ebb_status {
+    tell(secc, now) { () throws(Refusal) in .installation(.refused(try refusal(reason, of: .installation))) }
+}
+
+@c @implementation
+public func ebb_secc_receipt(_ secc: OpaquePointer?, _ isValid: Bool, _ now: ebb_moment) -> ebb_status {
+    tell(secc, now) { .receipt(isValid: isValid) }
 }
 
 @c @implementation
@@ -60,6 +98,27 @@ public func ebb_secc_limits(
     _ secc: OpaquePointer?, _ limits: UnsafePointer<ebb_limits>?, _ now: ebb_moment
 ) -> ebb_status {
     tell(secc, now) { () throws(Refusal) in .limits(try PowerLimits(try limits.present().pointee)) }
+}
+
+@c @implementation
+public func ebb_secc_grid_support(
+    _ secc: OpaquePointer?, _ support: UnsafePointer<ebb_grid_support>?, _ now: ebb_moment
+) -> ebb_status {
+    tell(secc, now) { () throws(Refusal) in .gridSupport(try GridSupport(try support.present().pointee)) }
+}
+
+@c @implementation
+public func ebb_secc_schedules(
+    _ secc: OpaquePointer?, _ options: UnsafePointer<ebb_schedule_option>?, _ count: Int, _ now: ebb_moment
+) -> ebb_status {
+    tell(secc, now) { () throws(Refusal) in .schedules(try ScheduleOption.options(options, count)) }
+}
+
+@c @implementation
+public func ebb_secc_mobility_needs(
+    _ secc: OpaquePointer?, _ needs: UnsafePointer<ebb_mobility_needs>?, _ now: ebb_moment
+) -> ebb_status {
+    tell(secc, now) { () throws(Refusal) in .mobilityNeeds(try MobilityNeeds(try needs.present().pointee)) }
 }
 
 @c @implementation
@@ -108,6 +167,17 @@ public func ebb_secc_wake(_ secc: OpaquePointer?, _ now: ebb_moment) -> ebb_stat
 @c @implementation
 public func ebb_secc_deadline(_ secc: OpaquePointer?) -> Int64 {
     (try? Handle<SECC>.at(secc).pointee.deadline) ?? .max
+}
+
+@c @implementation
+public func ebb_secc_is_connected(_ secc: OpaquePointer?) -> Bool {
+    (try? Handle<SECC>.at(secc).pointee.engine.isConnected) ?? false
+}
+
+@c @implementation
+public func ebb_secc_is_paused(_ secc: OpaquePointer?, _ now: ebb_moment) -> Bool {
+    guard let handle = try? Handle<SECC>.at(secc), let moment = try? Moment(now) else { return false }
+    return handle.pointee.engine.isPaused(at: moment)
 }
 
 extension SECC.Link {

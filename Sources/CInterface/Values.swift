@@ -15,6 +15,35 @@ extension PhasePower {
     var image: ebb_power { ebb_power(l1: l1.value, l2: l2.number, l3: l3.number) }
 }
 
+extension PhaseReactivePower {
+    init(_ power: ebb_reactive_power) throws(Refusal) {
+        self.init(
+            l1: try VoltAmperesReactive(finite: power.l1), l2: try .told(power.l2), l3: try .told(power.l3))
+    }
+
+    var image: ebb_reactive_power { ebb_reactive_power(l1: l1.value, l2: l2.number, l3: l3.number) }
+}
+
+extension Optional where Wrapped == PhaseReactivePower {
+    var image: ebb_reactive_power { self?.image ?? ebb_reactive_power(l1: .nan, l2: .nan, l3: .nan) }
+}
+
+extension GridSupport {
+    init(_ support: ebb_grid_support) throws(Refusal) {
+        let power = support.reactive_power
+        let isTold = !(power.l1.isNaN && power.l2.isNaN && power.l3.isNaN)
+        self.init(reactivePower: isTold ? try PhaseReactivePower(power) : nil)
+        if !support.frequency.isNaN {
+            guard support.frequency > 0, support.frequency.isFinite else { throw .invalidValue }
+            frequency = support.frequency
+        }
+    }
+
+    var image: ebb_grid_support {
+        ebb_grid_support(reactive_power: reactivePower.image, frequency: frequency ?? .nan)
+    }
+}
+
 extension PowerLimits {
     init(_ limits: ebb_limits) throws(Refusal) {
         self.init(maximumChargePower: try PhasePower(limits.maximum_charge_power, Watts.positive))
@@ -27,6 +56,13 @@ extension PowerLimits {
         minimumDischargeCurrent = try .negative(limits.minimum_discharge_current)
         maximumVoltage = try .positive(limits.maximum_voltage)
         minimumVoltage = try .positive(limits.minimum_voltage)
+        // Neither is worth anything at zero, which a structure that C leaves alone has.
+        if !limits.maximum_asymmetry.isNaN, limits.maximum_asymmetry != 0 {
+            maximumAsymmetry = try .positive(limits.maximum_asymmetry)
+        }
+        if !limits.ramp_percent_per_minute.isNaN, limits.ramp_percent_per_minute != 0 {
+            rampPercentPerMinute = (try Watts.positive(limits.ramp_percent_per_minute)).value
+        }
     }
 
     var image: ebb_limits {
@@ -36,7 +72,8 @@ extension PowerLimits {
             maximum_charge_current: maximumChargeCurrent.value, minimum_charge_current: minimumChargeCurrent.value,
             maximum_discharge_current: maximumDischargeCurrent.value,
             minimum_discharge_current: minimumDischargeCurrent.value,
-            maximum_voltage: maximumVoltage.value, minimum_voltage: minimumVoltage.value)
+            maximum_voltage: maximumVoltage.value, minimum_voltage: minimumVoltage.value,
+            maximum_asymmetry: maximumAsymmetry.number, ramp_percent_per_minute: rampPercentPerMinute ?? .nan)
     }
 }
 
@@ -61,67 +98,18 @@ extension Optional where Wrapped == EnergyRequests {
     }
 }
 
-extension Timing {
-    init(_ timing: ebb_timing) {
-        self.init()
-        message = .milliseconds(Int64(timing.message))
-        longMessage = .milliseconds(Int64(timing.long_message))
-        chargeLoopMessage = .milliseconds(Int64(timing.charge_loop_message))
-        communicationSetup = .milliseconds(Int64(timing.communication_setup))
-        ongoing = .milliseconds(Int64(timing.ongoing))
-        cableCheck = .milliseconds(Int64(timing.cable_check))
-        preCharge = .milliseconds(Int64(timing.pre_charge))
-        sequence = .milliseconds(Int64(timing.sequence))
-        chargeLoopSequence = .milliseconds(Int64(timing.charge_loop_sequence))
-        stageAction = .milliseconds(Int64(timing.stage_action))
-        close = .milliseconds(Int64(timing.close))
-    }
-
-    var image: ebb_timing {
-        ebb_timing(
-            message: message.wholeMilliseconds, long_message: longMessage.wholeMilliseconds,
-            charge_loop_message: chargeLoopMessage.wholeMilliseconds,
-            communication_setup: communicationSetup.wholeMilliseconds, ongoing: ongoing.wholeMilliseconds,
-            cable_check: cableCheck.wholeMilliseconds, pre_charge: preCharge.wholeMilliseconds,
-            sequence: sequence.wholeMilliseconds, charge_loop_sequence: chargeLoopSequence.wholeMilliseconds,
-            stage_action: stageAction.wholeMilliseconds, close: close.wholeMilliseconds)
-    }
+extension Optional where Wrapped == Moment {
+    /// By the monotonic clock.
+    var image: Int64 { self?.nanoseconds ?? .max }
 }
 
-extension Duration {
-    var wholeMilliseconds: UInt32 { UInt32(clamping: nanoseconds / 1_000_000) }
-}
-
-// MARK: Lists of a configuration
-
-/// All AC or all DC, none twice.
-func serviceList(_ start: UnsafePointer<ebb_service>?, _ count: Int) throws(Refusal) -> [EnergyService] {
-    guard (1...8).contains(count) else { throw .invalidList }
-    var services: [EnergyService] = []
-    for service in UnsafeBufferPointer(start: try start.present(), count: count) {
-        guard let number = UInt16(exactly: service.rawValue), let service = EnergyService(rawValue: number) else {
-            throw .invalidValue
-        }
-        if services.contains(service) || services.contains(where: { $0.isDC != service.isDC }) { throw .invalidList }
-        services.append(service)
+extension Moment {
+    /// By the monotonic clock alone; EBB_NEVER stands for none.
+    static func told(_ nanoseconds: Int64) throws(Refusal) -> Moment? {
+        nanoseconds == .max ? nil : try Moment(ebb_moment(monotonic_ns: nanoseconds, utc_ns: 0))
     }
-    return services
-}
 
-func controlModeList(_ modes: (ebb_control_mode, ebb_control_mode), _ count: Int) throws(Refusal) -> [ControlMode] {
-    switch count {
-    case 1: return [try controlMode(modes.0)]
-    case 2 where modes.0 != modes.1: return [try controlMode(modes.0), try controlMode(modes.1)]
-    default: throw .invalidList
-    }
-}
-
-private func controlMode(_ mode: ebb_control_mode) throws(Refusal) -> ControlMode {
-    switch mode {
-    case EBB_SCHEDULED: return .scheduled
-    case EBB_DYNAMIC: return .dynamic
-    default: throw .invalidValue
-    }
+    var image: ebb_moment { ebb_moment(monotonic_ns: nanoseconds, utc_ns: utcNanoseconds) }
 }
 
 extension EnergyService {
@@ -130,4 +118,11 @@ extension EnergyService {
 
 extension ControlMode {
     var image: ebb_control_mode { self == .scheduled ? EBB_SCHEDULED : EBB_DYNAMIC }
+}
+
+/// All AC or all DC, none twice.
+func serviceList(_ start: UnsafePointer<ebb_service>?, _ count: Int) throws(Refusal) -> [EnergyService] {
+    let services = try choices(start, count, or: []) { (image) throws(Refusal) -> EnergyService in try named(image) }
+    guard let first = services.first, services.allSatisfy({ $0.isDC == first.isDC }) else { throw .invalidList }
+    return services
 }

@@ -23,9 +23,9 @@ public struct Aggregator: Engine, Sendable {
     public private(set) var plant: Plant
     private var centralEffects: [CentralSystemEffect] = []
     private var plantEffects: [PlantEffect] = []
-    // What is being handed over while the two lists above fill anew; kept for its capacity.
-    private var centralBatch: [CentralSystemEffect] = []
-    private var plantBatch: [PlantEffect] = []
+    // Empty; they take turns with the two above while those are handed over, and are kept for their capacity.
+    private var spareCentralEffects: [CentralSystemEffect] = []
+    private var sparePlantEffects: [PlantEffect] = []
 
     /// Goes on from `state`; `settled` names dispatches that are over, so that a repeated call is refused.
     public init(
@@ -64,21 +64,22 @@ public struct Aggregator: Engine, Sendable {
     private mutating func exchange(at now: Moment, into effects: inout [Effect]) {
         var trail: [Record] = []
         while !centralEffects.isEmpty || !plantEffects.isEmpty {
-            swap(&centralBatch, &centralEffects)
-            for effect in centralBatch {
-                guard case .plant(let input) = effect else {
-                    effects.append(.central(effect))
-                    continue
-                }
+            var fromCentral: [CentralSystemEffect] = []
+            swap(&fromCentral, &spareCentralEffects)
+            swap(&fromCentral, &centralEffects)
+            fromCentral.drain { effect in
+                guard case .plant(let input) = effect else { return effects.append(.central(effect)) }
                 if case .sessionEnded(let id, let registers) = input {
                     let opening = plant.session(id)?.startRegisters
                     effects.append(.sessionEnded(SessionAccount(id: id, opening: opening, closing: registers)))
                 }
                 plant.handle(input, at: now, into: &plantEffects)
             }
-            centralBatch.removeAll(keepingCapacity: true)
-            swap(&plantBatch, &plantEffects)
-            for effect in plantBatch {
+            swap(&fromCentral, &spareCentralEffects)
+            var fromPlant: [PlantEffect] = []
+            swap(&fromPlant, &sparePlantEffects)
+            swap(&fromPlant, &plantEffects)
+            fromPlant.drain { effect in
                 switch effect {
                 case .assign(let session, let power):
                     central.handle(.assign(session, power), at: now, into: &centralEffects)
@@ -90,9 +91,17 @@ public struct Aggregator: Engine, Sendable {
                 case .dispatchAccepted, .dispatchRefused, .dispatchStarted, .replanned: effects.append(.plant(effect))
                 }
             }
-            plantBatch.removeAll(keepingCapacity: true)
+            swap(&fromPlant, &sparePlantEffects)
         }
         if !trail.isEmpty { effects.append(.central(.store(trail, token: 0))) }
+    }
+}
+
+extension Array {
+    /// Takes all elements out in their order, each moved and not copied; the capacity stays.
+    mutating func drain(_ body: (consuming Element) -> Void) {
+        reverse()
+        while let element = popLast() { body(element) }
     }
 }
 

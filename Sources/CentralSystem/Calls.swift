@@ -8,7 +8,9 @@ import Records
 /// been answered.
 extension CentralSystem {
     mutating func callNext(_ place: Int, at now: Moment, into effects: inout [Effect]) {
-        while stations[place].link != nil, stations[place].outstanding == nil, let call = nextCall(place, at: now) {
+        while stations[place].link != nil, stations[place].outstanding == nil {
+            if !stations[place].requests.isEmpty { dropExpiredRequests(of: place, at: now, into: &effects) }
+            guard let call = nextCall(place, at: now) else { return }
             begin(call, at: place, now: now)
             guard let request = request(for: call, at: place, at: now) else {
                 // The session that it was for is gone.
@@ -21,18 +23,19 @@ extension CentralSystem {
     }
 
     /// The operator comes first, then set-points, then what the station is to be set up with.
-    private func nextCall(_ place: Int, at now: Moment) -> Call? {
+    private mutating func nextCall(_ place: Int, at now: Moment) -> Call? {
         if let request = stations[place].requests.first { return .operatorCall(request) }
+        // [B02, B03] Nothing is arranged with a station that has not been accepted.
+        guard stations[place].admission == .accepted else { return nextCallBeforeAdmission(place, at: now) }
         for evse in stations[place].evses.indices {
-            // Read in place: this is looked at with every message, and a session is a lot to copy.
-            guard let isDynamic = stations[place].evses[evse].session?.needs?.isDynamic,
-                let step = stations[place].evses[evse].session?.steering
-                    .next(isDynamic: isDynamic, at: now, settings: settings),
-                let transaction = stations[place].evses[evse].session?.transaction
-            else { continue }
+            guard let (step, transaction) = stations[place].evses[evse].nextStep(at: now, settings: settings) else {
+                continue
+            }
             return .step(step, evse: stations[place].evses[evse].id, transaction: transaction)
         }
-        return stations[place].setUp.next(at: now)
+        if let call = stations[place].setUp.next(at: now) { return call }
+        guard stations[place].hasErrands else { return nil }
+        return dossiers[place]?.errands.next(at: now).map { .errand($0) }
     }
 
     private mutating func begin(_ call: Call, at place: Int, now: Moment) {
@@ -44,7 +47,10 @@ extension CentralSystem {
         case .step(let step, let evse, _):
             guard let evse = stations[place].place(ofEVSE: evse) else { return }
             stations[place].evses[evse].session?.steering.sent(step, at: now)
-        case .operatorCall: stations[place].requests.removeFirst()
+        case .operatorCall(let call):
+            stations[place].requests.removeFirst()
+            beginOperatorCall(call.request, at: place, now: now)
+        case .errand: withDossier(of: place) { $0.errands.begin() }
         case .introduction, .safeProfile, .safeProfileClearing: break
         }
     }
@@ -70,7 +76,8 @@ extension CentralSystem {
                 stations[place].evses[evse].session?.transaction == transaction
             else { return nil }
             return request(for: step, at: place, evse, at: now)
-        case .operatorCall(let call): return request(for: call.request)
+        case .operatorCall(let call): return call.request
+        case .errand(let errand): return errand.request
         }
     }
 
@@ -92,22 +99,8 @@ extension CentralSystem {
 
     /// When the station has to be looked at again if nothing comes from it; always after `now`. What is due already
     /// waits for the answer to the call that is outstanding.
-    func deadline(of place: Int, after now: Moment) -> Moment? {
-        guard stations[place].link != nil else { return nil }
-        var earliest: Moment?
-        func consider(_ moment: Moment?) {
-            guard let moment, moment > now else { return }
-            earliest = min(moment, earliest ?? moment)
-        }
-        consider(stations[place].link?.rpc.deadline)
-        consider(stations[place].setUp.pausedUntil)
-        for evse in stations[place].evses.indices {
-            guard let isDynamic = stations[place].evses[evse].session?.needs?.isDynamic else { continue }
-            consider(
-                stations[place].evses[evse].session?.steering
-                    .deadline(isDynamic: isDynamic, after: now, settings: settings))
-        }
-        return earliest
+    mutating func deadline(of place: Int, after now: Moment) -> Moment? {
+        stations[place].deadline(after: now, settings: settings)
     }
 
     mutating func takeRequestID() -> Int {
@@ -116,8 +109,25 @@ extension CentralSystem {
     }
 }
 
+extension Station {
+    fileprivate mutating func deadline(after now: Moment, settings: CentralSystemSettings) -> Moment? {
+        guard link != nil else { return nil }
+        var earliest: Moment?
+        func consider(_ moment: Moment?) {
+            guard let moment, moment > now else { return }
+            earliest = min(moment, earliest ?? moment)
+        }
+        consider(link?.rpc.deadline)
+        consider(setUp.pausedUntil)
+        consider(dossierDeadline)
+        for evse in evses.indices { consider(evses[evse].stepDeadline(after: now, settings: settings)) }
+        return earliest
+    }
+}
+
 extension SetUp {
-    fileprivate func next(at now: Moment) -> Call? {
+    // Mutating only to be read in place.
+    fileprivate mutating func next(at now: Moment) -> Call? {
         if let pausedUntil, now < pausedUntil { return nil }
         if introduction == .due { return .introduction }
         switch safeProfile {

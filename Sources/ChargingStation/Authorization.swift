@@ -1,6 +1,7 @@
 // OCPP 2.1, chapter C: who may charge, and whether energy may flow out of the vehicle (Q01).
 
 import ISO15118
+import ISO15118Messages
 import OCPPMessages
 import Quantities
 
@@ -32,9 +33,14 @@ extension Station {
     }
 
     mutating func authorize(_ token: Token, at index: Int, _ turn: inout Turn) {
+        // [G03, G04] Whoever is in may stay; nobody new gets in.
+        guard evses[index].isInService || evses[index].transaction != nil else {
+            if evses[index].session != .none { tellSECC(.authorization(.rejected), at: index, &turn) }
+            return
+        }
         evses[index].authorization = .asking(token)
         if canCall {
-            enqueue(.authorize(AuthorizeRequest(idToken: IdToken(token))), for: .authorize(evse: index), &turn)
+            enqueue(.authorize(authorizeRequest(token, at: index)), for: .authorize(evse: index), &turn)
         } else {
             awaitCentralSystem(index, &turn)
         }
@@ -52,7 +58,9 @@ extension Station {
     mutating func wakeAuthorization(_ index: Int, _ turn: inout Turn) {
         guard let due = evses[index].decidesAlone, due <= turn.now else { return }
         evses[index].decidesAlone = nil
-        guard case .asking(let token) = evses[index].authorization, settings.offlineTxForUnknownId else { return }
+        guard case .asking(let token) = evses[index].authorization, settings.offlineTxForUnknownId,
+            mayBeJudged(index)
+        else { return }
         evses[index].isGrantedAlone = true
         grant(token, discharging: (configuration.standaloneTarget ?? 0) < 0, trigger: .authorized, at: index, &turn)
     }
@@ -63,19 +71,20 @@ extension Station {
         switch evses[index].authorization {
         case .asking(let token): authorize(token, at: index, &turn)
         case .granted(let token) where evses[index].isGrantedAlone:
-            enqueue(.authorize(AuthorizeRequest(idToken: IdToken(token))), for: .authorize(evse: index), &turn)
+            enqueue(.authorize(authorizeRequest(token, at: index)), for: .authorize(evse: index), &turn)
         case .none, .granted, .refused: break
         }
     }
 
     mutating func authorizeAnswered(_ answer: AuthorizeResponse, at index: Int, _ turn: inout Turn) {
-        let isAccepted = answer.idTokenInfo.status == .accepted
+        let objection = objection(answer.certificateStatus)
+        let isAccepted = answer.idTokenInfo.status == .accepted && objection == nil
         let mayDischarge = answer.allowedEnergyTransfer?.containsDischarge == true
         if !isAccepted { turn.emit(.note(.csms("token refused: \(answer.idTokenInfo.status.rawValue)"))) }
         switch evses[index].authorization {
         case .asking(let token) where isAccepted:
             grant(token, discharging: mayDischarge, trigger: .authorized, at: index, &turn)
-        case .asking: refuseAuthorization(index, &turn)
+        case .asking: refuseAuthorization(index, for: objection, &turn)
         case .granted where isAccepted: allowDischarge(mayDischarge, at: index, &turn)
         case .granted: withdraw(index, &turn)
         case .none, .refused: return
@@ -92,11 +101,11 @@ extension Station {
         retarget(index, &turn)
     }
 
-    mutating func refuseAuthorization(_ index: Int, _ turn: inout Turn) {
+    mutating func refuseAuthorization(_ index: Int, for objection: ResponseCode? = nil, _ turn: inout Turn) {
         guard case .asking(let token) = evses[index].authorization else { return }
         // Whose contract is refused may still show a card.
         evses[index].authorization = token.isContract ? .none : .refused
-        tellSECC(.authorization(.rejected), at: index, &turn)
+        tellSECC(.authorization(objection.map { .refused($0) } ?? .rejected), at: index, &turn)
     }
 
     /// [Q01] Energy transfer modes change during a transaction: the limits follow at once.
@@ -132,7 +141,7 @@ extension Station {
         if evses[index].mayDischarge != before, let needs = evses[index].needs {
             notifyChargingNeeds(needs, at: index, &turn)
         }
-        var limits = configuration.evses[index].secc.limits
+        var limits = self.limits(of: index)
         if !evses[index].mayDischarge {
             limits.maximumDischargePower = .zero
             limits.minimumDischargePower = .zero
@@ -150,6 +159,7 @@ extension Station {
         evses[index].mayDischarge = false
         evses[index].isGrantedAlone = false
         evses[index].contractExpiresSoon = false
+        evses[index].evidence = nil
     }
 }
 
@@ -165,5 +175,11 @@ extension [EnergyTransferMode] {
 }
 
 extension IdToken {
-    init(_ token: Station.Token) { self.init(idToken: token.value, type: token.type) }
+    /// [Q01.FR.02] With the name of the vehicle, where it has told one.
+    init(_ token: Station.Token, evccID: String? = nil) {
+        self.init(idToken: token.value, type: token.type)
+        if let evccID, !evccID.isEmpty {
+            additionalInfo = [AdditionalInfo(additionalIdToken: String(evccID.prefix(255)), type: "EVCCID")]
+        }
+    }
 }

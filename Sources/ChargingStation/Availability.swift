@@ -39,8 +39,21 @@ extension Station {
             evses[index].isOperative = request.operationalStatus == .operative
             if evses[index].transaction != nil, !evses[index].isOperative { isScheduled = true }
         }
+        for index in evses.indices where evses[index].isInService && evses[index].isPlugged {
+            welcome(index, &turn)
+        }
+        // [G03.FR.05, G04.FR.06] It stays so over a restart.
+        let out = evses.filter { !$0.isOperative }.map { "\($0.id)" }.joined(separator: ",")
+        turn.emit(.store(.availability, out.isEmpty ? nil : Array(out.utf8)))
         reportStatus(&turn)
         return ChangeAvailabilityResponse(status: isScheduled ? .scheduled : .accepted)
+    }
+
+    mutating func restoreAvailability() {
+        let text = String(decoding: configuration.stored[.availability] ?? [], as: UTF8.self)
+        for id in text.split(separator: ",").compactMap({ Int($0) }) {
+            if let index = index(ofEVSE: id) { evses[index].isOperative = false }
+        }
     }
 
     /// A fault came or went.

@@ -8,7 +8,9 @@ import Quantities
 extension Station {
     mutating func csmsConnected(_ turn: inout Turn) {
         guard case .offline(let since) = link else { return }
+        forgetExpiredProfiles(&turn)
         link = .online
+        networkConnected(&turn)
         backOff.succeeded()
         silences = 0
         rpc.limits.answerTime = .seconds(settings.messageTimeout)
@@ -27,7 +29,7 @@ extension Station {
     mutating func csmsDisconnected(_ turn: inout Turn) {
         switch link {
         case .off: return
-        case .offline: break
+        case .offline: networkFailed()
         case .online, .closing:
             link = .offline(since: turn.now)
             var ignored = [RPC.Effect]()
@@ -36,7 +38,7 @@ extension Station {
             for call in outbox.disconnect() { unsent(call, &turn) }
             for index in evses.indices { retarget(index, &turn) }
         }
-        turn.emit(.csmsConnect(after: backOff.next(settings, &random)))
+        turn.emit(.csmsConnect(after: backOff.next(settings, &random), access))
     }
 
     /// A central system that is connected but does not answer is no better than none.
@@ -88,6 +90,7 @@ extension Station {
         guard let dropped = outbox.append(call) else { return }
         turn.emit(.note(.csms("outbox full, dropped \(dropped.request.action.rawValue)")))
         forget(dropped, &turn)
+        outboxIsFull(&turn)
         unsent(dropped, &turn)
     }
 
@@ -120,17 +123,25 @@ extension Station {
             switch effect {
             case .send(let bytes): turn.emit(.csmsSend(bytes))
             case .request(let id, let request):
-                switch answer(request, &turn) {
-                case .success(let response): tellRPC(.answer(id, response), &turn)
-                case .failure(let error): tellRPC(.refuse(id, error), &turn)
-                }
+                turn.call = id
+                if let answer = answer(request, &turn) { give(answer, to: id, &turn) }
             case .result(_, let response): answered(response, &turn)
             case .failed(_, let failure): failed(failure, &turn)
-            case .fault(let error): turn.emit(.note(.csms(error.description)))
+            case .fault(let error):
+                turn.emit(.note(.csms(error.description)))
+                watchFault(error, &turn)
             case .event: break
             }
         }
         callNext(&turn)
+    }
+
+    /// Answers a call, at once or when the host has done what it waited for. One whose connection is gone is not answered.
+    mutating func give(_ answer: Result<AnyResponse, CallError>, to id: MessageID, _ turn: inout Turn) {
+        switch answer {
+        case .success(let response): tellRPC(.answer(id, response), &turn)
+        case .failure(let error): tellRPC(.refuse(id, error), &turn)
+        }
     }
 
     private mutating func answered(_ response: AnyResponse, _ turn: inout Turn) {
@@ -140,13 +151,27 @@ extension Station {
         paceBacklog(after: call, &turn)
         switch (call.purpose, response) {
         case (.heartbeat, .heartbeat(let answer)): synchronise(with: answer.currentTime, &turn)
+        // A Security
+        case (.signCertificate(let use), .signCertificate(let answer)): signingAnswered(answer, use, &turn)
         case (.boot, .bootNotification(let answer)): bootAnswered(answer, &turn)
         case (.authorize(let index), .authorize(let answer)): authorizeAnswered(answer, at: index, &turn)
         case (.chargingNeeds(let index), .notifyEVChargingNeeds(let answer)):
             chargingNeedsAnswered(answer, at: index, &turn)
         case (.transactionEvent(let index, let id, _), .transactionEvent(let answer)):
             transactionEventAnswered(answer, transaction: id, at: index, &turn)
+        // M ISO 15118 certificates
+        case (.evCertificate(let index), .get15118EVCertificate(let answer)):
+            evCertificateAnswered(answer, at: index, &turn)
+        case (.certificateStatus(let data), .getCertificateStatus(let answer)):
+            statusAnswered(answer, of: data, &turn)
+        case (.chainStatus(let index), .getCertificateChainStatus(let answer)):
+            chainStatusAnswered(answer, at: index, &turn)
         // N Diagnostics
+        // K Smart charging
+        case (.pull(let profile), .pullDynamicScheduleUpdate(let answer)):
+            pullAnswered(answer, profile: profile, &turn)
+        // N Diagnostics
+        case (.dataTransfer, .dataTransfer(let answer)): turn.emit(.transferred(answer))
         case (.openStream(let monitor), .openPeriodicEventStream(let answer)): streamAnswered(answer, monitor)
         default: break
         }
@@ -204,16 +229,32 @@ extension Station {
     /// A call that the central system did not get, or made nothing of.
     private mutating func unsent(_ call: Outbox.Call, _ turn: inout Turn) {
         switch call.purpose {
+        // A Security
+        case .signCertificate(let use): signingUnsent(use, &turn)
+        case .securityEvent: break
         case .boot: registration = .none(retry: turn.now + Self.bootRetryWait)
         case .authorize(let index): awaitCentralSystem(index, &turn)
         case .chargingNeeds(let index):
             evses[index].needsReported = false
             stopWaitingForProfile(index, &turn)
         case .statusNotification(let index): evses[index].reportedStatus = nil
+        // M ISO 15118 certificates
+        case .evCertificate(let index): installationUnsent(index, &turn)
+        case .certificateStatus, .chainStatus: break
+        // K Smart charging
+        case .chargingLimit(let key): chargingLimitUnsent(key)
+        case .clearedLimit(let key): clearedLimitUnsent(key)
+        case .pull, .priority: break
         // N Diagnostics
         case .openStream(let monitor): _ = monitoring.streams.update(monitor) { $0.phase = .closed }
         case .event, .closeStream: break
-        case .heartbeat, .transactionEvent, .meterValues, .chargingSchedule, .report: break
+        // R DER control
+        case .derEvent: break
+        // L Firmware
+        case .firmwareStatus: firmware.isTold = false
+        // P Data transfer
+        case .dataTransfer: turn.emit(.transferred(nil))
+        case .heartbeat, .transactionEvent, .meterValues, .chargingSchedule, .report, .logStatus, .batterySwap: break
         }
     }
 }

@@ -4,7 +4,8 @@ import OCPP
 import OCPPMessages
 
 extension Station {
-    mutating func answer(_ request: AnyRequest, _ turn: inout Turn) -> Result<AnyResponse, CallError> {
+    /// nil: the answer follows, under `turn.call`, when the host has done its part.
+    mutating func answer(_ request: AnyRequest, _ turn: inout Turn) -> Result<AnyResponse, CallError>? {
         switch registration {
         case .accepted, .pending: break
         case .none, .rejected:
@@ -16,11 +17,14 @@ extension Station {
         }
         if let error = MessageLimits.refusal(request, bytes: turn.messageSize) { return .failure(error) }
         return switch request {
+        // A Security
+        case .certificateSigned(let request): certificateSigned(request, &turn)
         // B Provisioning
         case .getBaseReport(let request): .success(.getBaseReport(baseReport(request, &turn)))
         case .getReport(let request): .success(.getReport(report(request, &turn)))
         case .getVariables(let request): .success(.getVariables(variables(request, &turn)))
         case .reset(let request): .success(.reset(reset(request, &turn)))
+        case .setNetworkProfile(let request): setNetworkProfile(request, &turn)
         case .setVariables(let request): .success(.setVariables(setVariables(request, &turn)))
         // E Transactions
         case .getTransactionStatus(let request): .success(.getTransactionStatus(transactionStatus(request)))
@@ -29,6 +33,7 @@ extension Station {
             .success(.requestStartTransaction(requestStart(request, &turn)))
         case .requestStopTransaction(let request): .success(.requestStopTransaction(requestStop(request, &turn)))
         case .triggerMessage(let request): .success(.triggerMessage(triggerMessage(request, &turn)))
+        case .unlockConnector(let request): unlockConnector(request, &turn).map { .success(.unlockConnector($0)) }
         // G Availability
         case .changeAvailability(let request): .success(.changeAvailability(changeAvailability(request, &turn)))
         // K Smart charging
@@ -37,19 +42,40 @@ extension Station {
         case .getCompositeSchedule(let request): .success(.getCompositeSchedule(compositeSchedule(request, turn.now)))
         case .setChargingProfile(let request): .success(.setChargingProfile(setProfile(request, &turn)))
         case .updateDynamicSchedule(let request): .success(.updateDynamicSchedule(updateSchedule(request, &turn)))
+        // M ISO 15118 certificates
+        case .deleteCertificate(let request): deleteCertificate(request, &turn)
+        case .getInstalledCertificateIds(let request): installedCertificates(request, &turn)
+        case .installCertificate(let request): installCertificate(request, &turn)
+        case .usePriorityCharging(let request): .success(.usePriorityCharging(usePriority(request, &turn)))
+        // L Firmware
+        case .updateFirmware(let request): updateFirmware(request, &turn).map { .success(.updateFirmware($0)) }
         // N Diagnostics
         case .adjustPeriodicEventStream(let request):
             .success(.adjustPeriodicEventStream(adjustStream(request, &turn)))
         case .clearVariableMonitoring(let request): .success(.clearVariableMonitoring(clearMonitoring(request, &turn)))
         case .customerInformation(let request): .success(.customerInformation(customerInformation(request, &turn)))
+        case .getLog(let request): .success(.getLog(getLog(request, &turn)))
         case .getMonitoringReport(let request): .success(.getMonitoringReport(monitoringReport(request, &turn)))
         case .getPeriodicEventStream: .success(.getPeriodicEventStream(eventStreams()))
         case .setMonitoringBase(let request): .success(.setMonitoringBase(setMonitoringBase(request, &turn)))
         case .setMonitoringLevel(let request): .success(.setMonitoringLevel(setMonitoringLevel(request, &turn)))
         case .setVariableMonitoring(let request): .success(.setVariableMonitoring(setMonitoring(request, &turn)))
+        // O Display
+        case .clearDisplayMessage(let request): .success(.clearDisplayMessage(clearDisplayMessage(request, &turn)))
+        case .getDisplayMessages(let request): .success(.getDisplayMessages(reportDisplayMessages(request, &turn)))
+        case .setDisplayMessage(let request): .success(.setDisplayMessage(setDisplayMessage(request, &turn)))
+        // P Data transfer
+        case .dataTransfer(let request): dataTransfer(request, &turn).map { .success(.dataTransfer($0)) }
         // Q Bidirectional power transfer
         case .notifyAllowedEnergyTransfer(let request):
             .success(.notifyAllowedEnergyTransfer(allowEnergyTransfer(request, &turn)))
+        case .afrrSignal(let request): .success(.afrrSignal(afrrSignal(request, &turn)))
+        // R DER control
+        case .clearDERControl(let request): .success(.clearDERControl(clearDERControl(request, &turn)))
+        case .getDERControl(let request): .success(.getDERControl(getDERControl(request, &turn)))
+        case .setDERControl(let request): .success(.setDERControl(setDERControl(request, &turn)))
+        // S Battery swap
+        case .requestBatterySwap(let request): .success(.requestBatterySwap(requestBatterySwap(request, &turn)))
         default: .failure(CallError(.notSupported, "this station does not support \(request.action.rawValue)"))
         }
     }

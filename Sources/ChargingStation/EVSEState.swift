@@ -1,6 +1,7 @@
 // One EVSE as the station sees it: its session, its stage's readings, its transaction and its target.
 
 import ISO15118
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -33,6 +34,8 @@ struct EVSEState: Equatable, Sendable {
     var authorization = Authorization.none
     /// The contract that opened the EVSE ends within two weeks.
     var contractExpiresSoon = false
+    /// [C07] What the host found about the contract in play.
+    var evidence: Boxed<ContractEvidence>?
     /// The central system has not yet been asked about the token in play.
     var isGrantedAlone = false
     /// Whether the central system lets energy flow out of the vehicle. [Q01] Silence means charging only.
@@ -42,6 +45,10 @@ struct EVSEState: Equatable, Sendable {
     var points: TxPoints = []
     /// The central system's ChangeAvailability.
     var isOperative = true
+    /// Kept free for an installation of firmware.
+    var isHeld = false
+    /// UnlockConnector that waits for the host.
+    var unlocking: MessageID?
     /// [B12] It resets once its transaction is over, and takes no new one until then.
     var awaitsReset = false
     /// [B13] A reset has interrupted its transaction, and the central system has not heard that it goes on.
@@ -66,6 +73,20 @@ struct EVSEState: Equatable, Sendable {
     var vehicle: SECC.VehicleReport?
     /// What the SECC was told last; nil before the first time.
     var target: Watts?
+    /// The same phase by phase, where a profile tells phases apart.
+    var targetByPhase: PhaseWatts?
+    /// AC: what the SECC was told of reactive power.
+    var reactiveTarget: PhaseReactivePower?
+    /// [Q08, Q09] Where the station finds the power itself.
+    var local = LocalControl()
+    /// [R01, R02] What the grid asks of the inverter, the EVSE's or in AC the vehicle's.
+    var inverter: DERInverter
+    /// [K21, K22] The transaction has priority.
+    var hasPriority = false
+    /// [SC.04] What it means to charge by them.
+    var plan: [PlanStep] = []
+    /// Which of the offered schedules the vehicle chose.
+    var scheduleIndex = 0
     /// When the composite schedule next changes.
     var scheduleChange: Moment?
     /// The central system knows the vehicle's needs.
@@ -74,8 +95,8 @@ struct EVSEState: Equatable, Sendable {
     var remoteStart: RemoteStart?
     /// Until then the target is zero, because a profile was promised.
     var profileDue: Moment?
-    /// The charging schedule that the vehicle plans with under Scheduled control.
-    var offeredSchedule: PowerTimeline?
+    /// The charging schedules that the vehicle plans with under Scheduled control.
+    var offeredSchedules: [PowerTimeline] = []
     /// When an authorization without cable, or a cable without its vehicle, ends the waiting.
     var patience: Moment?
     /// When the station decides about the token by itself, should the central system still be out of reach.
@@ -87,6 +108,7 @@ struct EVSEState: Equatable, Sendable {
         self.id = id
         ratings = configuration.ratings
         connectorType = configuration.connectorType
+        inverter = DERInverter(InverterRatings(configuration.ratings))
         var session = configuration.secc
         // The central system's limits are known only after it has heard of the vehicle's needs.
         session.awaitsSchedules = true
@@ -138,8 +160,11 @@ struct EVSEState: Equatable, Sendable {
     var status: ConnectorStatus {
         if measured.fault != nil { return .faulted }
         if isPlugged || isInterrupted { return .occupied }
-        return isOperative && !awaitsReset ? .available : .unavailable
+        return isInService ? .available : .unavailable
     }
+
+    /// Whether a new transaction may begin.
+    var isInService: Bool { isOperative && !awaitsReset && !isHeld }
 
     /// When the EVSE next wants to be woken.
     var deadline: Moment? {

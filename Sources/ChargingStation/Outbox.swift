@@ -4,6 +4,9 @@ import OCPPMessages
 
 /// What an answer is for, and what becomes of the message without a connection.
 enum CallPurpose: Equatable, Sendable {
+    // A Security
+    case securityEvent(SecurityEvent)
+    case signCertificate(CertificateSigningUse)
     case boot
     case heartbeat
     case statusNotification(evse: Int)
@@ -13,16 +16,38 @@ enum CallPurpose: Equatable, Sendable {
     case chargingNeeds(evse: Int)
     case chargingSchedule
     case report
+    // M ISO 15118 certificates
+    case evCertificate(evse: Int)
+    indirect case certificateStatus(OCSPRequestData)
+    case chainStatus(evse: Int)
+    // K Smart charging
+    case pull(profile: Int)
+    case chargingLimit(ExternalLimit.Key)
+    case clearedLimit(ExternalLimit.Key)
+    case priority
+    // L Firmware
+    case firmwareStatus
     // N Diagnostics
+    case logStatus
     case event(isKept: Bool)
     /// The monitor's id.
     case openStream(Int)
     case closeStream
+    // P Data transfer
+    case dataTransfer
+    // R DER control
+    case derEvent
+    // S Battery swap
+    case batterySwap
 
     /// Kept while there is no connection and sent again until it is answered.
     var isKept: Bool {
         switch self {
-        case .transactionEvent, .meterValues: true
+        case .transactionEvent, .meterValues, .batterySwap: true
+        // [A04.FR.02]
+        case .securityEvent(let event): event.isCritical
+        // R DER control
+        case .derEvent: true
         // [N07.FR.04, N08.FR.03]
         case .event(let isKept): isKept
         default: false
@@ -35,7 +60,7 @@ enum CallPurpose: Equatable, Sendable {
     /// What may be dropped first when the outbox is full: the next one tells more.
     var isPeriodic: Bool {
         switch self {
-        case .transactionEvent(_, _, .updated), .meterValues: true
+        case .transactionEvent(_, _, .updated), .meterValues, .event, .derEvent: true
         default: false
         }
     }
@@ -97,8 +122,8 @@ struct Outbox: Equatable, Sendable {
             calls.append(call)
             return nil
         }
-        // A flood of reports that somebody asked for must not push out what is owed.
-        guard call.purpose.isKept else { return call }
+        // A flood of reports or events that somebody asked for must not push out what is owed.
+        guard call.purpose.isRepeated else { return call }
         compact()
         if let periodic = calls.firstIndex(where: \.purpose.isPeriodic) {
             calls.append(call)

@@ -16,7 +16,7 @@ extension Station {
     ) -> RequestStartTransactionResponse {
         guard registration == .accepted else { return .rejected("NotRegistered") }
         let free = evses.indices.first { index in
-            (request.evseId == nil || request.evseId == evses[index].id) && evses[index].isOperative
+            (request.evseId == nil || request.evseId == evses[index].id) && evses[index].isInService
                 && evses[index].measured.fault == nil && !evses[index].isAuthorized
                 && evses[index].transaction?.ending == nil
         }
@@ -69,6 +69,14 @@ extension Station {
             for index in indices { sendMeterValues(index, context: .trigger, &turn) }
         case .transactionEvent:
             for index in indices { updateTransaction(index, trigger: .trigger, &turn) }
+        // A Security
+        case .signChargingStationCertificate where beginSigning(.chargingStationCertificate, &turn): break
+        case .signV2GCertificate where beginSigning(.v2GCertificate, &turn): break
+        case .signV2G20Certificate where beginSigning(.v2G20Certificate, &turn): break
+        // [L01.FR.25]
+        case .firmwareStatusNotification: notifyFirmwareStatus(triggered: true, &turn)
+        // [N01.FR.15]
+        case .logStatusNotification: notifyLogStatus(triggered: true, &turn)
         default: return TriggerMessageResponse(status: .notImplemented)
         }
         return TriggerMessageResponse(status: .accepted)

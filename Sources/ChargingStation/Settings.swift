@@ -1,5 +1,6 @@
 // What a central system may read and write of a station's behaviour, by controller of the device model.
 
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -22,6 +23,27 @@ public struct Settings: Equatable, Sendable {
     public var webSocketPingInterval = 30
     /// How often a reset that failed is tried again. Resets of this station do not fail.
     public var resetRetries = 0
+
+    public var networkConfigurationPriority = [NetworkProfiles.factorySlot]
+    /// Attempts at one network profile before the next one's turn.
+    public var networkProfileConnectionAttempts = 3
+
+    // SecurityCtrlr
+    /// [A01] Written, never read; nil: not written since the start.
+    var basicAuthPassword: Secret?
+    /// O of the certificates that are asked for.
+    public var organizationName = "Ebb"
+    /// [A02] Before a request for a certificate is repeated; doubled each time.
+    public var certSigningWaitMinimum = 30
+    public var certSigningRepeatTimes = 3
+    /// [B09] Whether TLS with client certificates may be given up for TLS with a password.
+    public var allowSecurityProfileDowngrade = false
+
+    // ISO15118Ctrlr
+    /// [C07] Whether a contract without a root here may be shown to the central system.
+    public var centralContractValidationAllowed = false
+    /// Whether new transactions may begin while firmware waits for the running ones to end.
+    public var allowNewSessionsPendingFirmwareUpdate = false
 
     // TxCtrlr
     /// Those that the station's hardware sees.
@@ -72,6 +94,19 @@ public struct Settings: Equatable, Sendable {
     public var smartChargingEnabled = true
     /// The part of the maximum power, in per cent, by which power must change to be reported at once.
     public var limitChangeSignificance = 1.0
+    /// Limits from outside are taken, and as charging profiles.
+    public var externalControlSignalsEnabled = true
+    public var externalConstraintsDisallowed = false
+    public var notifyChargingLimitWithSchedules = false
+    public var setpointPriority = SetpointPriority.external
+    /// Seconds between two profiles of one purpose and EVSE that are stored; nil: no limit.
+    public var profileUpdateRateLimit: Int?
+    /// The purposes whose profiles survive a restart. [K01.FR.27] The first three always do.
+    public var storedPurposes: Set<ChargingProfilePurpose> = [
+        .chargingStationMaxProfile, .txDefaultProfile, .priorityCharging,
+    ]
+    /// ClockCtrlr.TimeZone, for schedules in local time.
+    public var localClock = LocalClock.utc
 
     // MonitoringCtrlr
     public var monitoringEnabled = true
@@ -110,6 +145,10 @@ public struct MessageAttempts: Equatable, Sendable {
 public struct EVSESettings: Equatable, Sendable {
     /// nil: as `Settings.v2xEnabled`.
     public var v2xEnabled: Bool?
+    /// What the EVSE drives at most; nil: as much as its ratings allow.
+    public var maximumChargePower: Watts?
+    /// A magnitude.
+    public var maximumDischargePower: Watts?
     public var sampling: [OperationMode: ModeSampling] = [:]
     /// EVSEID as vehicles see it from the next boot; nil: the configuration's.
     public var evseID: String?

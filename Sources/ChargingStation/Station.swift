@@ -28,7 +28,8 @@ public struct Station: Engine, Equatable, Sendable {
     var holdUntil: Moment?
     /// Calls in a row without an answer.
     var silences = 0
-    var profiles = ChargingProfileStore(capabilities: Station.smartChargingCapabilities)
+    var profiles: ChargingProfileStore
+    var smartCharging = SmartCharging()
     var nextHeartbeat: Moment?
     var nextAligned: Moment?
     var nextAlignedForEnd: Moment?
@@ -39,6 +40,24 @@ public struct Station: Engine, Equatable, Sendable {
     var signatures = Signatures()
     /// What an earlier life left, until the power is up.
     var interrupted: [Int: TransactionRecord]
+    // A Security, M ISO 15118 certificates
+    var network: NetworkProfiles?
+    var security = SecurityWatch()
+    var certificates = Certificates()
+    // L Firmware
+    var firmware = FirmwareUpdate()
+    /// What runs, for BootNotification.
+    var firmwareVersion: String
+    // N Diagnostics
+    var uploads = LogUploads()
+    // O Display
+    var display = DisplayMessages()
+    // The grid connection
+    var grid = GridState()
+    var afrr = AFRRSignals()
+    var der = DERControls()
+    /// When the next DER control starts or ends.
+    var derChange: Moment?
 
     public init(_ configuration: StationConfiguration) {
         let image = configuration.journal.map { JournalImage($0) }
@@ -50,6 +69,7 @@ public struct Station: Engine, Equatable, Sendable {
         configuration.journal = image.map { _ in [] }
         self.configuration = configuration
         settings = configuration.settings
+        profiles = ChargingProfileStore(capabilities: Self.smartChargingCapabilities(configuration))
         evses = configuration.evses.enumerated().map { EVSEState(id: $0 + 1, $1) }
         random = Randomness(seed: configuration.seed)
         if configuration.meterPublicKey != nil { settings.txPoints.insert(.dataSigned) }
@@ -57,9 +77,19 @@ public struct Station: Engine, Equatable, Sendable {
         outbox = Outbox(limit: configuration.outboxLimit, owed: image?.calls ?? [])
         bootReason = configuration.bootReason
         model = ModelState(stored: configuration.stored[.settings])
+        firmwareVersion = configuration.firmwareVersion
+        // Before what was written: some of it is there for stations with network profiles alone.
+        restoreNetwork()
         applyWritten()
         applyEVSEIDs()
+        restoreAvailability()
+        restoreFirmware()
+        restoreDisplay()
+        restoreProfiles()
         restoreMonitors()
+        certificates.holdings = configuration.certificates ?? CertificateHoldings()
+        // R DER control
+        restoreDERControls()
     }
 
     public var deadline: Moment? {
@@ -71,13 +101,29 @@ public struct Station: Engine, Equatable, Sendable {
         consider(linkDeadline)
         consider(pendingReset?.due)
         consider(signatures.deadline)
+        // K Smart charging
+        consider(pullDeadline)
+        // L Firmware
+        consider(firmware.due)
+        // N Diagnostics
+        consider(uploads.retryAt)
         consider(monitoringDeadline)
+        // A Security
+        for signing in certificates.signings { consider(signing.due) }
+        // O Display
+        consider(display.nextChange)
+        // Q Bidirectional power transfer
+        consider(gridDeadline)
+        consider(afrr.next)
+        // R DER control
+        consider(derDeadline)
         if settings.samplesByMode { for index in evses.indices { consider(modeSampleDue(index)) } }
         return next
     }
 
     public mutating func handle(_ input: Input, at now: Moment, into effects: inout [Effect]) {
         var turn = Turn(at: clock.corrected(now), effects: &effects)
+        watchClock(&turn)
         switch input {
         case .powerUp: powerUp(&turn)
         case .csmsConnected: csmsConnected(&turn)
@@ -97,9 +143,37 @@ public struct Station: Engine, Equatable, Sendable {
         case .parkingBay(let evse, let isOccupied): parkingBay(isOccupied, at: evse - 1, &turn)
         case .signed(let evse, let number, let reading): signed(number, reading, at: evse - 1, &turn)
         case .emergencyStop(let evse): tellSECC(.emergencyStop, at: evse - 1, &turn)
+        // A Security
+        case .securityEvent(let event, let detail): happened(event, detail, &turn)
+        case .certificateIsDue(let use): beginSigning(use, &turn)
+        // M ISO 15118 certificates
+        case .certificate(let number, let answer): certificateAnswered(number, answer, &turn)
+        case .certificateStatusIsDue(let certificates): askForStatus(certificates, &turn)
+        case .vehicleCertificates(let evse, let questions): checkVehicle(questions, at: evse - 1, &turn)
+        case .contractEvidence(let evse, let evidence): evses[evse - 1].evidence = Boxed(evidence)
+        // F Remote control
+        case .unlocked(let evse, let isUnlocked): unlocked(isUnlocked, at: evse - 1, &turn)
+        // L Firmware
+        case .firmware(let news): firmwareNews(news, &turn)
+        // N Diagnostics
+        case .uploadEnded(let result): uploadEnded(result, &turn)
+        // P Data transfer
+        case .transfer(let request): transfer(request, &turn)
+        case .transferAnswered(let call, let response): give(.success(.dataTransfer(response)), to: call, &turn)
+        // S Battery swap
+        case .batteriesSwapped(let swap): batteriesSwapped(swap, &turn)
+        // K Smart charging
+        case .externalLimit(let limit): externalLimit(limit, &turn)
+        case .externalLimitCleared(let key): externalLimitCleared(key, &turn)
+        case .priorityCharging(let evse, let isWanted): driverWantsPriority(isWanted, at: evse - 1, &turn)
+        // Q Bidirectional power transfer
+        case .gridMeasured(let measurement): gridMeasured(measurement, &turn)
         }
+        reconnectIfDue(&turn)
         watch(input.causes, at: input.evse, &turn)
         sendEvents(&turn)
+        installWhenIdle(&turn)
+        refreshDisplay(&turn)
         callNext(&turn)
         continueReset(&turn)
         effects = turn.take()
@@ -117,9 +191,25 @@ public struct Station: Engine, Equatable, Sendable {
             wakePatience(index, &turn)
             wakeTransaction(index, &turn)
         }
+        // A Security
+        wakeSignings(&turn)
+        // K Smart charging
+        wakePulls(&turn)
+        // L Firmware
+        wakeFirmware(&turn)
+        // N Diagnostics
+        wakeUpload(&turn)
+        // N Diagnostics
         wakeMonitors(&turn)
+        // Q Bidirectional power transfer
+        wakeGrid(&turn)
+        wakeSignals(&turn)
+        // R DER control
+        wakeDER(&turn)
         watch(.time, at: nil, &turn)
         sendEvents(&turn)
+        installWhenIdle(&turn)
+        refreshDisplay(&turn)
         callNext(&turn)
         continueReset(&turn)
         effects = turn.take()
@@ -142,10 +232,14 @@ public struct Station: Engine, Equatable, Sendable {
         scheduleAligned(after: turn.now)
         startMonitors(at: turn.now)
         for index in evses.indices { restoreTransaction(index, &turn) }
+        dropProfilesOfLostTransactions()
         // The journal begins anew with what is true now; its old end may be torn.
         replaceJournal(&turn)
+        // R DER control
+        if !der.entries.isEmpty { derChanged(&turn) }
         for index in evses.indices { retarget(index, &turn) }
-        turn.emit(.csmsConnect(after: .zero))
+        report(.startupOfTheDevice, "\(configuration.model) \(firmwareVersion)", &turn)
+        turn.emit(.csmsConnect(after: .zero, access))
     }
 }
 
@@ -156,6 +250,11 @@ extension Station {
         evses[index].isPlugged = true
         evses[index].patience = nil
         reportStatus(&turn)
+        welcome(index, &turn)
+    }
+
+    /// A cable is in at an EVSE that is in service.
+    mutating func welcome(_ index: Int, _ turn: inout Turn) {
         if evses[index].isInterrupted {
             resumeInterrupted(index, &turn)
         } else {
@@ -217,6 +316,8 @@ struct Turn {
     private(set) var now: Moment
     /// Bytes of the message that is answered, 0 where there is none.
     var messageSize = 0
+    /// Of the call that is being answered.
+    var call: MessageID?
     private var effects: [Station.Effect]
 
     init(at now: Moment, effects: inout [Station.Effect]) {

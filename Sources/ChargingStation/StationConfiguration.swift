@@ -29,14 +29,33 @@ public struct StationConfiguration: Equatable, Sendable {
     public var vehicleReturn = Duration.seconds(60)
     /// Messages kept while there is no central system; beyond it periodic ones are dropped first.
     public var outboxLimit = 2_000
+    /// What is measured of the grid connection and told by `Station.Input.gridMeasured`.
+    public var gridInstruments: GridInstruments = []
+    /// Of the grid, in hertz.
+    public var nominalFrequency = 50.0
     /// Seeds transaction ids, session ids and the spread of reconnections: random in the field.
     public var seed: UInt64
     public var settings = Settings()
+    /// Firmware without a signature is refused.
+    public var requiresSignedFirmware = false
+    /// nil: there is no display.
+    public var display: DisplayCapabilities?
+    /// Whose messages the host understands, by vendorId.
+    public var dataTransferVendors: Set<String> = []
+    /// The station swaps batteries.
+    public var swapsBatteries = false
     /// What the first BootNotification gives as the reason: the host may know better than `PowerUp`.
     public var bootReason = BootReason.powerUp
     /// The key that proves the meters' signatures, as PublicKeyWithSignedMeterValue tells it, at most 2,500 characters; nil:
     /// they do not sign.
     public var meterPublicKey: String?
+    /// How the station first reaches its central system: the profile of slot 1, until SetNetworkProfile says otherwise. nil:
+    /// the host knows where it is, and there are no network profiles.
+    public var csms: NetworkConnectionProfile?
+    /// What the host's certificate store holds; nil: the host has none.
+    public var certificates: CertificateHoldings?
+    /// [M01] Whether vehicles get their contracts from the central system, and not from the host.
+    public var contractsFromCentralSystem = false
     /// Monitors that the maker preconfigures; ids are given by the station.
     public var monitors: [SetMonitoringData] = []
     /// What `Station.Effect.store` gave out before a restart; bytes that are no such item are ignored.
@@ -65,6 +84,16 @@ public enum StoredItem: String, CaseIterable, Sendable {
     case settings
     /// Its monitors, and which thresholds are crossed.
     case monitors
+    /// How its central systems are reached, passwords included.
+    case networkProfiles = "network-profiles"
+    /// EVSEs that were taken out of service.
+    case availability
+    /// An update of firmware whose restart is under way.
+    case firmwareUpdate = "firmware-update"
+    /// Messages on the display.
+    case displayMessages = "display-messages"
+    /// DER controls, default and scheduled.
+    case derControls = "der-controls"
 }
 
 /// One EVSE with one connector.

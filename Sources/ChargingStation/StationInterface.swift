@@ -2,6 +2,8 @@
 
 import ISO15118
 import ISO15118Messages
+import OCPP
+import OCPPMessages
 import Quantities
 
 extension Station {
@@ -40,12 +42,53 @@ extension Station {
         case signed(evse: Int, number: UInt64, SignedReading?)
         /// The button: power off and contactors open at once.
         case emergencyStop(evse: Int)
+        // A Security
+        /// What the host saw; a failed attempt at the central system is told before its `csmsDisconnected`.
+        case securityEvent(SecurityEvent, String)
+        /// [A03] The station's certificate of this use ends soon.
+        case certificateIsDue(CertificateSigningUse)
+        // M ISO 15118 certificates
+        /// Answers `Effect.certificate` of this number.
+        indirect case certificate(Int, CertificateAnswer)
+        /// [M06] The host wants a fresh OCSP response about these certificates of its chain.
+        case certificateStatusIsDue([OCSPRequestData])
+        /// A vehicle showed this chain over TLS: what is named here may have been revoked. At most four are asked about.
+        case vehicleCertificates(evse: Int, [CertificateStatusRequestInfo])
+        /// [C07] What the central system needs to judge a contract; told before `contract`.
+        indirect case contractEvidence(evse: Int, ContractEvidence)
+        // K Smart charging
+        /// An energy manager or the operator of the grid limits an EVSE or the station, asks for a power, or tells what is
+        /// generated here. The latest with the same key wins.
+        indirect case externalLimit(ExternalLimit)
+        case externalLimitCleared(ExternalLimit.Key)
+        /// The driver asks for priority, or gives it up.
+        case priorityCharging(evse: Int, Bool)
+        // F Remote control
+        /// Answers `Effect.unlock`.
+        case unlocked(evse: Int, Bool)
+        // L Firmware
+        /// Answers `Effect.firmware`.
+        case firmware(FirmwareNews)
+        // N Diagnostics
+        /// Answers `Effect.upload`.
+        case uploadEnded(UploadResult)
+        // P Data transfer
+        /// A message of a vendor's own for the central system; `Effect.transferred` brings the answer.
+        indirect case transfer(DataTransferRequest)
+        /// Answers `Effect.transfer`.
+        indirect case transferAnswered(MessageID, DataTransferResponse)
+        // S Battery swap
+        indirect case batteriesSwapped(SwappedBatteries)
+        // Q Bidirectional power transfer
+        /// Fresh readings of the grid connection, as often as power shall follow them; at least every 10 s. Only what
+        /// `StationConfiguration.gridInstruments` names.
+        case gridMeasured(GridMeasurement)
     }
 
     public enum Effect: Equatable, Sendable {
         /// Connect to the central system after this time and answer with `csmsConnected` or `csmsDisconnected`. At most
-        /// one is under way.
-        case csmsConnect(after: Duration)
+        /// one is under way. Without an access it is the host's own business where to.
+        indirect case csmsConnect(after: Duration, CSMSAccess?)
         case csmsSend([UInt8])
         /// Close the connection and answer with `csmsDisconnected`.
         case csmsClose
@@ -59,6 +102,8 @@ extension Station {
         indirect case installCertificate(evse: Int, CertificateInstallationReq, delivered: Int)
         /// Work for the power stage.
         case stage(evse: Int, SECC.StageCommand)
+        /// DC: work for the grid's side of the EVSE's inverter. The latest wins.
+        case inverter(evse: Int, InverterCommand)
         /// What the vehicle said in a loop request, for a simulated stage and for displays.
         case vehicleReport(evse: Int, SECC.VehicleReport)
         /// Keep this for `EVSEConfiguration.paused`, or with nil forget what is kept: a paused session survives a restart.
@@ -71,6 +116,31 @@ extension Station {
         case journal(JournalWrite)
         /// The meter is to sign a reading; answer with `Input.signed`. What is told of the reading waits for it a moment.
         case signReading(evse: Int, ReadingToSign)
+        // A Security, M ISO 15118 certificates
+        /// Work for the certificate store; answer with `Input.certificate` under the same number.
+        indirect case certificate(Int, CertificateTask)
+        // F Remote control
+        /// Unlock the connector; answer with `Input.unlocked`.
+        case unlock(evse: Int)
+        // L Firmware
+        indirect case firmware(FirmwareWork)
+        // N Diagnostics
+        /// Send a log; answer with `Input.uploadEnded`. One is under way at a time.
+        indirect case upload(LogUpload)
+        /// Stop the upload that is under way; it has no answer.
+        case abandonUpload
+        // O Display
+        /// Show these, the most urgent first, and nothing else.
+        case display([MessageInfo])
+        // P Data transfer
+        /// A central system's message for a vendor of `StationConfiguration.dataTransferVendors`; answer with
+        /// `Input.transferAnswered`.
+        indirect case transfer(MessageID, DataTransferRequest)
+        /// What the central system answered to `Input.transfer`; nil: nothing.
+        indirect case transferred(DataTransferResponse?)
+        // S Battery swap
+        /// Open the cabinet for this token; what happens follows as `Input.batteriesSwapped`.
+        case swapBatteries(Token, requestID: Int)
         case note(Note)
     }
 
@@ -78,7 +148,7 @@ extension Station {
     public enum Note: Equatable, Sendable {
         case session(evse: Int, ISO15118.Note)
         case sessionStarted(evse: Int, evccID: String, SessionID, resumed: Bool)
-        case serviceSelected(evse: Int, EnergyService, ControlMode)
+        case serviceSelected(evse: Int, EnergyService, ISO15118.ControlMode)
         case sessionEnded(evse: Int, SECC.SessionEnd)
         case target(evse: Int, Watts)
         case fault(evse: Int, StageFault)
@@ -88,6 +158,10 @@ extension Station {
         case contract(evse: Int, String)
         /// One line about the central system's doings.
         case csms(String)
+        // A Security
+        case security(SecurityEvent, String)
+        /// One line about what comes from outside: an energy manager, the grid, a driver at the station.
+        case external(String)
     }
 
     /// An identification token and its kind, in OCPP's words.
@@ -118,6 +192,8 @@ extension Station.Note: CustomStringConvertible {
         case .transactionEnded(let evse, let id): "EVSE \(evse): transaction \(id) ended"
         case .contract(let evse, let line): "EVSE \(evse): \(line)"
         case .csms(let line): "CSMS: \(line)"
+        case .security(let event, let line): "security: \(event.rawValue)\(line.isEmpty ? "" : ", \(line)")"
+        case .external(let line): line
         }
     }
 }

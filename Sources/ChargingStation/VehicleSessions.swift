@@ -26,6 +26,8 @@ extension Station {
         if measured.contactorsClosed != before.contactorsClosed {
             followTransaction(index, trigger: .chargingStateChanged, &turn)
             watch(.state, at: index, &turn)
+            // R DER control: ramps begin when power can flow.
+            if evses[index].inverter.followsGrid { retarget(index, &turn) }
         }
         reportPowerChange(index, &turn)
         lookAtLimits(index, &turn)
@@ -62,6 +64,7 @@ extension Station {
             case .authorize(.pnc(let contract)): turn.emit(.verifyContract(evse: id, contract))
             case .verifyReceipt(let receipt): turn.emit(.verifyReceipt(evse: id, receipt))
             case .installCertificate(let request, let delivered):
+                guard !forwardInstallation(request, at: index, &turn) else { continue }
                 turn.emit(.installCertificate(evse: id, request, delivered: delivered))
             case .authorize(.resumed): resumedVehicleAsksForAuthorization(index, &turn)
             case .servicesSelected(let selection, _):
@@ -81,16 +84,20 @@ extension Station {
     }
 
     private mutating func vehicleReports(_ report: SECC.VehicleReport, at index: Int, _ turn: inout Turn) {
+        let last = evses[index].vehicle
         evses[index].vehicle = report
+        vehicleMoved(from: last, at: index, &turn)
         turn.emit(.vehicleReport(evse: evses[index].id, report))
     }
 
     private mutating func vehicleNeeds(_ needs: SECC.ChargingNeeds, at index: Int, _ turn: inout Turn) {
         evses[index].session = .needsKnown(needs)
         evses[index].needsReported = false
+        evses[index].scheduleIndex = 0
         notifyChargingNeeds(needs, at: index, &turn)
         retarget(index, &turn)
-        evses[index].offeredSchedule = nil
+        evses[index].offeredSchedules = []
+        evses[index].plan = []
         offerSchedule(index, &turn)
         followTransaction(index, trigger: .chargingStateChanged, &turn)
     }
@@ -100,7 +107,8 @@ extension Station {
         evses[index].vehicle = nil
         evses[index].evccID = nil
         evses[index].profileDue = nil
-        evses[index].offeredSchedule = nil
+        evses[index].offeredSchedules = []
+        evses[index].plan = []
         turn.emit(.note(.sessionEnded(evse: evses[index].id, end)))
         switch end {
         case .terminated:

@@ -14,8 +14,10 @@ public enum EXIError: Error, Equatable, Sendable {
     case unsupportedDeviation(bitOffset: Int)
     /// A string by reference to the string table, which ISO 15118 does not use.
     case unsupportedStringTableHit(bitOffset: Int)
-    /// A value outside its type: an enumeration, a bounded integer, a fixed length, a character.
+    /// A value outside its type: an enumeration, the range of a number, a character.
     case invalidValue(bitOffset: Int)
+    /// A string or binary with more or fewer characters or bytes than its type lets it have.
+    case invalidLength(bitOffset: Int)
     /// More or fewer repetitions than the schema lets stand. Only writing reports it: on the wire it is an unknown event.
     case invalidCount(bitOffset: Int)
 
@@ -24,7 +26,7 @@ public enum EXIError: Error, Equatable, Sendable {
         switch self {
         case .truncated(let offset), .trailingBytes(let offset), .unsupportedHeader(let offset),
             .unknownEvent(let offset), .unsupportedDeviation(let offset), .unsupportedStringTableHit(let offset),
-            .invalidValue(let offset), .invalidCount(let offset):
+            .invalidValue(let offset), .invalidLength(let offset), .invalidCount(let offset):
             offset
         }
     }
@@ -41,6 +43,7 @@ extension EXIError: CustomStringConvertible {
             case .unsupportedDeviation: "a deviation from the schema is not supported"
             case .unsupportedStringTableHit: "a string table hit is not supported"
             case .invalidValue: "a value is outside its type"
+            case .invalidLength: "a string or binary is longer or shorter than its type allows"
             case .invalidCount: "too many or too few repetitions"
             }
         return what + " at bit \(bitOffset)"

@@ -51,6 +51,10 @@ extension EXIReader {
     /// Two groups of seven bits and more, from the window of the place; passes them.
     @usableFromInline @inline(never)
     mutating func longUnsigned(_ bits: UInt64) throws(EXIError) -> UInt64 {
+        if bits & 1 << 55 == 0 {
+            position &+= 16
+            return bits &>> 56 & 0x7F | bits &>> 41 & 0x3F80
+        }
         let groups = (~bits & 0x8080_8080_8080_8080).leadingZeroBitCount &>> 3 &+ 1
         if groups > 7 { return try longestUnsigned() }
         position &+= groups &* 8
@@ -98,9 +102,12 @@ extension EXIReader {
         }
     }
 
-    /// Binary (7.1.1).
-    public mutating func binary() throws(EXIError) -> [UInt8] {
-        let count = try length()
+    /// Binary (7.1.1) of as many bytes as `lengths` has.
+    public mutating func binary(_ lengths: ClosedRange<Int> = 0...Int.max) throws(EXIError) -> [UInt8] {
+        let start = position
+        let count = Int(clamping: try unsigned(UInt32.self))
+        if !lengths.contains(count) { throw invalidLength(at: start) }
+        if count > (bitCount - position) / 8 { throw .truncated(bitOffset: bitCount) }
         return [UInt8](unsafeUninitializedCapacity: count) { memory, initialized in
             copy(count, to: UnsafeMutableRawBufferPointer(memory))
             initialized = count
@@ -110,19 +117,21 @@ extension EXIReader {
     /// Binary of exactly eight bytes, as one number.
     @inlinable @inline(__always)
     public mutating func binary8() throws(EXIError) -> UInt64 {
-        if bits(8) != 8 { throw invalidValue() }
+        let start = position
+        if bits(8) != 8 { throw invalidLength(at: start) }
         return bits(32) &<< 32 | bits(32)
     }
 
-    /// String (7.1.10); only misses of both string tables.
-    public mutating func string() throws(EXIError) -> String {
+    /// String (7.1.10) of as many characters as `lengths` has; only misses of both string tables.
+    public mutating func string(_ lengths: ClosedRange<Int> = 0...Int.max) throws(EXIError) -> String {
         let start = position
         let length = try unsigned(UInt32.self)
         if length < 2 {
             try checkEnd()
             throw .unsupportedStringTableHit(bitOffset: start)
         }
-        let count = Int(length) - 2
+        let count = Int(clamping: length) - 2
+        if !lengths.contains(count) { throw invalidLength(at: start) }
         // Every character takes eight bits at least.
         if count > (bitCount - position) / 8 { throw .truncated(bitOffset: bitCount) }
         var isASCII = true
@@ -146,13 +155,6 @@ extension EXIReader {
         return String(text)
     }
 
-    /// A length in bytes that the rest of the stream can hold.
-    private mutating func length() throws(EXIError) -> Int {
-        let count = try unsigned(UInt32.self)
-        if Int(count) > (bitCount - position) / 8 { throw .truncated(bitOffset: bitCount) }
-        return Int(count)
-    }
-
     /// Copies `count` bytes, which lie inside the stream, from any bit offset; gives all of them combined by or.
     @discardableResult
     private mutating func copy(_ count: Int, to memory: UnsafeMutableRawBufferPointer) -> UInt64 {
@@ -172,11 +174,20 @@ extension EXIReader {
             index &+= 8
         }
         position &+= index &* 8
-        while index < count {
-            let byte = bits(8)
-            target.storeBytes(of: UInt8(truncatingIfNeeded: byte), toByteOffset: index, as: UInt8.self)
-            all |= byte
-            index &+= 1
+        while index &+ 4 <= count {
+            let word = bits(32)
+            target.storeBytes(of: UInt32(truncatingIfNeeded: word).bigEndian, toByteOffset: index, as: UInt32.self)
+            all |= word
+            index &+= 4
+        }
+        if index == count { return all }
+        var rest = bits((count &- index) &* 8)
+        all |= rest
+        var last = count
+        while last > index {
+            last &-= 1
+            target.storeBytes(of: UInt8(truncatingIfNeeded: rest), toByteOffset: last, as: UInt8.self)
+            rest = rest &>> 8
         }
         return all
     }

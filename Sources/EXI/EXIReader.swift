@@ -38,9 +38,11 @@
     @usableFromInline @inline(never)
     func tail(_ byte: Int) -> UInt64 {
         if lastLoad >= 0 {
-            // The last whole word, with zeros moved in; a shift of 64 and more gives zero.
-            return UInt64(bigEndian: base.loadUnaligned(fromByteOffset: lastLoad, as: UInt64.self))
-                << ((byte - lastLoad) * 8)
+            // The last whole word, with zeros moved in.
+            let beyond = byte &- lastLoad
+            if beyond >= 8 { return 0 }
+            let word = UInt64(bigEndian: base.loadUnaligned(fromByteOffset: lastLoad, as: UInt64.self))
+            return word &<< UInt64(truncatingIfNeeded: beyond &* 8)
         }
         var word: UInt64 = 0
         for index in byte..<byte + 8 {
@@ -128,6 +130,12 @@
     @inline(never)
     public func wildcard() -> EXIError {
         position > bitCount ? .truncated(bitOffset: bitCount) : .unsupportedDeviation(bitOffset: position)
+    }
+
+    /// A length just read, at `start`, that its type does not have.
+    @usableFromInline @inline(never)
+    func invalidLength(at start: Int) -> EXIError {
+        position > bitCount ? .truncated(bitOffset: bitCount) : .invalidLength(bitOffset: start)
     }
 
     /// A value just read that its type does not have.

@@ -57,8 +57,9 @@ extension EXIWriter {
         }
     }
 
-    /// Binary (7.1.1): the length, then the bytes.
-    public mutating func put(_ bytes: [UInt8]) {
+    /// Binary (7.1.1) of as many bytes as `lengths` has: the length, then the bytes.
+    public mutating func put(_ bytes: [UInt8], _ lengths: ClosedRange<Int> = 0...Int.max) {
+        guard lengths.contains(bytes.count) else { return failLength() }
         reserve(bytes.count)
         putUnsigned(UInt64(bytes.count))
         bytes.withUnsafeBytes { putBytes($0) }
@@ -72,24 +73,31 @@ extension EXIWriter {
         put(value & 0xFFFF_FFFF, 32)
     }
 
-    /// String (7.1.10) as a miss of both string tables: the length and two, then the characters.
-    public mutating func put(_ string: String) {
+    /// String (7.1.10) of as many characters as `lengths` has, as a miss of both string tables: the length and two, then
+    /// the characters.
+    public mutating func put(_ string: String, _ lengths: ClosedRange<Int> = 0...Int.max) {
         var string = string
         string.withUTF8 { utf8 in
-            // A character never takes more bytes here than in UTF-8.
-            reserve(utf8.count)
             let raw = UnsafeRawBufferPointer(utf8)
             if raw.isASCII {
+                guard lengths.contains(utf8.count) else { return failLength() }
+                reserve(utf8.count)
                 putUnsigned(UInt64(utf8.count) &+ 2)
                 putBytes(raw)
             } else {
-                putScalars(String(decoding: utf8, as: UTF8.self).unicodeScalars)
+                putScalars(String(decoding: utf8, as: UTF8.self).unicodeScalars, bytes: utf8.count, lengths)
             }
         }
     }
 
-    private mutating func putScalars(_ scalars: String.UnicodeScalarView) {
-        putUnsigned(UInt64(scalars.count) &+ 2)
+    private mutating func putScalars(
+        _ scalars: String.UnicodeScalarView, bytes: Int, _ lengths: ClosedRange<Int>
+    ) {
+        let count = scalars.count
+        guard lengths.contains(count) else { return failLength() }
+        // A character never takes more bytes here than in UTF-8.
+        reserve(bytes)
+        putUnsigned(UInt64(count) &+ 2)
         for scalar in scalars { putUnsigned(UInt64(scalar.value)) }
     }
 

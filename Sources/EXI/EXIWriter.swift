@@ -2,7 +2,8 @@
 ///
 /// Bits gather in a 64-bit accumulator and leave it 32 at a time. Room is promised ahead by `reserve`, once for all
 /// that has a bounded size and once per string, binary or array; `put` itself never checks. A value that does not fit its
-/// type is remembered as `failure` and the rest is written on, so that generated code needs no error path.
+/// type is remembered as `failure` and the rest is written on, so that generated code needs no error path; `append` throws
+/// it in the end, and nothing of the stream is kept.
 @frozen public struct EXIWriter: ~Copyable {
     @usableFromInline var base: UnsafeMutableRawPointer
     @usableFromInline var capacity: Int
@@ -87,6 +88,9 @@
 
     /// Remembers that a value cannot be written where it stands.
     @inlinable public mutating func failValue() { fail(.invalidValue(bitOffset: bitOffset)) }
+
+    /// Remembers that a string or binary has too many or too few characters or bytes.
+    @usableFromInline mutating func failLength() { fail(.invalidLength(bitOffset: bitOffset)) }
 
     /// Remembers that a repeated element has too many or too few items.
     @inlinable public mutating func failCount() { fail(.invalidCount(bitOffset: bitOffset)) }

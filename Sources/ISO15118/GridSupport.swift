@@ -17,9 +17,8 @@ public struct PhaseReactivePower: Equatable, Sendable {
 
     /// Each value no greater than `most`, which is ≥ 0.
     func clamped(to most: VoltAmperesReactive) -> PhaseReactivePower {
-        let range = -most...most
-        return PhaseReactivePower(
-            l1: l1.clamped(to: range), l2: l2.map { $0.clamped(to: range) }, l3: l3.map { $0.clamped(to: range) })
+        PhaseReactivePower(
+            l1: l1.bounded(-most, most), l2: l2.map { $0.bounded(-most, most) }, l3: l3.map { $0.bounded(-most, most) })
     }
 }
 

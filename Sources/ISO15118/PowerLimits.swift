@@ -159,10 +159,10 @@ public struct EnergyRequests: Equatable, Sendable {
 }
 
 extension Quantity {
-    /// Within two bounds that a peer sent, which may be crossed: then the value closest to zero wins.
+    /// Within two bounds that a peer sent, which may be crossed: then the value closest to zero wins. What is not a number
+    /// counts as zero, be it value or bound.
     func bounded(_ lowest: Self, _ highest: Self) -> Self {
-        let low = min(lowest, 0)
-        let high = max(highest, 0)
-        return min(max(self, low), high)
+        if value.isNaN { return 0 }
+        return min(max(self, lowest < 0 ? lowest : 0), highest > 0 ? highest : 0)
     }
 }

@@ -24,6 +24,7 @@ public struct Rejection: Equatable, Sendable {
         case .fault(.undecodable): "undecodable"
         case .fault(.unexpectedMessage): "unexpectedMessage"
         case .fault(.session): "session"
+        case .fault(.unencodable): "unencodable"
         }
     }
 
@@ -39,6 +40,7 @@ public struct Rejection: Equatable, Sendable {
         case .fault(.stream(.oversize(let length))): ", a frame of \(length) bytes"
         case .fault(.unknownPayloadType(let type)): " \(type), passed over"
         case .fault(.undecodable(let type, let length, _)): ", \(length) bytes of payload type \(type)"
+        case .fault(.unencodable(let error)): ": \(error.description)"
         case .fault(.session(let id)): " \(id.hexadecimal)"
         }
     }

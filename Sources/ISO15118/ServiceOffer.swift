@@ -37,9 +37,6 @@ public struct ServiceOffer: Equatable, Sendable {
 
     public init(connectors: [Int32] = [2]) { self.connectors = connectors }
 
-    /// How many sets the schema lets a service have.
-    static let limit = 32
-
     /// The ParameterSetID is the position, from 1.
     public func sets(of service: EnergyService) -> [ServiceParameters] {
         let modes = [ServiceParameters()]

@@ -12,7 +12,8 @@ public struct TranscriptEntry: Equatable, Sendable {
     public var message: V2GMessage
 }
 
-/// A peer's misbehaviour that has no answer. It ends the connection or is passed over; it never traps.
+/// A peer's misbehaviour that has no answer, or a host's value that no message can carry. It ends the connection or is
+/// passed over; it never traps.
 public enum V2GFault: Equatable, Sendable {
     /// No frame boundary: the connection is closed.
     case stream(V2GTP.StreamError)
@@ -24,6 +25,9 @@ public enum V2GFault: Equatable, Sendable {
     case unexpectedMessage(String)
     /// A response of another session: the connection is closed.
     case session(SessionID)
+    /// A message of this side with a setting or an input beyond the schema, such as a name that is too long. An SECC
+    /// answers FAILED instead, an EVCC closes the connection.
+    case unencodable(EXIError)
 }
 
 public enum Note: Equatable, Sendable {

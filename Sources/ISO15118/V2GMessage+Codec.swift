@@ -85,21 +85,23 @@ extension V2GMessage {
 }
 
 extension V2GMessage {
-    /// The V2GTP frame of this message.
-    /// - Precondition: it fits its schema. Nothing that a peer sends is copied into a message unchecked, so a misfit is
-    ///   a setting beyond the schema, for example an EVSEID of more than 255 characters.
+    /// The V2GTP frame of a message that is known to fit its schema, as every message does that was decoded.
+    /// - Precondition: it fits. A message with values of a host's own goes through `framed(on:)`.
     public var frame: [UInt8] { frame(on: payloadType) }
 
     /// The same on a side stream.
     func frame(on type: V2GTP.PayloadType) -> [UInt8] {
+        guard let frame = try? framed(on: type) else { preconditionFailure("a message does not fit its schema") }
+        return frame
+    }
+
+    /// The V2GTP frame of this message, on its own stream or on a side stream. Throws what does not fit the schema, for
+    /// example an EVSEID of more than 255 characters.
+    public func framed(on type: V2GTP.PayloadType? = nil) throws(EXIError) -> [UInt8] {
         var frame = [UInt8]()
         frame.reserveCapacity(160)
-        V2GTP.begin(type, in: &frame)
-        do {
-            try encode(into: &frame)
-        } catch {
-            preconditionFailure("a message does not fit its schema")
-        }
+        V2GTP.begin(type ?? payloadType, in: &frame)
+        try encode(into: &frame)
         V2GTP.finish(&frame)
         return frame
     }

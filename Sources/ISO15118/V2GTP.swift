@@ -3,8 +3,8 @@
 /// `01 FE`, payload type (u16), payload length (u32), all big-endian.
 public enum V2GTP {
     public static let headerLength = 8
-    /// The largest payload that is taken from a peer. The longest legal messages (a CertificateInstallationRes, 1,024
-    /// schedule entries with prices) stay far below it.
+    /// The largest payload that is taken from a peer. The longest legal messages stay far below it, but for the schedules
+    /// that an EV with room for more than 128 entries may get: its EVCC takes more.
     public static let defaultPayloadLimit = 1 << 18
 
     /// What the payload is, from the header.

@@ -9,7 +9,6 @@ public struct ValueAddedService: Equatable, Sendable {
     public var parameterSets: [ParameterSet]
 
     public init(id: UInt16, isFree: Bool = true, parameterSets: [ParameterSet]) {
-        precondition((1...32).contains(parameterSets.count), "a service has 1 to 32 parameter sets")
         precondition(EnergyService(rawValue: id) == nil, "an energy transfer service is no value-added one")
         self.id = id
         self.isFree = isFree

@@ -133,8 +133,7 @@
         self.cursor = cursor.moved(to: cursor.index &+ 1)
     }
 
-    // Not inlined, as every decoder has this loop.
-    public mutating func next() -> (name: JSONText, value: JSONCursor)? {
+    @inlinable @inline(__always) public mutating func next() -> (name: JSONText, value: JSONCursor)? {
         guard cursor.index < end else { return nil }
         let name = cursor.uncheckedText
         let value = cursor.moved(to: cursor.index &+ 1)

@@ -93,15 +93,20 @@ public struct JSONWriter: ~Copyable {
         reserve(room &+ 3)
         separate()
         put(UInt8(ascii: "\""))
-        for byte in bytes {
-            if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") {
-                put(byte)
-            } else {
-                put(escaped: byte)
+        if let first = bytes.baseAddress, !bytes.contains(where: Self.needsEscape) {
+            (start + count).update(from: first, count: bytes.count)
+            count &+= bytes.count
+        } else {
+            for byte in bytes {
+                if Self.needsEscape(byte) { put(escaped: byte) } else { put(byte) }
             }
         }
         put(UInt8(ascii: "\""))
         needsComma = true
+    }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
     /// A string constant that needs no escapes.

@@ -11,6 +11,8 @@ public final class EngineDriver<Driven: Engine> {
     @usableFromInline let loop: EventLoop
     @usableFromInline let perform: (Driven.Effect, EngineDriver) -> Void
     @usableFromInline var effects: [Driven.Effect] = []
+    /// Empty; kept for its capacity.
+    @usableFromInline var spare: [Driven.Effect] = []
     @usableFromInline var isPerforming = false
     @usableFromInline var timer: Timer!
 
@@ -43,13 +45,15 @@ public final class EngineDriver<Driven: Engine> {
     func performEffects() {
         guard !isPerforming else { return }
         isPerforming = true
-        var next = 0
-        while next < effects.count {
-            let effect = effects[next]
-            next += 1
-            perform(effect, self)
+        var batch: [Driven.Effect] = []
+        swap(&batch, &spare)
+        while !effects.isEmpty {
+            swap(&batch, &effects)
+            // Each is moved out, as a copy would count references up and down again.
+            batch.reverse()
+            while let effect = batch.popLast() { perform(effect, self) }
         }
-        effects.removeAll(keepingCapacity: effects.count <= 256)
+        if batch.capacity <= 256 { swap(&batch, &spare) }
         isPerforming = false
         timer.deadline = Self.deadline(of: &storage)
     }

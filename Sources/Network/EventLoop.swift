@@ -19,6 +19,7 @@ public final class EventLoop {
     private var sources: [Slot] = []
     private var freeSlots: [Int] = []
     private var drains: [() -> Void] = []
+    private var roundEnds: [() -> Void] = []
     private var isStopping = false
 
     /// Where sockets are read to, one at a time: idle connections own no buffer.
@@ -30,6 +31,8 @@ public final class EventLoop {
     /// Connections whose end has not been told yet.
     var ended: [Connection] = []
     var outputBuffers = OutputBuffers()
+    /// What an endpoint answers on its own while it takes something in; empty between two calls.
+    var replies: [UInt8] = []
     let random: RandomPool
     /// What all WebSocket endpoints of this loop share.
     let endpointResources: EndpointResources
@@ -76,6 +79,10 @@ public final class EventLoop {
         drains.append { for message in mailbox.collect() { receive(message) } }
         return mailbox
     }
+
+    /// Does `job` at the end of every round, before what the round wrote is sent: hands over in one piece what many
+    /// events led to.
+    public func atEndOfRounds(_ job: @escaping () -> Void) { roundEnds.append(job) }
 
     /// A timer that calls `fire` on this loop's thread.
     public func timer(_ fire: @escaping (Moment) -> Void) -> Timer { Timer(in: timers, fire: fire) }
@@ -162,6 +169,7 @@ public final class EventLoop {
 
     /// Flushes and tells ends until neither leads to more of them.
     private func settle() {
+        for job in roundEnds { job() }
         while !unflushed.isEmpty || !ended.isEmpty {
             var batch: [Connection] = []
             swap(&batch, &unflushed)

@@ -47,7 +47,7 @@ public enum UTCTime {
     public static func nanoseconds(_ text: String) -> Int64? {
         var text = text
         return text.withUTF8 { bytes in
-            guard let (seconds, fraction) = parse(bytes) else { return nil }
+            guard let (seconds, fraction, _) = parse(bytes) else { return nil }
             let (whole, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
             let (sum, beyond) = whole.addingReportingOverflow(fraction)
             return overflow || beyond ? nil : sum
@@ -57,12 +57,21 @@ public enum UTCTime {
     /// Milliseconds since 1970 of an RFC 3339 date-time in UTF-8, with `Z` or a numeric offset, cut; nil when it is
     /// none.
     public static func milliseconds(utf8 bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
-        guard let (seconds, fraction) = parse(bytes) else { return nil }
-        return seconds * 1000 + fraction / 1_000_000
+        wallClock(utf8: bytes).map { $0.milliseconds }
     }
 
-    /// Seconds since 1970 and nanoseconds after them.
-    private static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> (seconds: Int64, fraction: Int64)? {
+    /// The same, with the offset that the text names, in minutes east of UTC.
+    public static func wallClock(
+        utf8 bytes: UnsafeBufferPointer<UInt8>
+    ) -> (milliseconds: Int64, offsetMinutes: Int64)? {
+        guard let (seconds, fraction, offset) = parse(bytes) else { return nil }
+        return (seconds * 1000 + fraction / 1_000_000, offset / 60)
+    }
+
+    /// Seconds since 1970, nanoseconds after them, and the offset in seconds.
+    private static func parse(
+        _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> (seconds: Int64, fraction: Int64, offset: Int64)? {
         var reader = DigitReader(bytes: bytes)
         guard let year = reader.number(4), reader.skip("-"), let month = reader.number(2), reader.skip("-"),
             let day = reader.number(2), reader.skip("T") || reader.skip("t") || reader.skip(" "),
@@ -72,7 +81,7 @@ public enum UTCTime {
             second < 61, let fraction = reader.fraction(), let offset = reader.offset(), reader.isAtEnd
         else { return nil }
         let seconds = days(year: year, month: month, day: day) * 86_400 + hour * 3600 + minute * 60 + second
-        return (seconds - offset, fraction)
+        return (seconds - offset, fraction, offset)
     }
 
     /// Days since 1970-01-01 of a proleptic Gregorian date.

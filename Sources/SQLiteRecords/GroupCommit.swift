@@ -31,10 +31,13 @@ public final class GroupCommit: Sendable {
 
     /// Hands records over; never waits for the disk.
     public func submit(_ records: [Record], token: UInt64) {
-        mailbox.put {
-            $0.records.append(contentsOf: records)
-            $0.tokens.append(token)
-        }
+        mailbox.put { $0.submissions.add(records, token: token) }
+    }
+
+    /// Hands over what was gathered, which is empty then.
+    public func submit(_ gathered: inout Submissions) {
+        guard !gathered.isEmpty else { return }
+        mailbox.put { $0.submissions.take(&gathered) }
     }
 
     /// Runs `question` on the store's thread, after everything submitted before it is durable.
@@ -49,14 +52,35 @@ public final class GroupCommit: Sendable {
     }
 }
 
+/// Submissions in their order, gathered so that many cost one handing over and wake the store's thread once.
+public struct Submissions: Sendable {
+    fileprivate var records: [Record] = []
+    fileprivate var tokens: [UInt64] = []
+
+    public init() {}
+
+    public var isEmpty: Bool { tokens.isEmpty }
+
+    public mutating func add(_ records: [Record], token: UInt64) {
+        self.records.append(contentsOf: records)
+        tokens.append(token)
+    }
+
+    /// Moves all of `others` behind these.
+    fileprivate mutating func take(_ others: inout Submissions) {
+        if isEmpty { return swap(&self, &others) }
+        records.append(contentsOf: others.records)
+        tokens.append(contentsOf: others.tokens)
+        others = Submissions()
+    }
+}
+
 private struct Mail: Sendable {
-    /// Of all submissions, in their order.
-    var records: [Record] = []
-    var tokens: [UInt64] = []
+    var submissions = Submissions()
     var questions: [@Sendable (inout SQLiteRecords) -> Void] = []
     var isFinished = false
 
-    var isEmpty: Bool { tokens.isEmpty && questions.isEmpty && !isFinished }
+    var isEmpty: Bool { submissions.isEmpty && questions.isEmpty && !isFinished }
 }
 
 /// Mail under a lock, and a semaphore that is raised when the empty box receives something.
@@ -76,8 +100,8 @@ private final class Mailbox: Sendable {
     func take() -> Mail {
         while true {
             let taken = mail.withLock { mail in
-                let taken = mail
-                mail = Mail(isFinished: mail.isFinished)
+                var taken = Mail(isFinished: mail.isFinished)
+                swap(&taken, &mail)
                 return taken
             }
             if !taken.isEmpty { return taken }
@@ -122,7 +146,7 @@ private final class Worker {
     func run() {
         while true {
             let mail = mailbox.take()
-            if !mail.tokens.isEmpty { commit(mail.records, mail.tokens) }
+            if !mail.submissions.isEmpty { commit(mail.submissions.records, mail.submissions.tokens) }
             for question in mail.questions { question(&store) }
             if mail.isFinished { return }
         }

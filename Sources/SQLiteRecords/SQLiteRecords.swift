@@ -13,6 +13,8 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
     private var stations = NumberCache<String, Int64>()
     private var transactions = NumberCache<TransactionKey, KnownTransaction>()
     private var dispatches = NumberCache<String, Int64>()
+    /// The one asked for last.
+    private var latest: (key: TransactionKey, known: KnownTransaction)?
 
     /// Opens the file at `path`, or creates it, and checks it; a check takes about a second a gigabyte.
     ///
@@ -70,6 +72,7 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
             sqlite3_exec(connection.handle, "ROLLBACK", nil, nil, nil)
             stations.removeAll()
             transactions.removeAll()
+            latest = nil
             dispatches.removeAll()
             fresh.lost()
             throw error
@@ -120,7 +123,23 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
                 try number(dispatch: r.dispatch), try number(r.session.station, r.session.transaction),
                 r.session.evse, r.opening?.imported, r.opening?.exported, r.closing?.imported, r.closing?.exported,
                 r.setpoints, r.droppedOut, r.quality, r.bound)
+        case .notice(let r): return try insert(r)
+        case .token(let r): return try inserts.token.insert(r.token, r.version, r.entry)
+        case .item(let r):
+            let station = try number(station: r.station)
+            guard let value = r.value else { return try inserts.dropItem.insert(station, r.name) }
+            return try inserts.item.insert(station, r.name, r.at, r.number, value)
         }
+    }
+
+    /// Old notices go now and then, so that a station that never stops telling fills no disk.
+    private mutating func insert(_ notice: NoticeRecord) throws(RecordsError) -> Bool {
+        let station = try number(station: notice.station)
+        let isNew = try inserts.notice.insert(station, notice.at, notice.number, notice.action, notice.payload)
+        if isNew, sqlite3_last_insert_rowid(connection.handle) % 64 == 0 {
+            try inserts.dropNotices.run(station, NoticeRecord.most)
+        }
+        return isNew
     }
 
     private mutating func insert(_ event: DispatchEventRecord) throws(RecordsError) -> Bool {
@@ -143,7 +162,7 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
         if event.sequenceNumber > known.highest {
             isNew = try insert(event, of: known.number, by: inserts.freshEvent)
             fresh.appended(event: event.sequenceNumber, of: known.number)
-            transactions[key] = KnownTransaction(number: known.number, highest: event.sequenceNumber)
+            known.highest = event.sequenceNumber
         } else {
             fresh.leaveEvent()
             if !fresh.isEmpty { try moveFreshRows() }
@@ -156,9 +175,18 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
     private func insert(
         _ event: TransactionEventRecord, of transaction: Int64, by statement: borrowing Statement
     ) throws(RecordsError) -> Bool {
-        try statement.insert(
-            transaction, event.sequenceNumber, event.kind.rawValue, event.at, event.evse, event.trigger,
-            event.chargingState, event.token, event.wasOffline, event.stoppedReason)
+        try statement.insert { row in
+            row.add(transaction)
+            row.add(event.sequenceNumber)
+            row.add(event.kind.rawValue)
+            row.add(event.at)
+            row.add(event.evse)
+            row.add(event.trigger)
+            row.add(event.chargingState)
+            row.add(event.token)
+            row.add(event.wasOffline)
+            row.add(event.stoppedReason)
+        }
     }
 
     private mutating func insert(_ sample: MeterSampleRecord) throws(RecordsError) -> Bool {
@@ -181,9 +209,19 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
         _ sample: MeterSampleRecord, of transaction: Int64, _ station: Int64, _ sequenceNumber: Int, _ place: Int,
         by statement: borrowing Statement
     ) throws(RecordsError) -> Bool {
-        try statement.insert(
-            transaction, station, sample.evse, sequenceNumber, place, sample.at, sample.context, sample.imported,
-            sample.exported, sample.power, sample.stateOfCharge)
+        try statement.insert { row in
+            row.add(transaction)
+            row.add(station)
+            row.add(sample.evse)
+            row.add(sequenceNumber)
+            row.add(place)
+            row.add(sample.at)
+            row.add(sample.context)
+            row.add(sample.imported)
+            row.add(sample.exported)
+            row.add(sample.power)
+            row.add(sample.stateOfCharge)
+        }
     }
 
     private mutating func number(station name: String) throws(RecordsError) -> Int64 {
@@ -203,7 +241,12 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
     }
 
     private mutating func know(_ key: TransactionKey) throws(RecordsError) -> KnownTransaction {
-        if let known = transactions[key] { return known }
+        // A reading follows its event.
+        if let latest, latest.key == key { return latest.known }
+        if let known = transactions[key] {
+            latest = (key, known)
+            return known
+        }
         // All are forgotten when no room is left.
         if transactions.isFull, !fresh.isEmpty { try moveFreshRows() }
         let station = try number(station: key.station)
@@ -213,6 +256,7 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
         let highest = isNew ? nil : try inserts.highest.first(number, read: { $0.optionalInteger(0) })
         let known = KnownTransaction(number: number, highest: Int((highest ?? nil) ?? -1))
         transactions[key] = known
+        latest = (key, known)
         return known
     }
 
@@ -227,9 +271,14 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
 }
 
 /// A transaction's number, and the highest sequence number of its events; -1 without any.
-private struct KnownTransaction {
+private final class KnownTransaction {
     let number: Int64
-    let highest: Int
+    var highest: Int
+
+    init(number: Int64, highest: Int) {
+        self.number = number
+        self.highest = highest
+    }
 }
 
 /// What is known of names used of late. When it is full it starts anew, which costs a look-up a name.

@@ -22,6 +22,16 @@ struct Statement: ~Copyable {
         return sqlite3_changes(sqlite3_db_handle(handle)) > 0
     }
 
+    /// As `insert`, with values that `bind` binds one by one: each is bound by code for its type, which the variadic form
+    /// does not have. For the rows that come with every message.
+    func insert(binding bind: (inout Binder) -> Void) throws(RecordsError) -> Bool {
+        var binder = Binder(statement: handle)
+        bind(&binder)
+        defer { sqlite3_reset(handle) }
+        guard sqlite3_step(handle) == SQLITE_DONE else { throw lastError }
+        return sqlite3_changes(sqlite3_db_handle(handle)) > 0
+    }
+
     /// `read` of the first row; nil when there is none.
     func first<each Value: Bindable, Result>(
         _ values: repeat each Value, read: (Row) -> Result
@@ -65,6 +75,26 @@ struct Statement: ~Copyable {
         let database = sqlite3_db_handle(handle)
         return RecordsError(
             status: sqlite3_extended_errcode(database), path: path, detail: String(cString: sqlite3_errmsg(database)))
+    }
+}
+
+/// Binds the values of a row in the order of its columns.
+struct Binder {
+    fileprivate let statement: OpaquePointer
+    private var column: Int32 = 0
+
+    fileprivate init(statement: OpaquePointer) { self.statement = statement }
+
+    @inline(__always) mutating func add(_ value: some Bindable) {
+        column += 1
+        let status = value.bind(to: statement, at: column)
+        precondition(status == SQLITE_OK, "a value that the statement does not take")
+    }
+
+    @inline(__always) mutating func add<Value: Bindable>(_ value: Value?) {
+        if let value { return add(value) }
+        column += 1
+        sqlite3_bind_null(statement, column)
     }
 }
 

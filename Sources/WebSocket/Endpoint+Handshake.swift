@@ -37,7 +37,8 @@ extension Endpoint {
             answer += "Sec-WebSocket-Extensions: \(response)\r\n"
         }
         output.append(contentsOf: (answer + "\r\n").utf8)
-        phase = heard(at: now)
+        phase = .open
+        heard(at: now)
         guard subprotocol != nil || options.subprotocols.isEmpty else {
             close(.protocolError, reason: "no subprotocol in common", with: resources, at: now, into: &output)
             return nil
@@ -70,7 +71,8 @@ extension Endpoint {
             do throws(Refusal) {
                 let (subprotocol, deflate) = try opening.check(bytes, key: key)
                 self.deflate = deflate
-                phase = heard(at: now)
+                phase = .open
+                heard(at: now)
                 return .opened(Opening(subprotocol: subprotocol, isCompressed: deflate != nil))
             } catch {
                 return end(.refused(status: error.status, reason: error.reason))

@@ -27,7 +27,7 @@ extension Endpoint {
         into output: inout [UInt8]
     ) throws(Violation) -> Event? {
         // Whatever arrives shows that the peer lives.
-        if case .open = phase { phase = heard(at: now) }
+        if isOpen { heard(at: now) }
         switch incoming.frame {
         case .header:
             guard let header = try receiveHeader(&input) else { return nil }

@@ -21,7 +21,7 @@ extension Endpoint {
     /// Sends a ping. The peer then has the pong time-out to be heard.
     public mutating func ping(with resources: EndpointResources, at now: Moment, into output: inout [UInt8]) {
         guard isOpen else { return }
-        phase = .open(.pinged(pongBy: now + options.pongTimeout))
+        liveness = .pinged(pongBy: now + options.pongTimeout)
         write(.ping, UnsafeRawBufferPointer(start: nil, count: 0), with: resources, into: &output)
     }
 

@@ -11,14 +11,17 @@ public struct Endpoint: Equatable, Sendable {
     let isServer: Bool
     var deflate: Deflate?
     var incoming = Incoming()
+    /// While it is open. Beside the phase, because it changes with every frame.
+    var liveness = Liveness.unwatched
 
+    // Only `deciding` and what is kept beside the phase of an open connection take room in the endpoint itself.
     enum Phase: Equatable, Sendable {
-        case awaitingRequest(HeadCollector, by: Moment)
+        indirect case awaitingRequest(HeadCollector, by: Moment)
         case deciding(by: Moment)
-        case awaitingResponse(ClientOpening, key: String, HeadCollector, by: Moment)
-        case open(Liveness)
+        indirect case awaitingResponse(ClientOpening, key: String, HeadCollector, by: Moment)
+        case open
         /// This side sent a Close frame.
-        case closing(CloseCode, reason: String, by: Moment)
+        indirect case closing(CloseCode, reason: String, by: Moment)
         case closed
     }
 
@@ -27,6 +30,14 @@ public struct Endpoint: Equatable, Sendable {
         case unwatched
         case heard(pingAt: Moment)
         case pinged(pongBy: Moment)
+
+        var deadline: Moment? {
+            switch self {
+            case .unwatched: nil
+            case .heard(let pingAt): pingAt
+            case .pinged(let pongBy): pongBy
+            }
+        }
     }
 
     /// A server's end of a connection that was just accepted.
@@ -60,9 +71,8 @@ public struct Endpoint: Equatable, Sendable {
         switch phase {
         case .awaitingRequest(_, let by), .deciding(let by), .awaitingResponse(_, _, _, let by), .closing(_, _, let by):
             by
-        case .open(.heard(let pingAt)): pingAt
-        case .open(.pinged(let pongBy)): pongBy
-        case .open(.unwatched), .closed: nil
+        case .open: liveness.deadline
+        case .closed: nil
         }
     }
 
@@ -72,11 +82,10 @@ public struct Endpoint: Equatable, Sendable {
     ) -> Event? {
         guard let deadline, now >= deadline else { return nil }
         switch phase {
-        case .open(.heard):
-            phase = .open(.pinged(pongBy: now + options.pongTimeout))
-            write(.ping, UnsafeRawBufferPointer(start: nil, count: 0), with: resources, into: &output)
+        case .open:
+            guard case .heard = liveness else { return end(.timedOut(.pong)) }
+            ping(with: resources, at: now, into: &output)
             return nil
-        case .open: return end(.timedOut(.pong))
         case .closing: return end(.timedOut(.close))
         case .awaitingRequest, .deciding, .awaitingResponse: return end(.timedOut(.handshake))
         case .closed: return nil
@@ -133,9 +142,8 @@ public struct Endpoint: Equatable, Sendable {
         return end(.violation(violation.code, reason: violation.reason))
     }
 
-    /// The phase of an open connection whose peer was heard at `now`.
-    func heard(at now: Moment) -> Phase {
-        guard let interval = options.pingInterval else { return .open(.unwatched) }
-        return .open(.heard(pingAt: now + interval))
+    /// The peer lives.
+    mutating func heard(at now: Moment) {
+        liveness = options.pingInterval.map { .heard(pingAt: now + $0) } ?? .unwatched
     }
 }

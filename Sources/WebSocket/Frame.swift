@@ -101,7 +101,7 @@ struct Violation: Error, Equatable, Sendable {
 }
 
 enum Mask {
-    /// Masks or unmasks in place (section 5.3), eight bytes at a time. `offset` is the position of the first byte in
+    /// Masks or unmasks in place (section 5.3), 32 bytes at a time. `offset` is the position of the first byte in
     /// its payload, for a payload that comes in pieces.
     static func apply(_ key: UInt32, to bytes: UnsafeMutableRawBufferPointer, offset: Int = 0) {
         guard let base = bytes.baseAddress else { return }
@@ -111,6 +111,12 @@ enum Mask {
         let pattern = UInt64(turned) << 32 | UInt64(turned)
         let wire = pattern.littleEndian
         var position = 0
+        let wide = SIMD4<UInt64>(repeating: wire)
+        while position + 32 <= bytes.count {
+            let words = base.loadUnaligned(fromByteOffset: position, as: SIMD4<UInt64>.self)
+            base.storeBytes(of: words ^ wide, toByteOffset: position, as: SIMD4<UInt64>.self)
+            position += 32
+        }
         while position + 8 <= bytes.count {
             let word = base.loadUnaligned(fromByteOffset: position, as: UInt64.self)
             base.storeBytes(of: word ^ wire, toByteOffset: position, as: UInt64.self)

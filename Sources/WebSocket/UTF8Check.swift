@@ -1,10 +1,11 @@
-/// Whether bytes are well-formed UTF-8 (RFC 3629), eight at a time while they are ASCII.
+/// Whether bytes are well-formed UTF-8 (RFC 3629), many at a time while they are ASCII.
 enum UTF8Check {
     static func isValid(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard let base = bytes.baseAddress else { return true }
         let count = bytes.count
         var position = 0
         while position < count {
+            while position + 32 <= count, isASCII(base + position) { position += 32 }
             while position + 8 <= count,
                 base.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
             {
@@ -16,6 +17,15 @@ enum UTF8Check {
             position += length
         }
         return true
+    }
+
+    /// Whether 32 bytes are.
+    @inline(__always) private static func isASCII(_ bytes: UnsafeRawPointer) -> Bool {
+        var all: UInt64 = 0
+        for offset in stride(from: 0, to: 32, by: 8) {
+            all |= bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        }
+        return all & 0x8080_8080_8080_8080 == 0
     }
 
     /// The length of the multi-byte sequence at `position`; nil when it is malformed, overlong, a surrogate, beyond

@@ -1,5 +1,6 @@
 // ebb station: an OCPP 2.1 station with a simulated power stage and a real SECC.
 import ChargingStation
+import Crypto
 import Glibc
 import ISO15118
 import Network
@@ -12,8 +13,8 @@ enum StationCommand {
         usage: ebb station --csms URL --id ID [--evses N] [--service SERVICE,...[/...]] [--current dc|ac] [--power POWER]
                            [--control MODE,...] [--internet] [--interface IF | --plc IF [--plc-modem KIND]]
                            [--listen ADDR:PORT] [--token TOKEN] [--loop-timeout DURATION] [TLS] [CONTRACTS]
-                           [--csms-ca FILE] [--password PASSWORD] [--data DIR] [--backlog-pause DURATION]
-                           [--standby] [--commands] [--transcript]
+                           [SECURITY] [--data DIR] [--backlog-pause DURATION] [--standby] [--commands] [--transcript]
+                           [--firmware-ca FILE]
 
         Connects to the central system at URL (ws:// or wss://) as station ID and waits for vehicles. With --interface
         it answers ISO 15118 discovery there and listens on the interface's link-local address; without it, it listens
@@ -28,6 +29,9 @@ enum StationCommand {
         connection leaves with a pause of --backlog-pause (0s) between two messages. --standby lets vehicles
         stand by. At its end the station tells what it rejected and how often.
 
+        Firmware comes by HTTP or FTP, must carry the signature that the central system names with it where there is one,
+        of a maker that leads to --firmware-ca, and its file's name is the new version. Logs are sent by PUT.
+
         --commands reads lines from standard input, each for EVSE 1 unless a number follows:
           pause, terminate, exit-standby, meter, renegotiate-schedule, renegotiate-services   asks the vehicle
           emergency-stop                                                                      power off at once
@@ -35,6 +39,8 @@ enum StationCommand {
         \(PowerLineOptions.help)
         A power line has one EVSE. A car that has matched must connect within 20 s; when it leaves, the network gets a new
         key and the next car may match.
+
+        \(SecurityHelp.station)
 
         \(TLSHelp.station)
 
@@ -64,33 +70,40 @@ enum StationCommand {
         let listen = try arguments.endpoint("--listen", or: "127.0.0.1:0")
         let tls = try arguments.tls(isServer: true)
         let contracts = try arguments.stationContracts(tls: tls != nil)
+        let fromCSMS = arguments.flag("--contracts-from-csms")
+        guard !fromCSMS || contracts != nil else {
+            throw .usage("--contracts-from-csms needs Plug & Charge: --mo-ca FILE")
+        }
         for index in configuration.evses.indices {
             configuration.evses[index].secc.transcript = transcript.showsMessages
             configuration.evses[index].secc.pnc = contracts?.offer
+            if fromCSMS { configuration.evses[index].secc.pnc?.installsCertificates = true }
             configuration.evses[index].secc.offersEIM = contracts?.offersEIM ?? true
         }
-        let authorities = try arguments.option("--csms-ca")
-        let password = try arguments.option("--password")
+        let credentials = try arguments.csmsCredentials(data: data)
+        configuration.csms = try arguments.networkProfile(address, url, identity: credentials.identity != nil)
+        configuration.certificates = credentials.store?.holdings
+        configuration.contractsFromCentralSystem = fromCSMS
+        let makers = try arguments.option("--firmware-ca").map { file throws(CommandError) in
+            try ContractDirectory.file(file) { TrustAnchors(roots: try Certificate.all(pem: $0)) }
+        }
         try arguments.end()
         SignalWatch.block()
         do {
             let loop = try EventLoop()
-            var client = TLSContext.Options()
-            client.authoritiesFile = authorities
-            client.profile = .web
-            let csms = LiveStation.Endpoint(
-                url: url, tls: url.isSecure ? try TLSContext(client: client) : nil,
-                credentials: password.map { BasicCredentials(user: configuration.id, password: $0) })
             let security: Security = if let tls { .tls(try TLSContext(server: tls)) } else { .plain }
             let journal = journalPath.map { JournalFile(at: $0, on: loop) { transcript.write($0) } }
             let station = try LiveStation(
-                configuration, on: loop, csms: csms,
+                configuration, on: loop, csms: LiveStation.Endpoint(url: url),
                 listenAt: addresses(configuration.evses.count, interface: interface, listen: listen),
-                security: security, contracts: contracts,
+                security: security, contracts: contracts, credentials: credentials, vehicleTLS: tls,
                 keep: { evse, record in keep(record, in: kept, evse: evse, transcript) },
                 store: { item, bytes in if let data { store(bytes, of: item, in: data, transcript) } },
                 journal: journal
             ) { transcript.write($0) }
+            station.services = try StationServices(on: loop, makers: makers, show: transcript.write) {
+                [unowned station] in station.tell($0)
+            }
             if let line { try join(line, station, on: loop, transcript) }
             var discovery: DiscoveryServer?
             if let interface {
@@ -157,6 +170,7 @@ enum StationCommand {
                 )
             },
             token: Station.Token(try arguments.option("--token") ?? "EBB-DRIVER"), seed: UInt64.random(in: 1 ... .max))
+        configuration.display = DisplayCapabilities()
         let standbyAllowed = arguments.flag("--standby")
         let loopTimeout = try arguments.duration("--loop-timeout") ?? .seconds(5)
         for index in configuration.evses.indices {

@@ -1,3 +1,4 @@
+import OCPP
 import OCPPMessages
 import PowerPlant
 import Quantities
@@ -139,5 +140,35 @@ import Testing
         let record = DispatchEventRecord(dispatch: "D1", sequence: 0, at: 0, kind: "assigned", requested: 5)
         #expect(PlantRecord(record) == nil)
         #expect(PlantRecord(DispatchEventRecord(dispatch: "D1", sequence: 0, at: 0, kind: "other")) == nil)
+    }
+}
+
+@Suite struct AwaitedQueueTests {
+    private func message(_ number: Int) -> Awaited {
+        Awaited(station: number, generation: 1, id: MessageID(text: "\(number)"), message: .meterValues(evse: 1, []))
+    }
+
+    @Test func `whatever is awaited is found once by its token, in any order and over gaps`() {
+        var queue = AwaitedQueue()
+        // Tokens that are multiples of seven are somebody else's.
+        let tokens = (1...5000).filter { $0 % 7 != 0 }
+        for token in tokens { queue[UInt64(token)] = message(token) }
+        for token in [3, 1, 2, 5000] { #expect(queue.removeValue(forKey: UInt64(token))?.station == token) }
+        for token in [0, 1, 2, 3, 7, 5000, 5001] { #expect(queue.removeValue(forKey: UInt64(token)) == nil) }
+        for token in tokens.dropFirst(3).dropLast().reversed() {
+            #expect(queue.removeValue(forKey: UInt64(token))?.station == token)
+        }
+        queue[9000] = message(9000)
+        #expect(queue[9000]?.station == 9000)
+        #expect(queue[8999] == nil)
+    }
+
+    @Test func `a long queue stays as it is while its head comes back`() {
+        var queue = AwaitedQueue()
+        for token in 1...3000 { queue[UInt64(token)] = message(token) }
+        for token in 1...100_000 {
+            #expect(queue.removeValue(forKey: UInt64(token))?.station == token)
+            queue[UInt64(token + 3000)] = message(token + 3000)
+        }
     }
 }

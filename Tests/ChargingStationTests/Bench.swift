@@ -19,15 +19,18 @@ struct Car {
     var imported: WattHours = 0
     var exported: WattHours = 0
     var ended: EVCC.SessionEnd?
+    /// What the station asks of its inverter beside active power.
+    var support = GridSupport()
     private var clock: Moment
 
     init(
         _ services: [EnergyService], evccID: String = "WEBBTEST0001", contracts: [EVCC.Contract] = [],
-        paused: EVCC.PausedSession? = nil, at now: Moment
+        provisioning: EVCC.Provisioning? = nil, paused: EVCC.PausedSession? = nil, at now: Moment
     ) {
         var configuration = EVCC.Configuration(evccID: evccID, services: services)
         configuration.departure = now + .seconds(8 * 3600)
         configuration.contracts = contracts
+        configuration.provisioning = provisioning
         evcc = EVCC(configuration, paused: paused)
         isDirectCurrent = services[0].isDC
         clock = now
@@ -82,6 +85,9 @@ struct Bench {
     var notes: [Station.Note] = []
     /// What the car shows, over TLS.
     var contract: EVCC.Contract?
+    /// What the car fetches contracts by, over TLS, and what it was sent.
+    var provisioning: EVCC.Provisioning?
+    var installations: [CertificateInstallationRes] = []
     /// What the station's host finds about the contracts that it is shown.
     var verdict: SECC.ContractVerdict?
     var contracts: [SECC.ContractAuthorization] = []
@@ -89,8 +95,15 @@ struct Bench {
     var kept: [UInt8]?
     /// What the car keeps of a paused session.
     var carKept: EVCC.PausedSession?
+    /// What the host was asked to do, in order.
+    var work: [Station.Effect] = []
     /// What the station has stored, for a restart.
     var stored: [StoredItem: [UInt8]] = [:]
+    /// Where the station wanted to be connected to.
+    var accesses: [CSMSAccess?] = []
+    /// What the host was asked to do with certificates, and what it answers; without an answer it is at work.
+    var tasks: [CertificateTask] = []
+    var certificateAnswers: [CertificateAnswer] = []
     /// What the station has written into its journal.
     var journal: [UInt8] = []
     /// What the meter was asked to sign, and how it does; nil: it never answers.
@@ -132,15 +145,18 @@ struct Bench {
     mutating func connectCar(
         _ services: [EnergyService] = [.dcBPT, .dc], evccID: String = "WEBBTEST0001", paused: EVCC.PausedSession? = nil
     ) throws {
-        car = Car(services, evccID: evccID, contracts: contract.map { [$0] } ?? [], paused: paused, at: now)
+        car = Car(
+            services, evccID: evccID, contracts: contract.map { [$0] } ?? [], provisioning: provisioning,
+            paused: paused, at: now)
+        let isTLS = contract != nil || provisioning != nil
         send(
             .toStation(
                 .vehicleConnected(
                     evse: 1,
                     SECC.Link(
-                        isTLS: contract != nil, freshSessionID: SessionID(1),
+                        isTLS: isTLS, freshSessionID: SessionID(1),
                         genChallenge: [UInt8](repeating: 7, count: 16)))))
-        send(.toCar(.connected(tls: contract != nil)))
+        send(.toCar(.connected(tls: isTLS)))
     }
 
     mutating func unplug() throws {
@@ -152,6 +168,13 @@ struct Bench {
     mutating func inject(_ fault: StageFault?) throws {
         var effects = [Station.Effect]()
         station.inject(fault, evse: 1, at: now, into: &effects)
+        try carryOut(effects)
+    }
+
+    /// Moves the grid behind the station.
+    mutating func connect(_ grid: SimulatedGrid) throws {
+        var effects = [Station.Effect]()
+        station.connect(grid, at: now, into: &effects)
         try carryOut(effects)
     }
 
@@ -249,8 +272,9 @@ struct Bench {
     private mutating func carryOut(_ effects: [Station.Effect]) throws {
         for effect in effects {
             switch effect {
-            case .csmsConnect(let after):
+            case .csmsConnect(let after, let access):
                 waits.append(after)
+                accesses.append(access)
                 connectAt = now + after
             case .csmsSend(let frame):
                 try #require(isConnected, "sends without a connection")
@@ -262,11 +286,13 @@ struct Bench {
             case .vehicleSend(_, let bytes): send(.toCar(.received(bytes)))
             case .vehicleClose: send(.toCar(.disconnected))
             case .note(let note): notes.append(note)
-            case .stage: Issue.record("a stage command left the simulated station")
+            case .stage, .inverter: Issue.record("a command to the hardware left the simulated station")
             case .keep(_, let record): kept = record
             case .store(let item, let bytes): stored[item] = bytes
             case .journal(.append(let bytes)): journal += bytes
             case .journal(.replace(let bytes)): journal = bytes
+            case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries:
+                work.append(effect)
             case .vehicleReport: break
             case .verifyContract(let evse, let contract):
                 contracts.append(contract)
@@ -275,8 +301,15 @@ struct Bench {
                 readings.append(reading)
                 if let sign { try tell(.signed(evse: evse, number: reading.number, sign(reading))) }
             case .verifyReceipt, .installCertificate: break
+            case .certificate(let number, let task): try host(task, number)
             }
         }
+    }
+
+    private mutating func host(_ task: CertificateTask, _ number: Int) throws {
+        tasks.append(task)
+        guard !certificateAnswers.isEmpty else { return }
+        send(.toStation(.certificate(number, certificateAnswers.removeFirst())))
     }
 
     private mutating func carryOut(_ effects: [EVCC.Effect]) throws {
@@ -294,9 +327,12 @@ struct Bench {
                 car?.power = 0
                 car?.ended = end
             case .keep(let paused): carKept = paused
-            case .sessionStarted, .serviceSelected, .valueAddedServicesSelected, .support, .mobilityNeeds, .note,
-                .install:
+            case .support(let support): car?.support = support
+            case .sessionStarted, .serviceSelected, .valueAddedServicesSelected, .mobilityNeeds, .note:
                 break
+            case .install(let response):
+                installations.append(response)
+                try tellCar(.installed(nil))
             case .sign: try tellCar(.signed(.test))
             }
         }

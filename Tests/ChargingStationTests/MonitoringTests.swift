@@ -246,7 +246,8 @@ import Testing
     @Test func `custom monitors and crossed thresholds outlive a restart`() throws {
         var bench = try Bench.charging(setpoint: 6_000)
         let id = try bench.monitor(evse, power, "UpperThreshold", 5_000)?["id"]
-        try bench.run(seconds: 1)
+        // Crossings are stored within ten seconds.
+        try bench.run(seconds: 10)
         #expect(bench.eventData.count == 1)
         bench = try bench.restarted()
         #expect(bench.eventData.count == 2, "[N07.FR.14] the power is gone")
@@ -257,16 +258,33 @@ import Testing
     }
 
     @Test func `monitors are bounded`() throws {
-        var bench = try Bench.booted(evses: 64)
-        var accepted = 0
-        for number in 1...64 as ClosedRange<Int64> {
-            for severity in 0...4 as ClosedRange<Int64> {
-                let result = try bench.monitor(
-                    .component("EVSE", evse: number), power, "Delta", 100, severity: severity)
-                if result?["status"] == "Accepted" { accepted += 1 }
+        var bench = try Bench.booted()
+        let variables =
+            ["Power", "DischargePower", "DCVoltage", "DCCurrent", "ActiveTransactionId", "ChargingState"]
+            .map { (JSONValue.component("EVSE", evse: 1), $0) }
+            + ["OfflineThreshold", "HeartbeatInterval", "RetryBackOffWaitMinimum", "RetryBackOffRandomRange"]
+            .map { (.component("OCPPCommCtrlr"), $0) }
+        var items = [JSONValue]()
+        for (component, variable) in variables {
+            for severity in 0...9 as ClosedRange<Int64> {
+                for type in ["Delta", "Periodic", "PeriodicClockAligned"] {
+                    items.append(
+                        .object([
+                            .init("component", component), .init("variable", .variable(variable)),
+                            .init("type", .string(type)), .init("value", 100), .init("severity", .integer(severity)),
+                        ]))
+                }
             }
         }
-        #expect(accepted == 256)
+        var statuses = [String?]()
+        while !items.isEmpty {
+            let answer = try bench.call("SetVariableMonitoring", ["setMonitoringData": .array(Array(items.prefix(25)))])
+            items.removeFirst(min(25, items.count))
+            statuses += answer?.payload?["setMonitoringResult"]?.array?.map { $0["status"]?.string } ?? []
+        }
+        #expect(statuses.count == 300)
+        #expect(statuses.prefix(256).allSatisfy { $0 == "Accepted" })
+        #expect(statuses.dropFirst(256).allSatisfy { $0 == "Rejected" })
     }
 
     @Test func `a central system that takes no events does not hold up what it takes`() throws {
@@ -311,5 +329,32 @@ import Testing
         try bench.powerUp()
         try bench.run(seconds: 2)
         #expect(try bench.monitor(evse, power, "Delta", 1)?["status"] == "Accepted")
+    }
+
+    @Test func `a flood of events pushes no transaction out of the outbox`() throws {
+        var bench = try Bench.booted { $0.outboxLimit = 20 }
+        _ = try bench.monitor(evse, power, "Periodic", 1, severity: 0)
+        try bench.loseCSMS()
+        try bench.plugIn()
+        try bench.run(seconds: 60)
+        try bench.unplug()
+        bench.csmsIsReachable = true
+        try bench.run(seconds: 60)
+        #expect(bench.events.first?["eventType"] == "Started")
+        #expect(bench.events.last?["eventType"] == "Ended")
+        #expect(bench.eventData.count > 10)
+    }
+
+    @Test func `a value that swings around its threshold is stored once in ten seconds`() throws {
+        var bench = try Bench.booted()
+        _ = try bench.monitor(evse, .variable("DCVoltage"), "UpperThreshold", 400)
+        var records: [[UInt8]?] = []
+        for step in 0..<40 {
+            try bench.tell(.measured(evse: 1, EVSEMeasurement(voltage: step % 2 == 0 ? 410 : 390)))
+            if records.last != bench.stored[.monitors] { records.append(bench.stored[.monitors]) }
+            try bench.run(seconds: 0.5)
+        }
+        #expect(bench.eventData.count >= 39)
+        #expect(records.count <= 4)
     }
 }

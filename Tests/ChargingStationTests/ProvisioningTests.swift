@@ -11,12 +11,15 @@ import Testing
         var bench = Bench(evses: 2)
         try bench.powerUp()
         try bench.run(seconds: 1)
-        #expect(bench.csms.calls.map(\.action) == ["BootNotification", "StatusNotification", "StatusNotification"])
+        #expect(
+            bench.csms.calls.map(\.action) == [
+                "BootNotification", "SecurityEventNotification", "StatusNotification", "StatusNotification",
+            ])
         let boot = bench.csms.calls[0].payload
         #expect(boot["reason"] == "PowerUp")
         #expect(boot["chargingStation"]?["vendorName"] == "Ebb")
-        #expect(bench.csms.calls[2].payload["connectorStatus"] == "Available")
-        #expect(bench.csms.calls[2].payload["evseId"] == 2)
+        #expect(bench.csms.calls[3].payload["connectorStatus"] == "Available")
+        #expect(bench.csms.calls[3].payload["evseId"] == 2)
     }
 
     @Test func `a mere reconnection is no boot, a long one repeats the status`() throws {
@@ -206,7 +209,8 @@ import Testing
         }
         let modes = entry("V2XChargingCtrlr", "SupportedOperationModes", evse: 2)
         #expect(
-            modes?["variableAttribute"]?.array?[0]["value"] == "ChargingOnly,CentralSetpoint,CentralFrequency,Idle")
+            modes?["variableAttribute"]?.array?[0]["value"]
+                == "ChargingOnly,CentralSetpoint,CentralFrequency,ExternalSetpoint,ExternalLimits,Idle")
         let transfer = entry("V2XChargingCtrlr", "SupportedEnergyTransferModes", evse: 1)
         #expect(transfer?["variableAttribute"]?.array?[0]["value"] == "DC_BPT,DC")
         let discharge = entry("EVSE", "DischargePower", evse: 1)

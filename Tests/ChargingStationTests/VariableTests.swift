@@ -228,4 +228,21 @@ import Testing
         try bench.run(seconds: 10)
         #expect(bench.events.last?.value("Voltage") != nil)
     }
+
+    @Test func `the operator's greatest power holds against every set-point`() throws {
+        var bench = try Bench.charging(setpoint: 8_000)
+        let evse = JSONValue.component("EVSE", evse: 1)
+        #expect(try bench.value(evse, .variable("Power"), type: "MaxSet") == "11000.0")
+        #expect(
+            try bench.set(evse, .variable("Power"), to: "3000", type: "MaxSet")?["attributeStatus"] == "Accepted")
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 3_000)
+        _ = try bench.set(evse, .variable("DischargePower"), to: "2000", type: "MaxSet")
+        _ = try bench.update(1, setpoint: -9_000)
+        try bench.run(seconds: 10)
+        #expect(bench.measured.power == -2_000)
+        #expect(
+            try bench.set(evse, .variable("Power"), to: "-1", type: "MaxSet")?["attributeStatusInfo"]?["reasonCode"]
+                == "ValueTooLow")
+    }
 }

@@ -75,6 +75,24 @@ struct EXIReaderTests {
         }
     }
 
+    @Test func `a length outside its type is told where it stands, before anything is read`() throws {
+        #expect(try reading([5, 0x45, 0x49, 0x4D]) { try $0.string(0...3) } == "EIM")
+        #expect(throws: EXIError.invalidLength(bitOffset: 0)) {
+            try reading([5, 0x45, 0x49, 0x4D]) { try $0.string(0...2) }
+        }
+        #expect(throws: EXIError.invalidLength(bitOffset: 8)) {
+            try reading([0, 0xFF, 0xFF, 0x7F]) { reader in
+                _ = reader.bits(8)
+                return try reader.string(0...255)
+            }
+        }
+        #expect(try reading([2, 1, 2]) { try $0.binary(2...2) } == [1, 2])
+        #expect(throws: EXIError.invalidLength(bitOffset: 0)) { try reading([2, 1, 2]) { try $0.binary(3...3) } }
+        #expect(throws: EXIError.invalidLength(bitOffset: 0)) { try reading([7, 1, 2]) { try $0.binary8() } }
+        // Nothing is no length at all.
+        #expect(throws: EXIError.truncated(bitOffset: 0)) { try reading([]) { try $0.binary(16...16) } }
+    }
+
     @Test func `strings come back, ASCII and not, and table hits do not pass`() throws {
         #expect(try reading([5, 0x45, 0x49, 0x4D]) { try $0.string() } == "EIM")
         #expect(try reading([3, 0xAC, 0x41]) { try $0.string() } == "€")

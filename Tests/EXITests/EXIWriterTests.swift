@@ -53,6 +53,18 @@ struct EXIWriterTests {
         #expect(try written { $0.put("€") } == [3, 0xAC, 0x41])
     }
 
+    @Test func `a length outside its type fails the stream where it would stand`() throws {
+        #expect(try written { $0.put("EIM", 0...3) } == [5, 0x45, 0x49, 0x4D])
+        #expect(throws: EXIError.invalidLength(bitOffset: 1)) {
+            try written {
+                $0.put(0, 1); $0.put("EIM", 0...2)
+            }
+        }
+        #expect(try written { $0.put("€", 0...1) } == [3, 0xAC, 0x41])
+        #expect(throws: EXIError.invalidLength(bitOffset: 0)) { try written { $0.put("€€", 0...1) } }
+        #expect(throws: EXIError.invalidLength(bitOffset: 0)) { try written { $0.put([1, 2], 3...3) } }
+    }
+
     @Test func `long contents outgrow the first room`() throws {
         let bytes = (0..<5000).map { UInt8(truncatingIfNeeded: $0) }
         let stream = try written { writer in

@@ -226,7 +226,7 @@ extension SECC.ContractDelivery {
             cpsCertificateChain: CertificateChain(certificate: [5]),
             signedInstallationData: SignedInstallationData(
                 id: "id1", contractCertificateChain: ContractTests.contract.chain, ecdhCurve: .secp521,
-                dhPublicKey: [4], encryptedPrivateKey: .secp521_EncryptedPrivateKey([6])),
+                dhPublicKey: [4], encryptedPrivateKey: .secp521_EncryptedPrivateKey([UInt8](repeating: 6, count: 94))),
             signature: .test, remaining: remaining)
     }
 }

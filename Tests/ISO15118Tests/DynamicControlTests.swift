@@ -205,6 +205,15 @@ import Testing
         }
     }
 
+    @Test func `a ramp limitation of a power below zero lets nothing change`() {
+        var evcc = SessionPair.ac().evcc
+        evcc.session.evseLimits.maximumChargePower = PhasePower(-22_000)
+        evcc.session.evseLimits.rampPercentPerMinute = 600
+        evcc.ramp(to: PhasePower(5_000), at: SequenceTests.now)
+        evcc.ramp(to: PhasePower(5_000), at: SequenceTests.now + .seconds(1))
+        #expect(evcc.session.ramp.power == .zero)
+    }
+
     @Test func `a limit that comes closer is obeyed at once`() {
         var pair = SessionPair.ac()
         var vehicle = pair.evcc.configuration

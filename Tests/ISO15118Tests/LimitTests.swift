@@ -15,6 +15,16 @@ import Testing
             #expect(ride.loops > 20, "seed \(seed): the loop ended with \(ride.end)")
         }
     }
+
+    @Test func `what is not a number is no power, as a target and as a limit`() {
+        #expect(Watts(.nan).bounded(-7_000, 11_000) == 0)
+        #expect(Watts(5_000).bounded(-7_000, Watts(.nan)) == 0)
+        #expect(Watts(-5_000).bounded(Watts(.nan), 11_000) == 0)
+        var pair = SessionPair.charging(.ac(), target: 5_000)
+        pair.tell(.target(.total(Watts(.nan))))
+        pair.run(for: .seconds(1))
+        #expect(pair.power == 0)
+    }
 }
 
 /// A session in which targets, limits and schedules change at random between two answers.

@@ -46,6 +46,7 @@ import Testing
         pair.run { !Self.receipts($0).isEmpty }
         var secc = pair.secc
         secc.session.metering.isVerifying = false
+        secc.session.metering.isAsked = true
         var data = Self.receipts(pair)[0].data
         data.meterInfo.chargedEnergyReadingWh -= 1
         let header = MessageHeader(sessionID: secc.session.id, timeStamp: 0)
@@ -56,6 +57,29 @@ import Testing
         #expect(
             effects.compactMap(\.sent).map(SessionPair.describe)
                 == ["MeteringConfirmationRes FAILED_MeteringSignatureNotValid"])
+    }
+
+    @Test func `a receipt is welcome over a reading that has moved on, and when something else is asked for meanwhile`()
+        throws
+    {
+        var pair = Self.charging()
+        pair.signature = nil
+        pair.tell(.notify(.meteringConfirmation))
+        pair.run(for: .seconds(1))
+        let shown = try #require(pair.secc.session.metering.shown.first)
+        pair.tell(.meter(SECC.MeterReading(imported: 1_300, exported: 56)))
+        pair.tell(.notify(.meteringConfirmation))
+        pair.tell(.notify(.scheduleRenegotiation))
+        pair.run(for: .milliseconds(300))
+        let data = SignedMeteringData(
+            id: "id1", sessionID: pair.secc.session.id, meterInfo: shown,
+            smdtControlMode: .dynamic_SMDTControlMode(Dynamic_SMDTControlMode()))
+        let header = MessageHeader(sessionID: pair.secc.session.id, timeStamp: 0)
+        let request = V2GMessage.meteringConfirmationReq(
+            MeteringConfirmationReq(header: header, signedMeteringData: data))
+        pair.tell(.received(request.frame(on: .meteringConfirmation)))
+        #expect(Self.receipts(pair).count == 1)
+        #expect(pair.evcc.isConnected)
     }
 
     @Test func `a vehicle whose keys do not sign goes on charging`() {

@@ -61,6 +61,37 @@ import Testing
         #expect(pair.evcc.session.plan?.option.charging.power.steps.count == 1024)
     }
 
+    @Test func `three schedules of 1,024 entries with eight prices each in both directions reach the EV`() {
+        var pair = SessionPair.scheduled(.dc())
+        var station = pair.secc.configuration
+        station.offer.scheduledPricings = [.absolute]
+        pair.secc = SECC(station)
+        let rule = PriceRule(
+            energyFee: RationalNumber(0.333), parkingFee: RationalNumber(1.111), parkingFeePeriod: 100_000,
+            carbonDioxideEmission: 300, renewableGenerationPercentage: 50, powerRangeStart: RationalNumber(12_345.6))
+        let prices = PriceSchedule.absolutePriceSchedule(
+            AbsolutePriceSchedule(
+                timeAnchor: 0, priceScheduleID: 1, currency: "EUR", language: "en", priceAlgorithm: "a",
+                priceRuleStacks: PriceRuleStackList(
+                    priceRuleStack: Array(
+                        repeating: PriceRuleStack(duration: 100_000, priceRule: Array(repeating: rule, count: 8)),
+                        count: 1024))))
+        let entries = (0..<1024).map { _ in (Int64(100_000), Watts(8_000)) }
+        let options = (1...3).map { id in
+            var option = pair.option(UInt32(id), entries, discharging: entries.map { ($0.0, -$0.1) })
+            option.charging.prices = prices
+            option.discharging?.prices = prices
+            return option
+        }
+        pair.tell(.schedules(options))
+        pair.connect()
+        pair.run(to: .dcScheduled)
+        pair.run(to: .cableChecked)
+        #expect(pair.evcc.isConnected)
+        let longest = pair.stationEffects.compactMap { $0.sent?.count }.max() ?? 0
+        #expect((V2GTP.defaultPayloadLimit..<1024 * 2048).contains(longest))
+    }
+
     @Test func `an EV with little memory gets a shorter schedule that allows nothing more`() throws {
         var pair = SessionPair.scheduled(.dc())
         var vehicle = pair.evcc.configuration
@@ -127,6 +158,15 @@ import Testing
         #expect(Moment(anchor: half * 1_000_000, at: now) == now - .seconds(1800))
         #expect(Moment(anchor: 0, at: now) == now)
         #expect(Moment(anchor: .max, at: now) == now)
+    }
+
+    @Test func `a station's schedule that outlasts all clocks is followed for as long as they go`() {
+        var pair = SessionPair.scheduled(.dc())
+        pair.tell(.schedules([pair.option(1, (0..<12).map { (4_294_967_295, Watts(1_000 * Double($0 + 3))) })]))
+        pair.connect()
+        pair.run(to: .dcLoop)
+        pair.run(for: .seconds(1))
+        #expect(pair.power == 3_000)
     }
 
     @Test func `hostile durations are cut to what can be counted`() {

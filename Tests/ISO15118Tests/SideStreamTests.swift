@@ -49,6 +49,16 @@ import Testing
         }
     }
 
+    @Test func `beside a PowerDelivery that is out nobody asks, because it may end the loop`() {
+        var pair = SessionPair.charging(Self.aside(.dc()), target: 5_000)
+        pair.run { if case .next = $0.evcc.wait { true } else { false } }
+        pair.vehicle(.stop(.terminate))
+        #expect(!pair.evcc.mayAskAside)
+        pair.run { $0.secc.sequence.stage == .dcStopped }
+        pair.runToEnd()
+        #expect(pair.messages.last == "SessionStopRes OK")
+    }
+
     @Test func `an EV that waits for the station's schedules beside the loop has not missed the time for it`() {
         var pair = Self.aside(.scheduled(.dc(), awaiting: true))
         pair.isDeafToNotifications = true

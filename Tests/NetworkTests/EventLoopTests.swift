@@ -31,6 +31,32 @@ import Testing
         #expect(fired == Array(stride(from: 1, to: 20, by: 2)) + Array(stride(from: 0, to: 20, by: 2)))
     }
 
+    @Test func `a job at the end of rounds comes after a round's events and before what they wrote is sent`() throws {
+        let loop = try EventLoop()
+        var seen: [String] = []
+        var isWritten = false
+        let listener = try Listener(on: loop, at: .loopback()) { connection, event in
+            guard case .received = event else { return }
+            connection.write(Array("answer".utf8))
+            seen.append("written, \(connection.unsentBytes) unsent")
+            isWritten = true
+        }
+        loop.atEndOfRounds {
+            if isWritten { seen.append("round over") }
+            isWritten = false
+        }
+        let client = try loop.connect(to: listener.address) { connection, event in
+            switch event {
+            case .opened: connection.write(Array("question".utf8))
+            case .received: seen.append("received")
+            case .closed: break
+            }
+        }
+        #expect(loop.run(atMost: .seconds(10)) { seen.count == 3 })
+        #expect(seen == ["written, 6 unsent", "round over", "received"])
+        client.close()
+    }
+
     @Test func `what other threads post arrives in each one's order`() throws {
         let loop = try EventLoop()
         var received: [[Int]] = [[], []]

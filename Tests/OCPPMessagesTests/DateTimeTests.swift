@@ -1,4 +1,5 @@
 import OCPPMessages
+import Quantities
 import Testing
 
 struct DateTimeTests {
@@ -12,6 +13,21 @@ struct DateTimeTests {
         let time = try #require(DateTime(text))
         #expect(time.text == written)
         #expect(DateTime(written) == time)
+    }
+
+    @Test func `the form that stations send is read as any other one`() {
+        // Every byte of both usual texts in turn becomes whatever else might stand there.
+        for usual in ["2024-02-28T23:59:59Z", "2023-02-28T00:00:00Z", "1969-12-01T00:59:08.123Z"] {
+            for place in usual.utf8.indices {
+                for byte in "0123456789-:.TtZz+ /;".utf8 {
+                    var bytes = Array(usual.utf8)
+                    bytes[usual.utf8.distance(from: usual.startIndex, to: place)] = byte
+                    let text = String(decoding: bytes, as: UTF8.self)
+                    let expected = bytes.withUnsafeBufferPointer { UTCTime.milliseconds(utf8: $0) }
+                    #expect(DateTime(text)?.milliseconds == expected, "\(text)")
+                }
+            }
+        }
     }
 
     @Test func `no sum leaves the years that can be written`() {

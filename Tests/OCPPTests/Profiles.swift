@@ -42,7 +42,7 @@ extension ChargingProfileStore {
         let external = profile.chargingProfilePurpose == .chargingStationExternalConstraints
         let station = external || profile.chargingProfilePurpose == .chargingStationMaxProfile
         try install(
-            profile, evseId: evseId ?? (station ? 0 : 1), transactionId: "tx",
-            origin: external ? .local : .centralSystem, at: time)
+            profile, for: ProfileTarget(evseId: evseId ?? (station ? 0 : 1), transactionId: "tx"),
+            origin: external ? .energyManager : .centralSystem, at: time)
     }
 }

@@ -64,6 +64,27 @@ import Testing
         #expect(reports.outcomes.withLock { $0.count } <= 2)
     }
 
+    @Test func `what was gathered is handed over whole and in order`() throws {
+        let reports = Reports()
+        let commits = GroupCommit(try SQLiteRecords(path: directory.database)) { outcome in
+            reports.outcomes.withLock { $0.append(outcome) }
+        }
+        var gathered = Submissions()
+        commits.submit(&gathered)
+        for round in 0..<10 {
+            for token in round * 100..<round * 100 + 100 {
+                gathered.add([event(0, token)], token: UInt64(token))
+            }
+            commits.submit(&gathered)
+            #expect(gathered.isEmpty)
+        }
+        commits.finish()
+        #expect(reports.stored == Array(0..<1000))
+        #expect(reports.outcomes.withLock { $0.count } <= 10)
+        var store = try SQLiteRecords(path: directory.database)
+        #expect(try store.restore().transactions.map(\.lastSequenceNumber) == [999])
+    }
+
     @Test func `a failed commit tells all its tokens, and later ones go on`() throws {
         let reports = Reports()
         let commits = GroupCommit(try SQLiteRecords(path: directory.database, sizeLimit: 400_000)) { outcome in

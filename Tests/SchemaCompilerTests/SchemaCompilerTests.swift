@@ -83,6 +83,28 @@ struct SchemaCompilerTests {
         #expect(throws: CompilerError.self) { try datatype("duration") }
     }
 
+    @Test func `facets of lengths and ranges go into the code of both ways, the nearest restriction first`() throws {
+        func name(_ local: String) -> QName { QName(namespace: "urn:test", local: local) }
+        func builtIn(_ local: String) -> TypeReference {
+            TypeReference(name: QName(namespace: Schema.xsd, local: local))
+        }
+        var schema = Schema()
+        schema.simpleTypes[name("text")] = SimpleType(
+            name: name("text"), base: builtIn("string"), minLength: 2, maxLength: 80)
+        schema.simpleTypes[name("short")] = SimpleType(
+            name: name("short"), base: TypeReference(name: name("text")), maxLength: 8)
+        schema.simpleTypes[name("key")] = SimpleType(name: name("key"), base: builtIn("base64Binary"), length: 16)
+        schema.simpleTypes[name("id")] = SimpleType(
+            name: name("id"), base: builtIn("unsignedInt"), minInclusive: 1, maxInclusive: 0xFFFF_FFFF)
+        func datatype(_ local: String) throws -> Datatype {
+            try schema.datatype(of: TypeReference(name: name(local)), names: TypeNames(schema))
+        }
+        #expect(try datatype("short") == .string(lengths: 2...8))
+        #expect(try datatype("key") == .binary(isHex: false, lengths: 16...16))
+        #expect(try datatype("id") == .unsigned(swiftType: "UInt32", Datatype.Bounds(min: 1)))
+        #expect(try datatype("id").misfit("x") == "x < 1")
+    }
+
     @Test func `qualified names are ordered by local name, then by namespace`() {
         let names = [("b", "a"), ("a", "b"), ("a", "B"), ("a", "a")].map { QName(namespace: $0.0, local: $0.1) }
         #expect(names.sorted().map(\.local) == ["B", "a", "a", "b"])

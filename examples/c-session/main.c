@@ -30,7 +30,7 @@ static ebb_evcc_end vehicle_end;
 
 static void check(ebb_status status, const char *what) {
     if (status == EBB_OK) return;
-    fprintf(stderr, "%s: status %d\n", what, status);
+    fprintf(stderr, "%s: %s\n", what, ebb_status_text(status));
     exit(1);
 }
 
@@ -90,7 +90,7 @@ static void serve_vehicle(ebb_evcc *evcc, ebb_secc *secc) {
         case EBB_EVCC_SEND: put(&to_station, effect.send); break;
         case EBB_EVCC_CLOSE_CONTACTORS: vehicle_contactors = true; break;
         case EBB_EVCC_OPEN_CONTACTORS: vehicle_contactors = false; break;
-        case EBB_EVCC_SESSION_ENDED: vehicle_end = effect.end; is_over = true; break;
+        case EBB_EVCC_SESSION_ENDED: vehicle_end = effect.ended.end; is_over = true; break;
         case EBB_EVCC_CLOSE: check(ebb_secc_disconnected(secc, now), "disconnected"); break;
         case EBB_EVCC_MESSAGE: print_message(&effect.message); break;
         case EBB_EVCC_FAULT: printf("  vehicle: %s\n", effect.fault.detail); break;
@@ -169,11 +169,15 @@ int main(void) {
     ebb_evcc *evcc;
     check(ebb_evcc_create(&vehicle, &evcc), "the vehicle's settings");
 
-    ebb_battery battery = {
-        .voltage = 400, .soc = 0.5, .minimum_soc = NAN, .target_soc = 0.8, .maximum_soc = NAN, .capacity = 70000,
-        .energy = {.target = 21000, .maximum = 35000, .minimum = -10000, .maximum_v2x = 25000, .minimum_v2x = -15000},
-        .limits = limits(100000, -20000, 300, 450), .power = {0, NAN, NAN},
-    };
+    ebb_battery battery;
+    ebb_battery_defaults(&battery);
+    battery.voltage = 400;
+    battery.soc = 0.5;
+    battery.target_soc = 0.8;
+    battery.capacity = 70000;
+    battery.energy = (ebb_energy){
+        .target = 21000, .maximum = 35000, .minimum = -10000, .maximum_v2x = 25000, .minimum_v2x = -15000};
+    battery.limits = limits(100000, -20000, 300, 450);
     check(ebb_evcc_battery(evcc, &battery, now), "battery");
 
     /* The link's secrets must be random; see your controller's generator. */

@@ -3,9 +3,10 @@ import Glibc
 import Records
 import SQLiteRecords
 
-/// Prints what stations cost the central system: over real sockets, in the engine alone, and in the records alone.
+/// Prints what stations cost the central system: over real sockets, without sockets, in the engine alone,
+/// and in the records alone.
 ///
-/// `central-bench [--only live|crowd|engine|records] [EBB]`: EBB is the program whose `serve` is measured.
+/// `central-bench [--only live|crowd|path|engine|records] [EBB]`: EBB is the program whose `serve` is measured.
 @main
 struct Command {
     static func main() throws {
@@ -15,6 +16,7 @@ struct Command {
         let program = arguments.first ?? ".build/release/ebb"
         if only == nil || only == "live" { try Live(program).printThroughput() }
         if only == nil || only == "crowd" { try Live(program).printCrowd() }
+        if only == nil || only == "path" { try MessagePath.printCosts() }
         if only == nil || only == "engine" {
             var fleet = Fleet(stations: 10_000)
             fleet.printCosts()

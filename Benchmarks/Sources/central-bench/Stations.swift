@@ -33,10 +33,12 @@ final class Stations {
 
     var count: Int { sockets.count }
 
-    /// Opens every connection; each station then boots and sends its next event.
-    func connect() throws {
+    /// Opens every connection; each station then boots and sends as many events as asked for.
+    func connect(events: Int = 1) throws {
         quiet = 0
-        let options = EndpointOptions(compresses: false, handshakeTimeout: .seconds(120), pingInterval: nil)
+        for station in sockets.indices { allowance[station] = events }
+        let options = EndpointOptions(
+            compresses: false, handshakeTimeout: .seconds(120), pingInterval: nil, closeTimeout: .seconds(120))
         for station in sockets.indices {
             guard let url = WebSocketURL("ws://\(address)/STATION-\(station)") else { return }
             sockets[station] = try WebSocketClient.connect(
@@ -59,7 +61,6 @@ final class Stations {
     /// Closes every connection and waits until all are gone.
     func disconnect() throws {
         for station in sockets.indices {
-            allowance[station] = 1
             sockets[station]?.close(.goingAway)
         }
         try loop.await("the stations' parting") { open == 0 }
@@ -82,7 +83,7 @@ final class Stations {
             return
         }
         switch text[4] {
-        case UInt8(ascii: "b"): sendEvent(station)
+        case UInt8(ascii: "b"): if allowance[station] > 0 { sendEvent(station) } else { quiet += 1 }
         case UInt8(ascii: "n"): quiet += 1
         default:
             answered += 1

@@ -1,4 +1,6 @@
 import OCPPMessages
+import PowerPlant
+import Quantities
 import Records
 
 /// One EVSE of a station.
@@ -8,7 +10,24 @@ struct EVSEState: Equatable, Sendable {
     var status: ConnectorStatus?
     var session: Session?
     /// Needs told before their transaction began.
-    var needsAhead: ChargingNeedsRecord?
+    @Boxed var needsAhead: ChargingNeedsRecord?
+
+    // Mutating only to be read in place: with every message a session would otherwise be copied.
+
+    /// What is to be sent for its session next.
+    mutating func nextStep(at now: Moment, settings: CentralSystemSettings) -> (Steering.Step, transaction: String)? {
+        session?.nextStep(at: now, settings: settings)
+    }
+
+    /// When `nextStep` may change on its own.
+    mutating func stepDeadline(after now: Moment, settings: CentralSystemSettings) -> Moment? {
+        session?.stepDeadline(after: now, settings: settings) ?? nil
+    }
+
+    /// The running transaction, and what the plant has to hear of a reading of it.
+    mutating func take(_ reading: MeterReading) -> (transaction: String, MeterSample)? {
+        session?.taken(reading) ?? nil
+    }
 }
 
 /// The latest transactions that ended at a station, so that an event which comes late does not open them again.

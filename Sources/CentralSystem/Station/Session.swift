@@ -10,14 +10,18 @@ struct Session: Equatable, Sendable {
     var steering = Steering()
     var token: String?
     var chargingState: ChargingState?
-    var needs: ChargingNeedsRecord?
+    @Boxed var needs: ChargingNeedsRecord? {
+        didSet { isDynamic = needs?.isDynamic }
+    }
+    /// Of the needs, by which set-points are chosen with every message; nil: none told.
+    private(set) var isDynamic: Bool?
     /// Registers as last told; each stands until it is told anew.
     private(set) var imported: WattHours?
     private(set) var exported: WattHours?
     /// Time of the latest reading taken in.
     private(set) var lastReading: UTCNanoseconds = .min
     /// The terms last told to the plant.
-    var terms: SessionTerms?
+    @Boxed var terms: SessionTerms?
 
     init(transaction: String) { self.transaction = transaction }
 
@@ -28,11 +32,39 @@ struct Session: Equatable, Sendable {
         token = open.token
         chargingState = open.chargingState.flatMap(ChargingState.init(rawValue:))
         needs = open.needs
+        isDynamic = open.needs?.isDynamic
         imported = open.lastImported
         exported = open.lastExported
         lastReading = open.lastReading ?? .min
         if open.setpoint != nil { steering = .uncertain }
         if open.needs != nil { steering.needsTold() }
+    }
+
+    /// Takes an event in: whether it came in order, and whether the plant has been told the session's terms. What comes
+    /// again changes nothing.
+    mutating func hear(_ news: TransactionNews) -> (arrival: SequenceTracker.Arrival, isTold: Bool) {
+        let arrival = events.note(news.number)
+        if arrival != .duplicate {
+            if news.kind == .started || token == nil { token = news.token?.idToken }
+            // An event that was missing tells of the past: its state has been overtaken.
+            if arrival != .late, let state = news.chargingState { chargingState = state }
+        }
+        return (arrival, $terms)
+    }
+
+    mutating func nextStep(at now: Moment, settings: CentralSystemSettings) -> (Steering.Step, transaction: String)? {
+        guard let isDynamic, let step = steering.next(isDynamic: isDynamic, at: now, settings: settings)
+        else { return nil }
+        return (step, transaction)
+    }
+
+    mutating func stepDeadline(after now: Moment, settings: CentralSystemSettings) -> Moment? {
+        guard let isDynamic else { return nil }
+        return steering.deadline(isDynamic: isDynamic, after: now, settings: settings)
+    }
+
+    mutating func taken(_ reading: MeterReading) -> (transaction: String, MeterSample)? {
+        take(reading).map { (transaction, $0) }
     }
 
     /// Both registers in whole watt-hours; nil until the import register was told. A meter without an export register

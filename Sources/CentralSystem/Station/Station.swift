@@ -23,6 +23,14 @@ struct Station: Sendable {
     var faults = FaultCount()
     /// The deadline that the queue of all stations holds for it.
     var queuedDeadline: Moment?
+    /// When something of its dossier changes on its own.
+    var dossierDeadline: Moment?
+    /// Calls of our own wait in its dossier.
+    var hasErrands = false
+    /// What it is, or will be, told when it boots.
+    var admission = CentralSystemSettings.Admission.accepted
+    /// What of its messages is put right at the edge.
+    var quirks = Quirks()
 
     init(id: String) { self.id = id }
 
@@ -39,6 +47,23 @@ struct Station: Sendable {
     func place(ofTransaction transaction: String) -> Int? {
         for place in evses.indices where evses[place].session?.transaction == transaction { return place }
         return nil
+    }
+
+    /// Lets the link `work`, and tells its connection; nil without a link.
+    ///
+    /// Mutating, as is all that is done with every message: an array gives out copies of a whole element to read, but
+    /// lets it be changed in place.
+    mutating func connection(after work: (inout RPC) -> Void) -> Int? {
+        guard link != nil else { return nil }
+        work(&link!.rpc)
+        return link!.connection
+    }
+
+    /// Takes a reading in and says what the plant has to hear of it; nil without a session, and for one that is older
+    /// than another.
+    mutating func take(_ reading: MeterReading, at place: Int) -> (SessionID, MeterSample)? {
+        let evse = evses[place].id
+        return evses[place].take(reading).map { (SessionID(station: id, evse: evse, transaction: $0), $1) }
     }
 
     /// The facts of an EVSE, or the station's where it told none of its own.

@@ -23,7 +23,10 @@ extension Station {
             if finding != .changed { crossed = true }
             note(finding, of: monitor, value, &turn)
         }
-        if crossed { storeMonitors(&turn) }
+        if crossed {
+            monitoring.isUnstored = true
+            storeCrossings(&turn)
+        }
     }
 
     /// What nobody would hear of is looked at later: then the event tells how things stand. [N05.FR.03, N07.FR.04]
@@ -80,6 +83,7 @@ extension Station {
             }
             monitoring.refresh()
         }
+        storeCrossings(&turn)
         sendStreams(&turn)
     }
 
@@ -101,10 +105,13 @@ extension Station {
         }
     }
 
-    /// The next moment at which a periodic value or a stream's message is due.
+    /// The next moment at which a periodic value or a stream's message is due, or a crossing to be stored.
     var monitoringDeadline: Moment? {
-        let stream = canCall ? monitoring.streams.deadline : nil
-        guard let next = monitoring.nextPeriod, link != .off else { return stream }
-        return stream.map { min($0, next) } ?? next
+        guard link != .off else { return nil }
+        var next = monitoring.nextPeriod
+        func consider(_ moment: Moment?) { if let moment { next = min(next ?? moment, moment) } }
+        if canCall { consider(monitoring.streams.deadline) }
+        if monitoring.isUnstored { consider(monitoring.storeDue) }
+        return next
     }
 }

@@ -24,8 +24,11 @@ struct Monitoring: Equatable, Sendable {
     var events: [EventData] = []
     var streams = EventStreams()
 
-    /// The moment of the next periodic value or stream message.
+    /// The moment of the next periodic value.
     private(set) var nextPeriod: Moment?
+    /// When the record was stored last, and whether thresholds have been crossed since.
+    var storedAt: Moment?
+    var isUnstored = false
 
     subscript(position: Int) -> VariableMonitor {
         get { monitors[position] }

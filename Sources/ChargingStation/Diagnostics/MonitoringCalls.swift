@@ -1,99 +1,9 @@
-// OCPP 2.1, N02 to N06: monitors set, cleared and reported.
+// OCPP 2.1, N02, N03, N05 and N06: monitors cleared, chosen and reported.
 
 import OCPPMessages
 import Quantities
 
 extension Station {
-    /// [N04]
-    mutating func setMonitoring(
-        _ request: SetVariableMonitoringRequest, _ turn: inout Turn
-    ) -> SetVariableMonitoringResponse {
-        model.clock = turn.now
-        let results = request.setMonitoringData.map { setMonitor($0, &turn) }
-        if results.contains(where: { $0.status == .accepted }) {
-            storeMonitors(&turn)
-            openStreams(&turn)
-            // [N07.FR.11] A threshold may be crossed already.
-            watch(.all, at: nil, &turn)
-        }
-        return SetVariableMonitoringResponse(setMonitoringResult: results)
-    }
-
-    private mutating func setMonitor(_ item: SetMonitoringData, _ turn: inout Turn) -> SetMonitoringResult {
-        var result = SetMonitoringResult(
-            id: item.id, status: .accepted, type: item.type, component: item.component, variable: item.variable,
-            severity: item.severity)
-        func refuse(_ status: SetMonitoringStatus, _ reason: String? = nil) -> SetMonitoringResult {
-            result.status = status
-            result.statusInfo = reason.map { StatusInfo(reasonCode: $0) }
-            return result
-        }
-        let variable: ModelVariable
-        let evse: Int
-        switch find(item.component, item.variable) {
-        case .unknownComponent: return refuse(.unknownComponent)
-        case .unknownVariable: return refuse(.unknownVariable)
-        case .found(let found, let index): (variable, evse) = (found, index)
-        }
-        guard variable.supports(item.type) else { return refuse(.unsupportedMonitorType) }
-        if let reason = fault(in: item, variable, evse) { return refuse(.rejected, reason) }
-        let isSame = { (other: VariableMonitor) in other.evse == evse && other.position == variable.position }
-        var old: VariableMonitor?
-        if let id = item.id {
-            // [N04.FR.13, N04.FR.16, N04.FR.18]
-            guard let position = monitoring.position(of: id) else { return refuse(.rejected, "NotFound") }
-            old = monitoring[position]
-            guard isSame(monitoring[position]) else { return refuse(.rejected, "InvalidValue") }
-            guard old?.kind != .hardWiredMonitor else { return refuse(.rejected, "ReadOnly") }
-        }
-        // [N04.FR.10]
-        let isDouble = monitoring.monitors.contains {
-            isSame($0) && $0.data.type == item.type && $0.data.severity == item.severity && $0.id != item.id
-        }
-        if isDouble { return refuse(.duplicate) }
-        if old?.kind != .customMonitor, monitoring.customs.count >= Monitoring.capacity {
-            return refuse(.rejected, "OutOfStorage")
-        }
-        if item.periodicEventStream != nil, !monitoring.streams.hasRoom(forMonitor: item.id) {
-            return refuse(.rejected, "TooManyElements")
-        }
-        var data = item
-        data.id = item.id ?? monitoring.newID()
-        data.component = variable.component(evses[evse])
-        data.variable = variable.variable
-        result.id = data.id
-        // [N04.FR.15] What replaces a preconfigured monitor is a custom one.
-        var monitor = VariableMonitor(data, .customMonitor, of: variable, evse: evse)
-        // [N07.FR.11] The new threshold may clear the old one's alert.
-        if let old, old.data.type == item.type, item.type.isThreshold { monitor.memory = old.memory }
-        monitor.schedule(after: turn.now)
-        monitoring.install(monitor)
-        replaceStream(of: monitor, &turn)
-        return result
-    }
-
-    /// Why a monitor of this value makes no sense; nil: it does.
-    private func fault(in item: SetMonitoringData, _ variable: ModelVariable, _ evse: Int) -> String? {
-        if item.periodicEventStream != nil, !item.type.isPeriodic { return "UnsupportedParam" }
-        if let stream = item.periodicEventStream, !EventStream.takes(stream) { return "InvalidValue" }
-        switch item.type {
-        case .upperThreshold, .lowerThreshold:
-            // [N04.FR.06]
-            if let least = variable.minimum?(self, evse), item.value < least { return "ValueTooLow" }
-            if let most = variable.maximum?(self, evse), item.value > most { return "ValueTooHigh" }
-        case .delta, .targetDelta, .targetDeltaRelative:
-            // [N04.FR.14]
-            if item.value < 0 { return "ValuePositiveOnly" }
-        case .periodic, .periodicClockAligned:
-            // What comes more often is for a stream.
-            if item.value < (item.periodicEventStream == nil ? 1 : VariableMonitor.shortestPeriod) {
-                return "ValueTooLow"
-            }
-            if item.value > VariableMonitor.longestPeriod { return "ValueTooHigh" }
-        }
-        return nil
-    }
-
     /// [N06]
     mutating func clearMonitoring(
         _ request: ClearVariableMonitoringRequest, _ turn: inout Turn
@@ -180,14 +90,5 @@ extension VariableMonitoring {
             id: monitor.id, transaction: monitor.data.transaction ?? false, value: monitor.data.value,
             type: monitor.data.type, severity: monitor.data.severity, eventNotificationType: monitor.kind,
             customData: monitor.data.customData)
-    }
-}
-
-extension ModelVariable {
-    /// [N04.FR.05]
-    func supports(_ type: Monitor) -> Bool {
-        if causes.isEmpty { return false }
-        if type.needsTarget { return isNumeric && attribute(.target) != nil }
-        return !type.isThreshold || isNumeric
     }
 }

@@ -5,7 +5,17 @@ import OCPPMessages
 import Quantities
 
 extension Station {
-    mutating func storeMonitors(_ turn: inout Turn) { turn.emit(.store(.monitors, monitoring.record)) }
+    mutating func storeMonitors(_ turn: inout Turn) {
+        monitoring.storedAt = turn.now
+        monitoring.isUnstored = false
+        turn.emit(.store(.monitors, monitoring.record))
+    }
+
+    /// Crossings are stored at leisure: a value that swings around its threshold must not wear the storage out.
+    mutating func storeCrossings(_ turn: inout Turn) {
+        guard monitoring.isUnstored, monitoring.storeDue.map({ $0 <= turn.now }) ?? true else { return }
+        storeMonitors(&turn)
+    }
 
     /// Monitors of variables that this firmware does not have any more are gone.
     mutating func restoreMonitors() {
@@ -68,6 +78,9 @@ struct MonitoringRecord {
 }
 
 extension Monitoring {
+    /// When crossings that are not stored may be; nil: at once.
+    var storeDue: Moment? { storedAt.map { $0 + .seconds(10) } }
+
     /// For `StoredItem.monitors`.
     fileprivate var record: [UInt8]? {
         guard let own = monitors.first else { return nil }

@@ -3,8 +3,24 @@
 import ISO15118
 import Quantities
 
-/// A `Station` and a `SimulatedEVSE` behind each of its EVSEs. Its inputs and effects are the station's, less the stage
-/// commands, which end here.
+/// What a simulated station is connected to.
+public struct SimulatedGrid: Equatable, Sendable {
+    /// In hertz.
+    public var frequency: Double
+    /// Line to neutral.
+    public var voltage: Volts
+    /// What else the site takes behind the same meter; negative gives.
+    public var otherLoad: Watts
+
+    public init(frequency: Double = 50, voltage: Volts = 230, otherLoad: Watts = 0) {
+        self.frequency = frequency
+        self.voltage = voltage
+        self.otherLoad = otherLoad
+    }
+}
+
+/// A `Station` and a `SimulatedEVSE` behind each of its EVSEs. Its inputs and effects are the station's, less the
+/// commands to stage and inverter, which end here.
 public struct SimulatedStation: Engine, Equatable, Sendable {
     public private(set) var station: Station
     /// In the order of the configuration.
@@ -14,8 +30,16 @@ public struct SimulatedStation: Engine, Equatable, Sendable {
     private var written: [EnergyMeter]?
     private var writtenAt: Moment
 
+    private var grid = SimulatedGrid()
+    /// What the station was told of the grid last, and when; nil while it does not ask.
+    private var toldGrid: GridMeasurement?
+    private var toldGridAt: Moment?
+
     public init(_ configuration: StationConfiguration, at now: Moment) {
         let meters = configuration.journal.map { JournalImage($0).meters }
+        var configuration = configuration
+        configuration.gridInstruments = .all
+        grid.frequency = configuration.nominalFrequency
         station = Station(configuration)
         evses = configuration.evses.enumerated().map {
             SimulatedEVSE(ratings: $1.ratings, meter: meters?[$0] ?? EnergyMeter(), at: now)
@@ -26,7 +50,9 @@ public struct SimulatedStation: Engine, Equatable, Sendable {
     }
 
     public var deadline: Moment? {
-        evses.reduce(station.deadline) { next, evse in
+        let nextReading = station.watchesGrid ? toldGridAt.map { $0 + Self.gridCycle } : nil
+        let own = [station.deadline, nextReading].compactMap(\.self).min()
+        return evses.reduce(own) { next, evse in
             guard let own = evse.deadline else { return next }
             return min(next ?? own, own)
         }
@@ -56,6 +82,31 @@ public struct SimulatedStation: Engine, Equatable, Sendable {
         readInstruments(at: now, into: &effects)
     }
 
+    /// Moves the grid that the station is connected to.
+    public mutating func connect(_ grid: SimulatedGrid, at now: Moment, into effects: inout [Station.Effect]) {
+        readInstruments(at: now, into: &effects)
+        self.grid = grid
+        readInstruments(at: now, into: &effects)
+    }
+
+    /// How often readings of the grid that do not change are told again.
+    private static let gridCycle = Duration.seconds(2)
+
+    /// Tells the readings of the grid to a station that follows them.
+    private mutating func readGrid(at now: Moment, into effects: inout [Station.Effect]) {
+        guard station.watchesGrid else {
+            toldGrid = nil
+            toldGridAt = nil
+            return
+        }
+        let power = evses.reduce(grid.otherLoad) { $0 + $1.stage.power }
+        let reading = GridMeasurement(frequency: grid.frequency, voltage: grid.voltage, power: power)
+        guard reading != toldGrid || now >= toldGridAt.map({ $0 + Self.gridCycle }) ?? now else { return }
+        toldGrid = reading
+        toldGridAt = now
+        run(at: now, into: &effects) { $0.handle(.gridMeasured(reading), at: now, into: &$1) }
+    }
+
     /// Tells the station every reading that changed, and again what its commands change at once.
     private mutating func readInstruments(at now: Moment, into effects: inout [Station.Effect]) {
         for index in evses.indices {
@@ -67,6 +118,7 @@ public struct SimulatedStation: Engine, Equatable, Sendable {
                 run(at: now, into: &effects) { $0.handle(.measured(evse: index + 1, measured), at: now, into: &$1) }
             }
         }
+        readGrid(at: now, into: &effects)
     }
 
     /// A meter keeps its registers over a loss of power, and never shows less than it has shown. This one writes them in
@@ -108,6 +160,9 @@ public struct SimulatedStation: Engine, Equatable, Sendable {
         for index in start..<effects.count {
             switch effects[index] {
             case .stage(let evse, let command):
+                evses[evse - 1].apply(command, at: now)
+                continue
+            case .inverter(let evse, let command):
                 evses[evse - 1].apply(command, at: now)
                 continue
             case .vehicleReport(let evse, let report): evses[evse - 1].connect(report, at: now)

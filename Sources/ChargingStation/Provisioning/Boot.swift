@@ -22,7 +22,7 @@ extension Station {
         guard isOnline, !outbox.holds(.boot) else { return }
         let station = ChargingStation(
             serialNumber: configuration.serialNumber, model: configuration.model, vendorName: configuration.vendor,
-            firmwareVersion: configuration.firmwareVersion)
+            firmwareVersion: firmwareVersion)
         enqueue(.bootNotification(BootNotificationRequest(chargingStation: station, reason: reason)), for: .boot, &turn)
     }
 
@@ -81,5 +81,10 @@ extension Station {
                 notifyChargingNeeds(needs, at: index, &turn)
             }
         }
+        // K Smart charging
+        tellExternalLimits(&turn)
+        // L Firmware
+        firmwareRestarted(&turn)
+        notifyFirmwareStatus(&turn)
     }
 }

@@ -38,7 +38,8 @@ extension Station.Input {
         case .plugged(let evse), .unplugged(let evse), .vehicleConnected(let evse, _), .vehicleBytes(let evse, _),
             .vehicleDisconnected(let evse), .measured(let evse, _), .presented(let evse, _), .contract(let evse, _),
             .receipt(let evse, _), .installation(let evse, _), .notify(let evse, _), .emergencyStop(let evse),
-            .parkingBay(let evse, _), .signed(let evse, _, _):
+            .parkingBay(let evse, _), .signed(let evse, _, _),
+            .vehicleCertificates(let evse, _), .contractEvidence(let evse, _):
             evse - 1
         default: nil
         }

@@ -1,5 +1,6 @@
 // The device model of OCPPCommCtrlr and ClockCtrlr: the link to the central system.
 
+import OCPP
 import OCPPMessages
 
 extension DeviceModel {
@@ -61,7 +62,9 @@ extension DeviceModel {
         .fixed("ClockCtrlr", "DateTime", .dateTime) { station, _ in DateTime(station.model.clock).text },
         // The host's clock runs on by itself; what the central system tells sets it right.
         .fixed("ClockCtrlr", "TimeSource", .sequenceList) { _, _ in "Heartbeat,RealTimeClock" },
-        .fixed("ClockCtrlr", "TimeOffset") { _, _ in "+00:00" }.constant(),
+        .fixed("ClockCtrlr", "TimeOffset") { station, _ in
+            station.settings.localClock.offsetText(at: DateTime(station.model.clock))
+        },
     ]
 
     private static func attempts(_ action: Action) -> ModelVariable {

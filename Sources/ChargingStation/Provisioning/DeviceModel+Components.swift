@@ -9,7 +9,12 @@ extension DeviceModel {
         .fixed("ChargingStation", "Model") { station, _ in station.configuration.model }.constant(),
         .fixed("ChargingStation", "VendorName") { station, _ in station.configuration.vendor }.constant(),
         .fixed("ChargingStation", "SerialNumber") { station, _ in station.configuration.serialNumber }.constant(),
-        .fixed("ChargingStation", "FirmwareVersion") { station, _ in station.configuration.firmwareVersion },
+        .fixed("ChargingStation", "FirmwareVersion") { station, _ in station.firmwareVersion },
+        .boolean("ChargingStation", "AllowNewSessionsPendingFirmwareUpdate") {
+            $0.allowNewSessionsPendingFirmwareUpdate
+        } _: {
+            $0.allowNewSessionsPendingFirmwareUpdate = $1
+        },
         .flag("ChargingStation", "Available") { _, _ in true },
         .availability("ChargingStation") { station, _ in station.status },
         .fixed("ChargingStation", "SupplyPhases", .integer) { _, _ in "3" }.constant(),
@@ -38,6 +43,11 @@ extension DeviceModel {
             maximum: { $0.evses[$1].ratings.maximumChargePower.value }
         ) { "\(max(0, $0.evses[$1].measured.power.value))" }
         .with(.target) { "\(max(0, $0.evses[$1].target?.value ?? 0))" }
+        .with(.maxSet) {
+            "\($0.maximumChargePower(of: $1).value)"
+        } write: {
+            $0[evse: $1 + 1].capChargePower($2)
+        }
         .watched(.state.union(.readings)),
         // [Q01] A magnitude, as every discharge rating.
         .fixed(
@@ -45,6 +55,11 @@ extension DeviceModel {
             maximum: { $0.evses[$1].ratings.maximumDischargePower.value }
         ) { "\(max(0, -$0.evses[$1].measured.power.value))" }
         .with(.target) { "\(max(0, -($0.evses[$1].target?.value ?? 0)))" }
+        .with(.maxSet) {
+            "\($0.maximumDischargePower(of: $1).value)"
+        } write: {
+            $0[evse: $1 + 1].capDischargePower($2)
+        }
         .watched(.state.union(.readings))
         .existing { $0.evses[$1].ratings.isBidirectional },
         .fixed(.evse("EVSE"), "DCVoltage", .decimal, unit: "V") { "\($0.evses[$1].measured.voltage.value)" }

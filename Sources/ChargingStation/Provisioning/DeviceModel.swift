@@ -8,6 +8,8 @@ enum DeviceModel {
     static let components = Dictionary(grouping: variables) { $0.component.lowercased() }
 
     private static let chapters: [[ModelVariable]] = [
+        // A Security
+        security,
         // The hardware
         station,
         protection,
@@ -30,6 +32,8 @@ enum DeviceModel {
         connectedEV,
         // N Diagnostics
         monitoring,
+        // O Display
+        displayMessages,
         // Q Bidirectional power transfer
         v2x,
         // R DER control

@@ -17,18 +17,25 @@ extension Station {
         guard let needs = evses[index].needs, needs.controlMode == .scheduled, evses[index].profileDue == nil else {
             return
         }
-        let option = scheduleOption(at: index, turn.now)
-        let last = evses[index].offeredSchedule
-        guard last.map({ !$0.continues(as: option.charging.power, from: turn.now) }) ?? true else { return }
-        evses[index].offeredSchedule = option.charging.power
-        tellSECC(.schedules([option]), at: index, &turn)
-        if last != nil, evses[index].isTransferring { tellSECC(.notify(.scheduleRenegotiation), at: index, &turn) }
+        // [K18.FR.24] The vehicle chooses where the central system gave several.
+        let count = min(profiles.scheduleCount(ofTransaction: evses[index].transaction?.id), 3)
+        let options = (0..<count).map { scheduleOption($0, at: index, turn.now) }
+        let powers = options.map(\.charging.power)
+        let last = evses[index].offeredSchedules
+        guard !powers.continues(last, from: turn.now) else { return }
+        evses[index].offeredSchedules = powers
+        tellSECC(.schedules(options), at: index, &turn)
+        // [K16.FR.02]
+        if !last.isEmpty, evses[index].isTransferring { tellSECC(.notify(.scheduleRenegotiation), at: index, &turn) }
     }
 
-    private func scheduleOption(at index: Int, _ now: Moment) -> ScheduleOption {
+    /// - Parameter choice: 0 for the first schedule of each profile.
+    private func scheduleOption(_ choice: Int, at index: Int, _ now: Moment) -> ScheduleOption {
         let ratings = evses[index].ratings
+        var situation = situation(of: index)
+        situation.scheduleIndex = choice
         let composite = profiles.compositeSchedule(
-            from: DateTime(now), seconds: Self.horizon, unit: .w, for: situation(of: index))
+            from: DateTime(now), seconds: Self.horizon, unit: .w, for: situation)
         let periods = composite.chargingSchedulePeriod
         var steps: [PowerTimeline.Step] = []
         for (place, period) in periods.enumerated() {
@@ -43,7 +50,8 @@ extension Station {
         }
         let day = Duration.seconds(Self.horizon)
         if steps.isEmpty { steps = [PowerTimeline.Step(day, PhasePower(ratings.maximumChargePower))] }
-        var option = ScheduleOption(id: 1, charging: EnergySchedule(power: PowerTimeline(from: now, steps)))
+        var option = ScheduleOption(
+            id: UInt32(choice + 1), charging: EnergySchedule(power: PowerTimeline(from: now, steps)))
         if evses[index].mayDischarge {
             let power = PowerTimeline(from: now, [.init(day, PhasePower(-ratings.maximumDischargePower))])
             option.discharging = EnergySchedule(power: power)
@@ -53,7 +61,17 @@ extension Station {
 
     /// [K16.FR.06] The vehicle has chosen: the central system hears of its power profile.
     mutating func vehiclePlans(_ profile: PowerProfile, at index: Int, _ turn: inout Turn) {
-        guard let id = profile.scheduleID, canCall, settings.smartChargingEnabled else { return }
+        guard let id = profile.scheduleID else { return }
+        evses[index].plan = profile.power.planSteps
+        let choice = Int(id) - 1
+        if choice != evses[index].scheduleIndex {
+            evses[index].scheduleIndex = max(choice, 0)
+            retarget(index, &turn)
+        }
+        guard canCall, settings.smartChargingEnabled else { return }
+        // [K18.FR.10] In the central system's own words, where the schedule is one of its own.
+        let ids = profiles.scheduleIDs(ofTransaction: evses[index].transaction?.id)
+        let scheduleID = ids.indices.contains(choice) ? ids[choice] : Int(id)
         var start = 0
         let periods = profile.power.steps.prefix(1024).map { step in
             defer { start += Int(step.duration.seconds) }
@@ -63,14 +81,34 @@ extension Station {
                 dischargeLimit: power < 0 ? power.value : nil)
         }
         let schedule = ChargingSchedule(
-            id: Int(id), startSchedule: DateTime(profile.power.start),
+            id: scheduleID, startSchedule: DateTime(profile.power.start),
             duration: start, chargingRateUnit: .w, chargingSchedulePeriod: periods)
         enqueue(
             .notifyEVChargingSchedule(
                 NotifyEVChargingScheduleRequest(
                     timeBase: DateTime(profile.power.start), chargingSchedule: schedule, evseId: evses[index].id,
-                    selectedChargingScheduleId: Int(id), powerToleranceAcceptance: profile.acceptsTolerance)),
+                    selectedChargingScheduleId: max(scheduleID, 0), powerToleranceAcceptance: profile.acceptsTolerance)),
             for: .chargingSchedule, &turn)
+    }
+}
+
+extension PowerTimeline {
+    /// Beyond its end the vehicle has said nothing.
+    fileprivate var planSteps: [PlanStep] {
+        var start = start
+        var plan: [PlanStep] = []
+        for step in steps.prefix(1024) {
+            plan.append(PlanStep(start: DateTime(start), limit: max(step.value.total, 0)))
+            start = start + step.duration
+        }
+        plan.append(PlanStep(start: DateTime(start), limit: nil))
+        return plan
+    }
+}
+
+extension [PowerTimeline] {
+    fileprivate func continues(_ last: [PowerTimeline], from now: Moment) -> Bool {
+        count == last.count && zip(last, self).allSatisfy { $0.continues(as: $1, from: now) }
     }
 }
 

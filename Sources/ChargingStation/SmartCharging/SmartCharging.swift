@@ -5,28 +5,53 @@ import OCPP
 import OCPPMessages
 import Quantities
 
-extension Station {
-    static let operationModes: [OperationMode] = [.chargingOnly, .centralSetpoint, .centralFrequency, .idle]
-    static let highestStackLevel = 100
+/// What chapter K keeps beside the profiles.
+struct SmartCharging: Equatable, Sendable {
+    /// Limits from outside, by what limits what.
+    var external: [ExternalLimit.Key: ExternalState] = [:]
+    /// [K28] When the values of a profile came last, or were asked for, by id. Forgotten with the profile.
+    var pulls: [Int: Moment] = [:]
+    /// [K01.FR.56] When a profile that is stored was set last.
+    var storedAt: [StoredPlace: Moment] = [:]
+    /// The profiles as they were stored last.
+    var record: [UInt8]?
 
-    static var smartChargingCapabilities: SmartChargingCapabilities {
-        var capabilities = SmartChargingCapabilities()
-        capabilities.operationModes = Set(operationModes)
-        capabilities.maxStackLevel = highestStackLevel
-        return capabilities
+    struct StoredPlace: Hashable, Sendable {
+        var purpose: ChargingProfilePurpose
+        var evseId: Int
     }
+}
+
+extension Station {
+    static let highestStackLevel = 100
+    static let additionalPurposes: [ChargingProfilePurpose] = [.priorityCharging, .localGeneration]
 
     /// Evaluates the profiles now and tells the session what follows: the latest target wins, and only a change is told.
     mutating func retarget(_ index: Int, _ turn: inout Turn) {
+        follow(index, &turn)
+        // What one EVSE takes of the grid connection is another's share.
+        guard evses.count > 1, profiles.sharesGrid else { return }
+        for other in evses.indices where other != index { follow(other, &turn) }
+    }
+
+    mutating func retargetAll(_ turn: inout Turn) { for index in evses.indices { follow(index, &turn) } }
+
+    private mutating func follow(_ index: Int, _ turn: inout Turn) {
         let situation = situation(of: index)
-        let time = DateTime(turn.now)
-        let limit = profiles.limit(at: time, for: situation)
-        evses[index].scheduleChange = profiles.change(after: time, for: situation).map { turn.now.reaching($0) }
-        let target = target(limit, at: index)
-        if target != evses[index].target {
+        let (limit, change) = profiles.evaluate(at: turn.timestamp, for: situation)
+        evses[index].scheduleChange = change.map { turn.now.reaching($0) }
+        let target = shaped(target(limit, at: index), limit, at: index, &turn)
+        let byPhase = targetByPhase(limit, target, at: index)
+        if target != evses[index].target || byPhase != evses[index].targetByPhase {
             evses[index].target = target
+            evses[index].targetByPhase = byPhase
             turn.emit(.note(.target(evse: evses[index].id, target)))
-            tellSECC(.target(.total(target)), at: index, &turn)
+            tellSECC(.target(byPhase.map { .phases($0.l1, $0.l2, $0.l3) } ?? .total(target)), at: index, &turn)
+        }
+        let reactive = evses[index].ratings.isDirectCurrent ? nil : derReactivePower(index) ?? limit.reactivePower
+        if reactive != evses[index].reactiveTarget {
+            evses[index].reactiveTarget = reactive
+            tellSECC(.gridSupport(GridSupport(reactivePower: reactive)), at: index, &turn)
         }
         let mode = evses[index].transaction?.operationMode
         if mode != limit.operationMode {
@@ -38,160 +63,108 @@ extension Station {
         }
     }
 
-    private func target(_ limit: EffectiveLimit, at index: Int) -> Watts {
+    private mutating func target(_ limit: EffectiveLimit, at index: Int) -> Watts {
+        let local = localSetpoint(limit, at: index)
         let evse = evses[index]
         // No power for whom nobody has let in, nor for who is on the way out.
         if !evse.isAuthorized || evse.profileDue != nil || evse.transaction?.ending != nil { return 0 }
         // [E16] Nor for whom a limit has stopped.
         if evse.transaction?.limits.reached != nil { return 0 }
-        let highest = evse.ratings.maximumChargePower
-        let lowest = evse.mayDischarge ? -evse.ratings.maximumDischargePower : 0
+        let highest = maximumChargePower(of: index)
+        let lowest = evse.mayDischarge ? -maximumDischargePower(of: index) : 0
         let isUnbound = limit.setpointSource == nil && limit.limitSource == nil && limit.operationMode == .chargingOnly
         // Without a set-point, and without any profile at all, a vehicle charges as fast as it may.
-        let asked = limit.setpoint ?? limit.clamped(highest)
+        let asked = limit.setpoint ?? local ?? limit.clamped(highest)
         return (isUnbound ? configuration.standaloneTarget ?? asked : asked).clamped(to: lowest...highest)
     }
 
+    /// Phase by phase, where a profile tells phases apart.
+    private func targetByPhase(_ limit: EffectiveLimit, _ target: Watts, at index: Int) -> PhaseWatts? {
+        guard evses[index].ratings.phases == 3, target != 0 else { return nil }
+        let asked = limit.setpointByPhase ?? (limit.setpoint == nil ? limit.limitByPhase : nil)
+        // A target that something else narrowed is spread evenly.
+        return asked.flatMap { $0.total == target ? $0 : nil }
+    }
+
+    /// What the profiles are applied to at an EVSE, with the others that share the grid connection now.
     func situation(of index: Int) -> ChargingSituation {
+        var situation = ownSituation(of: index)
+        guard evses.count > 1, profiles.sharesGrid else { return situation }
+        situation.others = evses.indices.filter { $0 != index && evses[$0].takesPower }.map { ownSituation(of: $0) }
+        return situation
+    }
+
+    /// [K08.FR.04] The grid connection, with every EVSE behind it.
+    var gridSituation: ChargingSituation {
+        var situation = ownSituation(of: 0)
+        situation.evseId = 0
+        situation.transactionId = nil
+        situation.highestPower = nil
+        situation.lowestPower = nil
+        situation.others = evses.indices.map { ownSituation(of: $0) }
+        return situation
+    }
+
+    private func ownSituation(of index: Int) -> ChargingSituation {
         let evse = evses[index]
-        return ChargingSituation(
+        var situation = ChargingSituation(
             evseId: evse.id, transactionId: evse.transaction?.id,
             transactionStart: evse.transaction.map { DateTime($0.started) }, phases: max(1, evse.ratings.phases),
             voltage: evse.ratings.isDirectCurrent ? evse.vehicle?.presentVoltage ?? 400 : evse.ratings.nominalVoltage,
             offlineSince: offlineSince.map { DateTime($0) })
+        situation.isDirectCurrent = evse.ratings.isDirectCurrent
+        situation.hasPriority = evse.hasPriority
+        situation.stateOfCharge = evse.vehicle?.presentSOC
+        situation.scheduleIndex = evse.scheduleIndex
+        situation.clock = settings.localClock
+        situation.setpointPriority = settings.setpointPriority
+        situation.highestPower = evse.ratings.maximumChargePower
+        situation.lowestPower = evse.mayDischarge ? -evse.ratings.maximumDischargePower : 0
+        return situation
     }
 
     /// The schedule of an EVSE steps, or the wait for a promised profile is over.
     mutating func wakeSchedule(_ index: Int, _ turn: inout Turn) {
         if let due = evses[index].profileDue, due <= turn.now { stopWaitingForProfile(index, &turn) }
         guard let change = evses[index].scheduleChange, change <= turn.now else { return }
-        for id in profiles.removeExpired(at: DateTime(turn.now), offlineSince: offlineSince.map { DateTime($0) }) {
-            turn.emit(.note(.csms("charging profile \(id) has expired")))
-        }
+        forgetExpiredProfiles(&turn)
         retarget(index, &turn)
     }
 
-    private mutating func retargetAll(_ turn: inout Turn) { for index in evses.indices { retarget(index, &turn) } }
-}
-
-// What the central system asks.
-extension Station {
-    /// [K01, Q02 to Q04]
-    mutating func setProfile(_ request: SetChargingProfileRequest, _ turn: inout Turn) -> SetChargingProfileResponse {
-        let index = index(ofEVSE: request.evseId)
-        guard settings.smartChargingEnabled, request.evseId == 0 || index != nil else {
-            return SetChargingProfileResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "UnknownEvse"))
-        }
-        do throws(ProfileViolation) {
-            try profiles.install(
-                request.chargingProfile, evseId: request.evseId,
-                transactionId: index.flatMap { evses[$0].transaction?.id }, at: DateTime(turn.now))
-        } catch {
-            return SetChargingProfileResponse(status: .rejected, statusInfo: StatusInfo(error))
-        }
-        if let index { evses[index].profileDue = nil }
-        retargetAll(&turn)
-        for index in evses.indices { offerSchedule(index, &turn) }
-        return SetChargingProfileResponse(status: .accepted)
-    }
-
-    /// [K28] The values of a Dynamic profile move; the session has them before the answer is out.
-    mutating func updateSchedule(
-        _ request: UpdateDynamicScheduleRequest, _ turn: inout Turn
-    ) -> UpdateDynamicScheduleResponse {
-        do throws(ProfileViolation) {
-            try profiles.update(id: request.chargingProfileId, request.scheduleUpdate, at: DateTime(turn.now))
-        } catch {
-            return UpdateDynamicScheduleResponse(status: .rejected, statusInfo: StatusInfo(error))
-        }
-        retargetAll(&turn)
-        return UpdateDynamicScheduleResponse(status: .accepted)
-    }
-
-    /// [K10]
-    mutating func clearProfiles(
-        _ request: ClearChargingProfileRequest, _ turn: inout Turn
-    ) -> ClearChargingProfileResponse {
-        let cleared = profiles.clear(request)
-        retargetAll(&turn)
-        for index in evses.indices { offerSchedule(index, &turn) }
-        return ClearChargingProfileResponse(status: cleared > 0 ? .accepted : .unknown)
-    }
-
-    /// [K08]
-    func compositeSchedule(_ request: GetCompositeScheduleRequest, _ now: Moment) -> GetCompositeScheduleResponse {
-        var situation: ChargingSituation
-        if let index = index(ofEVSE: request.evseId) {
-            situation = self.situation(of: index)
-        } else if request.evseId == 0 {
-            situation = self.situation(of: 0)
-            situation.evseId = 0
-            situation.transactionId = nil
-        } else {
-            return GetCompositeScheduleResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "UnknownEvse"))
-        }
-        let schedule = profiles.compositeSchedule(
-            from: DateTime(now), seconds: request.duration, unit: request.chargingRateUnit ?? .w, for: situation)
-        return GetCompositeScheduleResponse(status: .accepted, schedule: schedule)
-    }
-
-    /// [K09] The report follows the answer, a message for each EVSE.
-    mutating func reportProfiles(
-        _ request: GetChargingProfilesRequest, _ turn: inout Turn
-    ) -> GetChargingProfilesResponse {
-        let found = profiles.profiles(evseId: request.evseId, matching: request.chargingProfile)
-        // Every profile here is the central system's own.
-        let sources = request.chargingProfile.chargingLimitSource
-        guard !found.isEmpty, sources == nil || sources?.contains("CSO") == true else {
-            return GetChargingProfilesResponse(status: .noProfiles)
-        }
-        let ids = Set(found.map(\.evseId)).sorted()
-        for id in ids {
-            let report = ReportChargingProfilesRequest(
-                requestId: request.requestId, chargingLimitSource: "CSO",
-                chargingProfile: found.filter { $0.evseId == id }.map(\.profile), tbc: id != ids.last, evseId: id)
-            enqueue(.reportChargingProfiles(report), for: .report, &turn)
-        }
-        return GetChargingProfilesResponse(status: .accepted)
+    /// A vehicle's words move what depends on its battery.
+    mutating func vehicleMoved(from last: SECC.VehicleReport?, at index: Int, _ turn: inout Turn) {
+        let now = evses[index].vehicle
+        let isCharged =
+            profiles.usesStateOfCharge
+            && last?.presentSOC.map({ $0.percent.rounded(.down) }) != now?.presentSOC.map { $0.percent.rounded(.down) }
+        let isElsewhere =
+            profiles.usesAmperes && evses[index].ratings.isDirectCurrent
+            && last?.presentVoltage.map({ $0.value.rounded() }) != now?.presentVoltage.map { $0.value.rounded() }
+        if isCharged || isElsewhere { retarget(index, &turn) }
     }
 }
 
-// What transactions bring and take.
-extension Station {
-    /// [F01.FR.08] The profile of a remote start becomes the transaction's.
-    mutating func installRemoteProfile(_ index: Int, _ turn: inout Turn) {
-        guard var profile = evses[index].remoteStart?.profile?.value, let id = evses[index].transaction?.id else {
-            return
+extension EffectiveLimit {
+    fileprivate var reactivePower: PhaseReactivePower? {
+        if let byPhase = setpointReactiveByPhase {
+            return PhaseReactivePower(
+                l1: VoltAmperesReactive(byPhase.l1.value), l2: VoltAmperesReactive(byPhase.l2.value),
+                l3: VoltAmperesReactive(byPhase.l3.value))
         }
-        evses[index].remoteStart?.profile = nil
-        profile.transactionId = id
-        do throws(ProfileViolation) {
-            try profiles.install(profile, evseId: evses[index].id, transactionId: id, at: DateTime(turn.now))
-        } catch {
-            turn.emit(.note(.csms("the remote start's profile is refused: \(error)")))
-        }
-        retarget(index, &turn)
-    }
-
-    /// [K01.FR.09] A transaction's profiles end with it.
-    mutating func forgetProfiles(ofTransaction id: String, at index: Int, _ turn: inout Turn) {
-        profiles.endTransaction(id)
-        retarget(index, &turn)
+        return setpointReactive.map { PhaseReactivePower(VoltAmperesReactive($0.value)) }
     }
 }
 
-extension StatusInfo {
-    fileprivate init(_ violation: ProfileViolation) {
-        // The schema gives a reason code 20 characters, one less than the longest that the text defines.
-        self.init(
-            reasonCode: String(violation.reason.rawValue.prefix(20)),
-            additionalInfo: String(violation.detail.prefix(1024)))
+extension EVSEState {
+    /// It takes its share of the grid connection.
+    fileprivate var takesPower: Bool {
+        isAuthorized && isPlugged && transaction != nil && transaction?.ending == nil
     }
 }
 
 extension Moment {
     /// The moment at which UTC shows `time`; this one when it has passed.
-    fileprivate func reaching(_ time: DateTime) -> Moment {
+    func reaching(_ time: DateTime) -> Moment {
         let (wait, overflow) = time.nanoseconds.subtractingReportingOverflow(utcNanoseconds)
         let year: Int64 = 366 * 86_400 * 1_000_000_000
         return self + .nanoseconds(overflow ? year : min(max(wait, 0), year))

@@ -11,6 +11,8 @@ extension Station {
     mutating func followTransaction(
         _ index: Int, trigger: TriggerReason, stopped reason: Reason = .other, _ turn: inout Turn
     ) {
+        // What comes true out of service begins nothing, until the EVSE is back.
+        guard evses[index].isInService || evses[index].transaction != nil else { return }
         signStart(index, &turn)
         let before = evses[index].points
         let now = evses[index].presentPoints
@@ -188,7 +190,7 @@ extension Station {
             transaction.told.insert(.token).inserted
                 || request.triggerReason == .stopAuthorized
         {
-            request.idToken = IdToken(token)
+            request.idToken = IdToken(token, evccID: evse.evccID)
         }
         if let reservation = transaction.reservationID, transaction.told.insert(.reservation).inserted {
             request.reservationId = reservation

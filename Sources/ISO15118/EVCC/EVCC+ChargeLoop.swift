@@ -104,12 +104,13 @@ extension EVCC {
         session.ramp = Ramp(power: next, at: now)
     }
 
-    /// Change of power in a second, the slower one of both sides; nil: as fast as it likes.
+    /// Change of power in a second, ≥ 0, the slower one of both sides; nil: as fast as it likes. A station that says
+    /// something negative lets nothing change.
     private var rampPerSecond: Watts? {
         let evse = session.evseLimits.rampPercentPerMinute.map {
-            session.evseLimits.maximumChargePower.total * (max($0, 0) / 100 / 60)
+            max(session.evseLimits.maximumChargePower.total, 0) * (max($0, 0) / 100 / 60)
         }
-        guard let own = configuration.rampPerSecond else { return evse }
+        guard let own = configuration.rampPerSecond.map({ max($0, 0) }) else { return evse }
         return evse.map { min($0, own) } ?? own
     }
 

@@ -46,6 +46,8 @@ extension EVCC {
         public var renegotiatesAside = false
         /// Schedule entries that fit in memory, 12…1024.
         public var maximumSupportingPoints: UInt16 = 1024
+        /// An entry of three schedules with their prices in both directions weighs less than 2 kB.
+        var payloadLimit: Int { max(V2GTP.defaultPayloadLimit, Int(maximumSupportingPoints) * 2048) }
         /// Scheduled control, BPT: at what price the EV would give energy back, in the wire's own form.
         public var energyOffer: EVEnergyOffer?
         /// Whether the EV promises to stay within the PowerTolerance of a schedule.

@@ -6,7 +6,7 @@ import Quantities
 extension EVCC {
     mutating func connect(tls: Bool, at now: Moment, into effects: inout [Effect]) {
         if isConnected { end(.disconnected, closing: false, into: &effects) }
-        stream = V2GTP.Stream()
+        stream = V2GTP.Stream(payloadLimit: configuration.payloadLimit)
         sequence = MessageSequence()
         session = Session()
         session.authorization.isTLS = tls
@@ -89,7 +89,11 @@ extension EVCC {
         if kind == .acChargeLoop { noteRamp() }
         if kind == .powerDelivery { session.asked = session.progress }
         let message = request(kind, at: now)
-        effects.append(.send(message.frame))
+        do {
+            effects.append(.send(try message.framed()))
+        } catch {
+            return end(.fault(.unencodable(error)), into: &effects)
+        }
         if configuration.transcript { effects.append(.note(message.note(.sent))) }
         session.requestedAt = now
         if kind == .preCharge { session.isPreChargeReported = session.contactors.isClosed }

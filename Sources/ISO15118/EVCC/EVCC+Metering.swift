@@ -12,7 +12,7 @@ extension EVCC {
 
     /// The station wants its meter confirmed, which takes the key of the contract that opened the session.
     mutating func confirmMetering(at now: Moment, into effects: inout [Effect]) {
-        guard session.aside.metering == .idle, isLooping, let meter = session.aside.shownMeter,
+        guard session.aside.metering == .idle, mayAskAside, let meter = session.aside.shownMeter,
             let contract = session.authorization.shown?.mode.contractCertificateChain
         else { return }
         let data = SignedMeteringData(
@@ -27,11 +27,11 @@ extension EVCC {
     /// Without a signature the station goes without its confirmation.
     mutating func signedReceipt(_ signature: Signature?, at now: Moment, into effects: inout [Effect]) {
         guard case .signing(let data, _) = session.aside.metering else { return }
-        guard let signature, isLooping else { return session.aside.metering = .idle }
+        guard let signature, mayAskAside else { return session.aside.metering = .idle }
         var header = header(at: now)
         header.signature = signature
         let request = MeteringConfirmationReq(header: header, signedMeteringData: data)
-        sendAside(.meteringConfirmationReq(request), on: .meteringConfirmation, into: &effects)
+        guard sendAside(.meteringConfirmationReq(request), on: .meteringConfirmation, into: &effects) else { return }
         session.aside.metering = .answer(until: now + configuration.timing.message)
     }
 

@@ -29,8 +29,6 @@ extension EVCC {
             chain: SignedCertificateChain, rootCertificateIDs: [X509IssuerSerial], maximumContracts: UInt8 = 1,
             prioritizedEMAIDs: [EMAID] = []
         ) {
-            precondition((1...20).contains(rootCertificateIDs.count), "a vehicle names 1 to 20 V2G roots")
-            precondition(prioritizedEMAIDs.count <= 8, "at most 8 contracts come first")
             self.chain = chain
             self.rootCertificateIDs = rootCertificateIDs
             self.maximumContracts = maximumContracts

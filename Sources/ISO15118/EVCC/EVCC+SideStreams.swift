@@ -49,15 +49,34 @@ extension EVCC {
         exchangeAside(since: now, at: now, into: &effects)
     }
 
+    /// Whether a side stream may ask now. A PowerDeliveryReq that is out may end the loop before the next request comes to
+    /// the station, which would refuse it as out of order.
+    var mayAskAside: Bool {
+        if case .answer(.powerDelivery, _) = wait { false } else { isLooping }
+    }
+
     private mutating func exchangeAside(since: Moment, at now: Moment, into effects: inout [Effect]) {
         guard isLooping else { return session.aside.scheduleExchange = .idle }
-        sendAside(.scheduleExchangeReq(scheduleExchange(at: now)), on: .scheduleRenegotiation, into: &effects)
+        guard mayAskAside else {
+            return session.aside.scheduleExchange = .again(at: now + configuration.repeatInterval, since: since)
+        }
+        let request = V2GMessage.scheduleExchangeReq(scheduleExchange(at: now))
+        guard sendAside(request, on: .scheduleRenegotiation, into: &effects) else { return }
         session.aside.scheduleExchange = .answer(until: now + configuration.timing.message, since: since)
     }
 
-    func sendAside(_ message: V2GMessage, on type: V2GTP.PayloadType, into effects: inout [Effect]) {
-        effects.append(.send(message.frame(on: type)))
+    /// False when a value of the host's does not fit the message, which ended the session.
+    mutating func sendAside(
+        _ message: V2GMessage, on type: V2GTP.PayloadType, into effects: inout [Effect]
+    ) -> Bool {
+        do {
+            effects.append(.send(try message.framed(on: type)))
+        } catch {
+            end(.fault(.unencodable(error)), into: &effects)
+            return false
+        }
         if configuration.transcript { effects.append(.note(message.note(.sent, on: type))) }
+        return true
     }
 
     /// Which response a side stream waits for.

@@ -17,10 +17,10 @@ public struct EVCC: Engine, Equatable, Sendable {
     var wait = Wait.connection
     var stream = V2GTP.Stream()
 
-    /// `paused` is what `Effect.keep` gave out before a restart.
+    /// `paused` is what `Effect.keep` gave out before a restart. It counts while its service is still wanted.
+    /// `Configuration.check()` tells beforehand whether the settings fit the messages.
     public init(_ configuration: Configuration, paused: PausedSession? = nil) {
-        self.paused = paused
-        precondition(configuration.valueAddedServices.count <= 7, "SupportedServiceIDs has room for 7 of them")
+        if let paused, configuration.services.contains(paused.selection.service) { self.paused = paused }
         self.configuration = configuration
         battery = BatteryState(
             energy: EnergyRequests(target: 0, maximum: 0, minimum: 0),

@@ -24,7 +24,7 @@ extension SECC {
                 station.limits, mobilityAnswer(at: now), service: selection.service, mode: selection.controlMode,
                 sign: dischargeSign))
         reply(.dc_ChargeLoopRes(response), to: .dcChargeLoop, .finished, at: now, into: &effects)
-        effects.append(.vehicleReport(session.vehicle))
+        if isServing { effects.append(.vehicleReport(session.vehicle)) }
     }
 
     mutating func chargeLoop(_ request: AC_ChargeLoopReq, at now: Moment, into effects: inout [Effect]) {
@@ -47,7 +47,7 @@ extension SECC {
             clResControlMode: AC_CLResControlMode(
                 answer, service: selection.service, mode: selection.controlMode))
         reply(.ac_ChargeLoopRes(response), to: .acChargeLoop, .finished, at: now, into: &effects)
-        effects.append(.vehicleReport(session.vehicle))
+        if isServing { effects.append(.vehicleReport(session.vehicle)) }
     }
 
     /// OK, or what the EV has not kept: its profile, or the station's wish for another schedule.

@@ -100,7 +100,7 @@ extension SECC {
         _ message: V2GMessage, to kind: RequestKind, _ outcome: MessageSequence.Outcome, at now: Moment,
         into effects: inout [Effect]
     ) {
-        send(message, into: &effects)
+        guard send(message, into: &effects) else { return refuse(kind, .failed, at: now, into: &effects) }
         noticeTold(in: kind, at: now)
         guard session.aside == nil else { return }
         sequence.completed(kind, outcome)
@@ -116,14 +116,21 @@ extension SECC {
         _ kind: RequestKind, _ code: ResponseCode, at now: Moment, into effects: inout [Effect]
     ) {
         makeSafe(into: &effects)
-        send(refusal(of: kind, code, at: now), into: &effects)
-        end(.failed, .afterPeer, at: now, into: &effects)
+        let isSent = send(refusal(of: kind, code, at: now), into: &effects)
+        end(.failed, isSent ? .afterPeer : .close, at: now, into: &effects)
     }
 
-    func send(_ message: V2GMessage, into effects: inout [Effect]) {
-        effects.append(.send(message.frame(on: session.aside ?? message.payloadType)))
+    /// False when a value of the host's does not fit the message: then nothing is sent, and a note says so.
+    private func send(_ message: V2GMessage, into effects: inout [Effect]) -> Bool {
+        do {
+            effects.append(.send(try message.framed(on: session.aside)))
+        } catch {
+            reject(.fault(.unencodable(error)), message.name, into: &effects)
+            return false
+        }
         note(message, .sent, into: &effects)
         if let code = message.rejectionCode { reject(.answered(code), message.name, into: &effects) }
+        return true
     }
 
     func reject(_ reason: Rejection.Reason, _ message: String? = nil, into effects: inout [Effect]) {

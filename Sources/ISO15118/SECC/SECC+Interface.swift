@@ -20,8 +20,8 @@ extension SECC {
         /// AC with Dynamic control: reactive power and frequency beside `target`.
         case gridSupport(GridSupport)
         case limits(PowerLimits)
-        /// One to three schedules with different ids, the answer to `Effect.chargingNeeds` under Scheduled control. The
-        /// latest are offered at every exchange; without any the EV may plan with all that the EVSE has.
+        /// Up to three schedules with different ids from 1 on, the answer to `Effect.chargingNeeds` under Scheduled control.
+        /// The latest are offered at every exchange; without any the EV may plan with all that the EVSE has.
         case schedules([ScheduleOption])
         /// What the station knows of departure and state of charge, for this session; told to an EV that leaves the
         /// needs to the station.

@@ -16,7 +16,6 @@ extension SECC {
             isTLS: Bool = false, freshSessionID: SessionID, genChallenge: [UInt8], vehicleCertificate: [UInt8]? = nil
         ) {
             precondition(freshSessionID != .none, "a session needs a name")
-            precondition(genChallenge.count == 16, "a GenChallenge has 16 bytes")
             self.isTLS = isTLS
             self.freshSessionID = freshSessionID
             self.genChallenge = genChallenge

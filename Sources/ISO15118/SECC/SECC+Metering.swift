@@ -20,20 +20,28 @@ extension SECC {
     }
 
     struct Metering: Equatable, Sendable {
-        /// The latest MeterInfo that the EV was shown.
-        var shown: MeterInfo?
+        /// The latest different MeterInfos that the EV was shown: it may sign one while the loop shows it the next.
+        private(set) var shown: [MeterInfo] = []
+        /// The EV was told to confirm and has not answered, whatever else it is asked for meanwhile.
+        var isAsked = false
         /// A receipt is out for verification.
         var isVerifying = false
+
+        /// More than the loop answers of the 2 s that a signature may take.
+        private static let limit = 16
+
+        mutating func show(_ info: MeterInfo) {
+            if shown.last == info { return }
+            if shown.count == Self.limit { shown.removeFirst() }
+            shown.append(info)
+        }
     }
 
     /// Only a contract's key can sign a receipt.
     var canConfirmMetering: Bool { session.contract != nil && station.meter != nil }
 
     /// The EV has been asked, and has not answered.
-    var isMeteringExpected: Bool {
-        session.notice?.notification == .meteringConfirmation && session.notice?.due != nil
-            && !session.metering.isVerifying
-    }
+    var isMeteringExpected: Bool { session.metering.isAsked && !session.metering.isVerifying }
 
     /// What a loop answer shows of the meter: when the EV wants it, and always with the wish to have it confirmed.
     mutating func meterInfo(requested: Bool, at now: Moment) -> MeterInfo? {
@@ -41,7 +49,7 @@ extension SECC {
         let info = MeterInfo(
             meterID: configuration.meterID, chargedEnergyReadingWh: UInt64(clamped: meter.imported.value),
             bpt_DischargedEnergyReadingWh: UInt64(clamped: meter.exported.value), meterTimestamp: now.utcSeconds)
-        session.metering.shown = info
+        session.metering.show(info)
         return info
     }
 
@@ -49,9 +57,11 @@ extension SECC {
         _ request: MeteringConfirmationReq, at now: Moment, into effects: inout [Effect]
     ) {
         let data = request.signedMeteringData
-        guard let contract = session.contract, data.sessionID == session.id, data.meterInfo == session.metering.shown
+        guard let contract = session.contract, data.sessionID == session.id,
+            session.metering.shown.contains(data.meterInfo)
         else { return refuse(.meteringConfirmation, .failed_MeteringSignatureNotValid, at: now, into: &effects) }
         session.metering.isVerifying = true
+        session.metering.isAsked = false
         effects.append(
             .verifyReceipt(
                 MeteringReceipt(

@@ -13,8 +13,8 @@ extension SECC {
 
     mutating func notify(_ notification: Notification, at now: Moment, into effects: inout [Effect]) {
         guard isServing, notification != .meteringConfirmation || canConfirmMetering else { return }
-        // The end outranks what else the EV could be asked for.
-        if session.notification == .terminate { return }
+        // The end outranks what else the EV could be asked for, and asking again gives no more time.
+        if session.notification == .terminate || session.notification == notification { return }
         session.notice = Notice(notification: notification)
     }
 
@@ -35,6 +35,7 @@ extension SECC {
         case .acChargeLoop, .dcChargeLoop, .powerDelivery:
             notice.due = now + maximumDelay(notice.notification)
             session.notice = notice
+            if notice.notification == .meteringConfirmation { session.metering.isAsked = true }
         default: return
         }
     }
@@ -51,7 +52,8 @@ extension SECC {
         // An exchange that waits for the station's own schedules is not the EV's fault.
         case .scheduleRenegotiation: session.scheduling.isRenegotiationMissed = session.scheduling.ongoingSince == nil
         // The session goes on as it is.
-        case .serviceRenegotiation, .exitStandby, .meteringConfirmation: break
+        case .meteringConfirmation: session.metering.isAsked = false
+        case .serviceRenegotiation, .exitStandby: break
         }
     }
 

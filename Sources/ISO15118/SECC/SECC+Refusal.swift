@@ -29,7 +29,7 @@ extension SECC {
                     header: header, responseCode: code, serviceRenegotiationSupported: false,
                     energyTransferServiceList: ServiceList(service: [service])))
         case .serviceDetail:
-            let parameter = Parameter(.connector, configuration.offer.connectors[0])
+            let parameter = Parameter(.connector, configuration.offer.connectors.first ?? 1)
             return .serviceDetailRes(
                 ServiceDetailRes(
                     header: header, responseCode: code, serviceID: configuration.services[0].rawValue,

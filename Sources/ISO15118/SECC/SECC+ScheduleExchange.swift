@@ -61,8 +61,7 @@ extension SECC {
 
     /// The station's schedules. While an exchange waits for them, the EV's next request gets them.
     mutating func takeSchedules(_ options: [ScheduleOption]) {
-        precondition((1...3).contains(options.count), "an EV chooses from one to three schedules")
-        session.scheduling.options = options
+        session.scheduling.options = options.isEmpty ? nil : options
         session.scheduling.isAnswered = true
     }
 
@@ -131,6 +130,7 @@ extension ScheduleOption {
 extension PowerTimeline {
     fileprivate mutating func limit(to points: Int) {
         self = limited(to: points)
+        limitLength()
         start = start.wholeSecond
     }
 }

@@ -70,7 +70,7 @@ extension SECC {
     private func offeredSets(of id: UInt16) -> [ParameterSet]? {
         if let service = EnergyService(rawValue: id), session.services.energy.contains(service) {
             return configuration.offer(of: service).sets(of: service).enumerated().map { index, set in
-                ParameterSet(parameterSetID: UInt16(index + 1), parameter: set.wire(service))
+                ParameterSet(parameterSetID: UInt16(clamping: index + 1), parameter: set.wire(service))
             }
         }
         return session.services.valueAdded.first { $0.id == id }?.parameterSets

@@ -34,6 +34,6 @@ extension SECC {
             evseid: configuration.evseID)
         let outcome: MessageSequence.Outcome = isResumed ? .joined : .finished
         reply(.sessionSetupRes(response), to: .sessionSetup, outcome, at: now, into: &effects)
-        if isResumed { effects.append(.authorize(.resumed)) }
+        if isResumed, session.isStarted { effects.append(.authorize(.resumed)) }
     }
 }

@@ -17,14 +17,10 @@ public struct SECC: Engine, Equatable, Sendable {
     var wait = Wait.connection
     var stream = V2GTP.Stream()
 
-    /// `paused` is what `Effect.keep` gave out before a restart.
+    /// `paused` is what `Effect.keep` gave out before a restart. It counts while its service is still offered.
+    /// `Configuration.check()` tells beforehand whether the settings fit the messages.
     public init(_ configuration: Configuration, paused: PausedSession? = nil) {
-        self.paused = paused
-        precondition(configuration.valueAddedServices.count <= 8, "VASList has room for 8 services")
-        for service in configuration.services {
-            let count = configuration.offer(of: service).sets(of: service).count
-            precondition((1...ServiceOffer.limit).contains(count), "a service has 1 to 32 parameter sets")
-        }
+        if let paused, configuration.services.contains(paused.selection.service) { self.paused = paused }
         self.configuration = configuration
         station = Station(limits: configuration.limits)
     }

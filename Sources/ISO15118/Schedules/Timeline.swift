@@ -23,6 +23,18 @@ public struct Timeline<Value: Equatable & Sendable>: Equatable, Sendable {
         self.steps = steps
     }
 
+    /// Ten years are more than any schedule means, and sums of them still fit a `Moment`.
+    static var longest: Duration { .seconds(10 * 366 * 86_400) }
+
+    /// What lies beyond `longest` takes no time.
+    mutating func limitLength() {
+        var left = Self.longest
+        for index in steps.indices {
+            steps[index].duration = min(steps[index].duration, left)
+            left -= steps[index].duration
+        }
+    }
+
     public var end: Moment { steps.reduce(start) { $0 + $1.duration } }
 
     public func value(at moment: Moment) -> Value {

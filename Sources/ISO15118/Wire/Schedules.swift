@@ -17,18 +17,13 @@ extension Moment {
 }
 
 extension Timeline {
-    /// Ten years are more than any schedule means, and sums of them still fit.
     init<Entry>(
         anchor: UInt64, _ entries: [Entry], at now: Moment, duration: (Entry) -> UInt32, value: (Entry) -> Value
     ) {
-        var left: Int64 = 10 * 366 * 86_400
         self.init(
             from: Moment(anchor: anchor, at: now),
-            entries.map { entry in
-                let seconds = min(Int64(duration(entry)), left)
-                left -= seconds
-                return Step(.seconds(seconds), value(entry))
-            })
+            entries.map { Step(.seconds(Int64(duration($0))), value($0)) })
+        limitLength()
     }
 }
 

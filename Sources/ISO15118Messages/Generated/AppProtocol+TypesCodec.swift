@@ -6,7 +6,7 @@ import EXI
 
 extension AppProtocol {
     func writeBody(to writer: inout EXIWriter) {
-        writer.put(protocolNamespace)
+        writer.put(protocolNamespace, 0...100)
         writer.put(0, 3)
         writer.putUnsigned(UInt64(versionNumberMajor))
         writer.put(0, 3)
@@ -16,7 +16,7 @@ extension AppProtocol {
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
-        let protocolNamespace = try reader.string()
+        let protocolNamespace = try reader.string(0...100)
         let (_, versionNumberMajor) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt32.self)
         let (_, versionNumberMinor) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt32.self)
         let schemaIDRun = try reader.run(19, constant: 0, mask: 0x700E0)

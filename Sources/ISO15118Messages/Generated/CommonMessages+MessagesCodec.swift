@@ -623,13 +623,13 @@ extension SessionSetupReq {
     func writeBody(to writer: inout EXIWriter) {
         header.writeBody(to: &writer)
         writer.put(0, 2)
-        writer.put(evccid)
+        writer.put(evccid, 0...255)
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let header = try MessageHeader.readBody(&reader)
         try reader.expect(0, 2)
-        let evccid = try reader.string()
+        let evccid = try reader.string(0...255)
         return Self(header: header, evccid: evccid)
     }
 }
@@ -638,14 +638,14 @@ extension SessionSetupRes {
     func writeBody(to writer: inout EXIWriter) {
         header.writeBody(to: &writer)
         writer.put(UInt64(responseCode.rawValue) &<< 3, 11)
-        writer.put(evseid)
+        writer.put(evseid, 0...255)
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let header = try MessageHeader.readBody(&reader)
         let responseCodeRun = try reader.run(11, constant: 0, mask: 0b11000000111)
         guard let responseCode = ResponseCode(rawValue: UInt8(truncatingIfNeeded: (responseCodeRun &>> 3) & 0b111111)) else { throw reader.invalidValue() }
-        let evseid = try reader.string()
+        let evseid = try reader.string(0...255)
         return Self(header: header, responseCode: responseCode, evseid: evseid)
     }
 }
@@ -660,7 +660,7 @@ extension SessionStopReq {
         width = 3
         if let evTerminationCode {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(evTerminationCode)
+            writer.put(evTerminationCode, 0...80)
             code = 0
             width = 3
         } else {
@@ -668,7 +668,7 @@ extension SessionStopReq {
         }
         if let evTerminationExplanation {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(evTerminationExplanation)
+            writer.put(evTerminationExplanation, 0...160)
             code = 0
             width = 2
         } else {
@@ -686,7 +686,7 @@ extension SessionStopReq {
         let evTerminationCode: String?
         if code == 0 {
             try reader.expect(0, 1)
-            evTerminationCode = try reader.string()
+            evTerminationCode = try reader.string(0...80)
             code = reader.bits(3)
         } else {
             evTerminationCode = nil
@@ -695,7 +695,7 @@ extension SessionStopReq {
         let evTerminationExplanation: String?
         if code == 0 {
             try reader.expect(0, 1)
-            evTerminationExplanation = try reader.string()
+            evTerminationExplanation = try reader.string(0...160)
             code = reader.bits(2)
         } else {
             evTerminationExplanation = nil
@@ -728,19 +728,19 @@ extension SignedInstallationData {
         writer.put(0, 3)
         contractCertificateChain.writeBody(to: &writer)
         writer.put(UInt64(ecdhCurve.rawValue) &<< 3, 7)
-        writer.put(dhPublicKey)
+        writer.put(dhPublicKey, 0...133)
         code = 0
         width = 3
         switch encryptedPrivateKey {
             case .secp521_EncryptedPrivateKey(let payload):
                 writer.put(code &<< 1, width &+ 1)
-                writer.put(payload)
+                writer.put(payload, 94...94)
             case .x448_EncryptedPrivateKey(let payload):
                 writer.put((code &+ 1) &<< 1, width &+ 1)
-                writer.put(payload)
+                writer.put(payload, 84...84)
             case .tpm_EncryptedPrivateKey(let payload):
                 writer.put((code &+ 2) &<< 1, width &+ 1)
-                writer.put(payload)
+                writer.put(payload, 206...206)
         }
     }
 
@@ -751,21 +751,21 @@ extension SignedInstallationData {
         let contractCertificateChain = try ContractCertificateChain.readBody(&reader)
         let ecdhCurveRun = try reader.run(7, constant: 0, mask: 0b1110111)
         guard let ecdhCurve = ECDHCurve(rawValue: UInt8(truncatingIfNeeded: (ecdhCurveRun &>> 3) & 0b1)) else { throw reader.invalidValue() }
-        let dhPublicKey = try reader.binary()
+        let dhPublicKey = try reader.binary(0...133)
         code = reader.bits(3)
         let encryptedPrivateKey: EncryptedPrivateKey
         switch code {
             case 0:
                 try reader.expect(0, 1)
-                let payload = try reader.binary()
+                let payload = try reader.binary(94...94)
                 encryptedPrivateKey = .secp521_EncryptedPrivateKey(payload)
             case 1:
                 try reader.expect(0, 1)
-                let payload = try reader.binary()
+                let payload = try reader.binary(84...84)
                 encryptedPrivateKey = .x448_EncryptedPrivateKey(payload)
             case 2:
                 try reader.expect(0, 1)
-                let payload = try reader.binary()
+                let payload = try reader.binary(206...206)
                 encryptedPrivateKey = .tpm_EncryptedPrivateKey(payload)
             default:
                 throw reader.unexpected(code, escape: 3)
@@ -800,6 +800,7 @@ extension SignedMeteringData {
                 width = 1
             case .scheduled_SMDTControlMode(let payload):
                 writer.put((code &+ 1) &<< 2, width &+ 2)
+                if payload.selectedScheduleTupleID < 1 { writer.failValue() }
                 writer.putUnsigned(UInt64(payload.selectedScheduleTupleID))
                 code = 0
                 width = 3
@@ -833,6 +834,7 @@ extension SignedMeteringData {
                 smdtControlMode = .dynamic_SMDTControlMode(payload)
             case 1:
                 let (_, payload_selectedScheduleTupleID) = try reader.run(2, constant: 0, mask: 0b11, unsigned: UInt32.self)
+                if payload_selectedScheduleTupleID < 1 { throw reader.invalidValue() }
                 let payload = Scheduled_SMDTControlMode(selectedScheduleTupleID: payload_selectedScheduleTupleID)
                 code = reader.bits(3)
                 smdtControlMode = .scheduled_SMDTControlMode(payload)

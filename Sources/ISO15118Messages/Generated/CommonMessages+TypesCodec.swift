@@ -21,23 +21,24 @@ extension AbsolutePriceSchedule {
         writer.put(code &<< 1, width &+ 1)
         writer.putUnsigned(timeAnchor)
         writer.put(0, 3)
+        if priceScheduleID < 1 { writer.failValue() }
         writer.putUnsigned(UInt64(priceScheduleID))
         code = 0
         width = 3
         if let priceScheduleDescription {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(priceScheduleDescription)
+            writer.put(priceScheduleDescription, 0...160)
             code = 0
             width = 2
         } else {
             code &+= 1
         }
         writer.put(code &<< 1, width &+ 1)
-        writer.put(currency)
+        writer.put(currency, 0...3)
         writer.put(0, 3)
-        writer.put(language)
+        writer.put(language, 0...3)
         writer.put(0, 3)
-        writer.put(priceAlgorithm)
+        writer.put(priceAlgorithm, 0...255)
         code = 0
         width = 4
         if let minimumCost {
@@ -103,11 +104,12 @@ extension AbsolutePriceSchedule {
         if code != 0 { throw reader.unexpected(code, escape: 1) }
         let (_, timeAnchor) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt64.self)
         let (_, priceScheduleID) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt32.self)
+        if priceScheduleID < 1 { throw reader.invalidValue() }
         code = reader.bits(3)
         let priceScheduleDescription: String?
         if code == 0 {
             try reader.expect(0, 1)
-            priceScheduleDescription = try reader.string()
+            priceScheduleDescription = try reader.string(0...160)
             code = reader.bits(2)
         } else {
             priceScheduleDescription = nil
@@ -115,11 +117,11 @@ extension AbsolutePriceSchedule {
         }
         if code != 0 { throw reader.unexpected(code, escape: 1) }
         try reader.expect(0, 1)
-        let currency = try reader.string()
+        let currency = try reader.string(0...3)
         try reader.expect(0, 3)
-        let language = try reader.string()
+        let language = try reader.string(0...3)
         try reader.expect(0, 3)
-        let priceAlgorithm = try reader.string()
+        let priceAlgorithm = try reader.string(0...255)
         code = reader.bits(4)
         let minimumCost: RationalNumber?
         if code == 0 {
@@ -175,13 +177,13 @@ extension AbsolutePriceSchedule {
 
 extension AdditionalService {
     func writeBody(to writer: inout EXIWriter) {
-        writer.put(serviceName)
+        writer.put(serviceName, 0...80)
         writer.put(UInt64(truncatingIfNeeded: Int(serviceFee.exponent) &- -128) &<< 3, 15)
         writer.putSigned(Int64(serviceFee.value))
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
-        let serviceName = try reader.string()
+        let serviceName = try reader.string(0...80)
         let (serviceFee_exponentRun, serviceFee_value) = try reader.run(16, constant: 0, mask: 0b1111000000001110, signed: Int16.self)
         let serviceFee_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (serviceFee_exponentRun &>> 4) & 0b11111111) &- 128)
         let serviceFee = RationalNumber(exponent: serviceFee_exponent, value: serviceFee_value)
@@ -241,7 +243,7 @@ extension CertificateChain {
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
-        writer.put(certificate)
+        writer.put(certificate, 0...1600)
         code = 0
         width = 3
         if let subCertificates {
@@ -257,7 +259,7 @@ extension CertificateChain {
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
-        let certificate = try reader.binary()
+        let certificate = try reader.binary(0...1600)
         code = reader.bits(3)
         let subCertificates: SubCertificates?
         if code == 0 {
@@ -321,13 +323,13 @@ extension ChargingSchedule {
 
 extension ContractCertificateChain {
     func writeBody(to writer: inout EXIWriter) {
-        writer.put(certificate)
+        writer.put(certificate, 0...1600)
         writer.put(0, 2)
         subCertificates.writeBody(to: &writer)
     }
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
-        let certificate = try reader.binary()
+        let certificate = try reader.binary(0...1600)
         try reader.expect(0, 2)
         let subCertificates = try SubCertificates.readBody(&reader)
         return Self(certificate: certificate, subCertificates: subCertificates)
@@ -597,7 +599,7 @@ extension EMAIDList {
         writer.reserve(emaid.count &* 11)
         for item in emaid {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(item)
+            writer.put(item, 0...255)
             code = 0
             width = 3
         }
@@ -621,7 +623,7 @@ extension EMAIDList {
                 break
             }
             try reader.expect(0, 1)
-            let item = try reader.string()
+            let item = try reader.string(0...255)
             emaid.append(item)
             try reader.checkEnd()
             if emaid.count == 8 {
@@ -639,9 +641,9 @@ extension EVAbsolutePriceSchedule {
     func writeBody(to writer: inout EXIWriter) {
         writer.putUnsigned(timeAnchor)
         writer.put(0, 3)
-        writer.put(currency)
+        writer.put(currency, 0...3)
         writer.put(0, 3)
-        writer.put(priceAlgorithm)
+        writer.put(priceAlgorithm, 0...255)
         writer.put(0, 2)
         evPriceRuleStacks.writeBody(to: &writer)
     }
@@ -649,9 +651,9 @@ extension EVAbsolutePriceSchedule {
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let timeAnchor = try reader.unsigned(UInt64.self)
         try reader.expect(0, 3)
-        let currency = try reader.string()
+        let currency = try reader.string(0...3)
         try reader.expect(0, 3)
-        let priceAlgorithm = try reader.string()
+        let priceAlgorithm = try reader.string(0...255)
         try reader.expect(0, 2)
         let evPriceRuleStacks = try EVPriceRuleStackList.readBody(&reader)
         return Self(timeAnchor: timeAnchor, currency: currency, priceAlgorithm: priceAlgorithm, evPriceRuleStacks: evPriceRuleStacks)
@@ -970,7 +972,7 @@ extension OverstayRule {
         width = 2
         if let overstayRuleDescription {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(overstayRuleDescription)
+            writer.put(overstayRuleDescription, 0...160)
             code = 0
             width = 2
         } else {
@@ -990,7 +992,7 @@ extension OverstayRule {
         let overstayRuleDescription: String?
         if code == 0 {
             try reader.expect(0, 1)
-            overstayRuleDescription = try reader.string()
+            overstayRuleDescription = try reader.string(0...160)
             code = reader.bits(2)
         } else {
             overstayRuleDescription = nil
@@ -1093,7 +1095,7 @@ extension Parameter {
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
-        writer.put(name)
+        writer.put(name, 0...80)
         code = 0
         width = 3
         switch value {
@@ -1125,7 +1127,7 @@ extension Parameter {
                 width = 3
             case .finiteString(let payload):
                 writer.put((code &+ 5) &<< 1, width &+ 1)
-                writer.put(payload)
+                writer.put(payload, 0...80)
                 code = 0
                 width = 2
         }
@@ -1134,7 +1136,7 @@ extension Parameter {
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
-        let name = try reader.string()
+        let name = try reader.string(0...80)
         code = reader.bits(3)
         let value: ParameterValue
         switch code {
@@ -1164,7 +1166,7 @@ extension Parameter {
                 value = .rationalNumber(payload)
             case 5:
                 try reader.expect(0, 1)
-                let payload = try reader.string()
+                let payload = try reader.string(0...80)
                 code = reader.bits(2)
                 value = .finiteString(payload)
             default:
@@ -1229,7 +1231,7 @@ extension PnC_AReqAuthorizationMode {
     func writeBody(to writer: inout EXIWriter) {
         writer.put(id)
         writer.put(0, 2)
-        writer.put(genChallenge)
+        writer.put(genChallenge, 16...16)
         writer.put(0, 4)
         contractCertificateChain.writeBody(to: &writer)
     }
@@ -1237,7 +1239,7 @@ extension PnC_AReqAuthorizationMode {
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let id = try reader.string()
         try reader.expect(0, 2)
-        let genChallenge = try reader.binary()
+        let genChallenge = try reader.binary(16...16)
         try reader.expect(0, 4)
         let contractCertificateChain = try ContractCertificateChain.readBody(&reader)
         return Self(id: id, genChallenge: genChallenge, contractCertificateChain: contractCertificateChain)
@@ -1248,7 +1250,7 @@ extension PnC_ASResAuthorizationMode {
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
-        writer.put(genChallenge)
+        writer.put(genChallenge, 16...16)
         code = 0
         width = 3
         if let supportedProviders {
@@ -1264,7 +1266,7 @@ extension PnC_ASResAuthorizationMode {
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
-        let genChallenge = try reader.binary()
+        let genChallenge = try reader.binary(16...16)
         code = reader.bits(3)
         let supportedProviders: SupportedProvidersList?
         if code == 0 {
@@ -1467,12 +1469,13 @@ extension PriceLevelSchedule {
         writer.put(code &<< 1, width &+ 1)
         writer.putUnsigned(timeAnchor)
         writer.put(0, 3)
+        if priceScheduleID < 1 { writer.failValue() }
         writer.putUnsigned(UInt64(priceScheduleID))
         code = 0
         width = 3
         if let priceScheduleDescription {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(priceScheduleDescription)
+            writer.put(priceScheduleDescription, 0...160)
             code = 0
             width = 2
         } else {
@@ -1497,11 +1500,12 @@ extension PriceLevelSchedule {
         if code != 0 { throw reader.unexpected(code, escape: 1) }
         let (_, timeAnchor) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt64.self)
         let (_, priceScheduleID) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt32.self)
+        if priceScheduleID < 1 { throw reader.invalidValue() }
         code = reader.bits(3)
         let priceScheduleDescription: String?
         if code == 0 {
             try reader.expect(0, 1)
-            priceScheduleDescription = try reader.string()
+            priceScheduleDescription = try reader.string(0...160)
             code = reader.bits(2)
         } else {
             priceScheduleDescription = nil
@@ -1783,6 +1787,7 @@ extension ScheduleTuple {
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
+        if scheduleTupleID < 1 { writer.failValue() }
         writer.putUnsigned(UInt64(scheduleTupleID))
         writer.put(0, 5)
         chargingSchedule.writeBody(to: &writer)
@@ -1802,6 +1807,7 @@ extension ScheduleTuple {
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         let scheduleTupleID = try reader.unsigned(UInt32.self)
+        if scheduleTupleID < 1 { throw reader.invalidValue() }
         try reader.expect(0, 5)
         let chargingSchedule = try ChargingSchedule.readBody(&reader)
         code = reader.bits(2)
@@ -1824,6 +1830,7 @@ extension Scheduled_EVPPTControlMode {
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
+        if selectedScheduleTupleID < 1 { writer.failValue() }
         writer.putUnsigned(UInt64(selectedScheduleTupleID))
         code = 0
         width = 3
@@ -1842,6 +1849,7 @@ extension Scheduled_EVPPTControlMode {
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         let selectedScheduleTupleID = try reader.unsigned(UInt32.self)
+        if selectedScheduleTupleID < 1 { throw reader.invalidValue() }
         code = reader.bits(3)
         let powerToleranceAcceptance: PowerToleranceAcceptance?
         if code == 0 {
@@ -2016,12 +2024,14 @@ extension Scheduled_SEResControlMode {
 extension Scheduled_SMDTControlMode {
     @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
+        if selectedScheduleTupleID < 1 { writer.failValue() }
         writer.putUnsigned(UInt64(selectedScheduleTupleID))
     }
 
     @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let selectedScheduleTupleID = try reader.unsigned(UInt32.self)
+        if selectedScheduleTupleID < 1 { throw reader.invalidValue() }
         return Self(selectedScheduleTupleID: selectedScheduleTupleID)
     }
 }
@@ -2261,7 +2271,7 @@ extension SignedCertificateChain {
         var width: Int
         writer.put(id)
         writer.put(0, 2)
-        writer.put(certificate)
+        writer.put(certificate, 0...1600)
         code = 0
         width = 3
         if let subCertificates {
@@ -2279,7 +2289,7 @@ extension SignedCertificateChain {
         var code: UInt64
         let id = try reader.string()
         try reader.expect(0, 2)
-        let certificate = try reader.binary()
+        let certificate = try reader.binary(0...1600)
         code = reader.bits(3)
         let subCertificates: SubCertificates?
         if code == 0 {
@@ -2304,7 +2314,7 @@ extension SubCertificates {
         writer.reserve(certificate.count &* 11)
         for item in certificate {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(item)
+            writer.put(item, 0...1600)
             code = 0
             width = 3
         }
@@ -2328,7 +2338,7 @@ extension SubCertificates {
                 break
             }
             try reader.expect(0, 1)
-            let item = try reader.binary()
+            let item = try reader.binary(0...1600)
             certificate.append(item)
             try reader.checkEnd()
             if certificate.count == 3 {
@@ -2352,7 +2362,7 @@ extension SupportedProvidersList {
         writer.reserve(providerID.count &* 11)
         for item in providerID {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(item)
+            writer.put(item, 0...80)
             code = 0
             width = 3
         }
@@ -2376,7 +2386,7 @@ extension SupportedProvidersList {
                 break
             }
             try reader.expect(0, 1)
-            let item = try reader.string()
+            let item = try reader.string(0...80)
             providerID.append(item)
             try reader.checkEnd()
             if providerID.count == 128 {
@@ -2410,12 +2420,13 @@ extension TaxRule {
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
+        if taxRuleID < 1 { writer.failValue() }
         writer.putUnsigned(UInt64(taxRuleID))
         code = 0
         width = 3
         if let taxRuleName {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(taxRuleName)
+            writer.put(taxRuleName, 0...80)
             code = 0
             width = 2
         } else {
@@ -2441,11 +2452,12 @@ extension TaxRule {
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
         let taxRuleID = try reader.unsigned(UInt32.self)
+        if taxRuleID < 1 { throw reader.invalidValue() }
         code = reader.bits(3)
         let taxRuleName: String?
         if code == 0 {
             try reader.expect(0, 1)
-            taxRuleName = try reader.string()
+            taxRuleName = try reader.string(0...80)
             code = reader.bits(2)
         } else {
             taxRuleName = nil

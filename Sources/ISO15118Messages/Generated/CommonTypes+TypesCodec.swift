@@ -28,6 +28,7 @@ extension DetailedCost {
 extension DetailedTax {
     @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
+        if taxRuleID < 1 { writer.failValue() }
         writer.putUnsigned(UInt64(taxRuleID))
         writer.put(UInt64(truncatingIfNeeded: Int(amount.exponent) &- -128) &<< 3, 15)
         writer.putSigned(Int64(amount.value))
@@ -36,6 +37,7 @@ extension DetailedTax {
     @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let taxRuleID = try reader.unsigned(UInt32.self)
+        if taxRuleID < 1 { throw reader.invalidValue() }
         let (amount_exponentRun, amount_value) = try reader.run(16, constant: 0, mask: 0b1111000000001110, signed: Int16.self)
         let amount_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (amount_exponentRun &>> 4) & 0b11111111) &- 128)
         let amount = RationalNumber(exponent: amount_exponent, value: amount_value)
@@ -348,7 +350,7 @@ extension MeterInfo {
     func writeBody(to writer: inout EXIWriter) {
         var code: UInt64
         var width: Int
-        writer.put(meterID)
+        writer.put(meterID, 0...32)
         writer.put(0, 3)
         writer.putUnsigned(chargedEnergyReadingWh)
         code = 0
@@ -379,7 +381,7 @@ extension MeterInfo {
         }
         if let meterSignature {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(meterSignature)
+            writer.put(meterSignature, 0...64)
             code = 0
             width = 3
         } else {
@@ -406,7 +408,7 @@ extension MeterInfo {
 
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         var code: UInt64
-        let meterID = try reader.string()
+        let meterID = try reader.string(0...32)
         let (_, chargedEnergyReadingWh) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt64.self)
         code = reader.bits(4)
         let bpt_DischargedEnergyReadingWh: UInt64?
@@ -439,7 +441,7 @@ extension MeterInfo {
         let meterSignature: [UInt8]?
         if code == 0 {
             try reader.expect(0, 1)
-            meterSignature = try reader.binary()
+            meterSignature = try reader.binary(0...64)
             code = reader.bits(3)
         } else {
             meterSignature = nil

@@ -29,7 +29,7 @@ extension WPT_AlignmentCheckReq {
         writer.reserve(vendorSpecificDataContainer.count &* 11)
         for item in vendorSpecificDataContainer {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(item)
+            writer.put(item, 0...256)
             code = 0
             width = 3
         }
@@ -69,7 +69,7 @@ extension WPT_AlignmentCheckReq {
                 break
             }
             try reader.expect(0, 1)
-            let item = try reader.binary()
+            let item = try reader.binary(0...256)
             vendorSpecificDataContainer.append(item)
             try reader.checkEnd()
             if vendorSpecificDataContainer.count == 16 {
@@ -113,7 +113,7 @@ extension WPT_AlignmentCheckRes {
         writer.reserve(vendorSpecificDataContainer.count &* 11)
         for item in vendorSpecificDataContainer {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(item)
+            writer.put(item, 0...256)
             code = 0
             width = 3
         }
@@ -160,7 +160,7 @@ extension WPT_AlignmentCheckRes {
                 break
             }
             try reader.expect(0, 1)
-            let item = try reader.binary()
+            let item = try reader.binary(0...256)
             vendorSpecificDataContainer.append(item)
             try reader.checkEnd()
             if vendorSpecificDataContainer.count == 16 {
@@ -218,7 +218,7 @@ extension WPT_ChargeLoopReq {
         writer.reserve(manufacturerSpecificDataContainer.count &* 11)
         for item in manufacturerSpecificDataContainer {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(item)
+            writer.put(item, 0...256)
             code = 0
             width = 3
         }
@@ -280,7 +280,7 @@ extension WPT_ChargeLoopReq {
                 break
             }
             try reader.expect(0, 1)
-            let item = try reader.binary()
+            let item = try reader.binary(0...256)
             manufacturerSpecificDataContainer.append(item)
             try reader.checkEnd()
             if manufacturerSpecificDataContainer.count == 16 {
@@ -370,7 +370,7 @@ extension WPT_ChargeLoopRes {
         writer.reserve(manufacturerSpecificDataContainer.count &* 11)
         for item in manufacturerSpecificDataContainer {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(item)
+            writer.put(item, 0...256)
             code = 0
             width = 3
         }
@@ -469,7 +469,7 @@ extension WPT_ChargeLoopRes {
                 break
             }
             try reader.expect(0, 1)
-            let item = try reader.binary()
+            let item = try reader.binary(0...256)
             manufacturerSpecificDataContainer.append(item)
             try reader.checkEnd()
             if manufacturerSpecificDataContainer.count == 16 {
@@ -503,7 +503,7 @@ extension WPT_ChargeParameterDiscoveryReq {
         writer.reserve(vendorSpecificDataContainer.count &* 11)
         for item in vendorSpecificDataContainer {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(item)
+            writer.put(item, 0...256)
             code = 0
             width = 3
         }
@@ -537,7 +537,7 @@ extension WPT_ChargeParameterDiscoveryReq {
                 break
             }
             try reader.expect(0, 1)
-            let item = try reader.binary()
+            let item = try reader.binary(0...256)
             vendorSpecificDataContainer.append(item)
             try reader.checkEnd()
             if vendorSpecificDataContainer.count == 16 {
@@ -574,7 +574,7 @@ extension WPT_ChargeParameterDiscoveryRes {
         writer.reserve(sdManufacturerSpecificDataContainer.count &* 11)
         for item in sdManufacturerSpecificDataContainer {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(item)
+            writer.put(item, 0...256)
             code = 0
             width = 3
         }
@@ -614,7 +614,7 @@ extension WPT_ChargeParameterDiscoveryRes {
                 break
             }
             try reader.expect(0, 1)
-            let item = try reader.binary()
+            let item = try reader.binary(0...256)
             sdManufacturerSpecificDataContainer.append(item)
             try reader.checkEnd()
             if sdManufacturerSpecificDataContainer.count == 16 {
@@ -640,7 +640,7 @@ extension WPT_FinePositioningReq {
         writer.reserve(vendorSpecificDataContainer.count &* 11)
         for item in vendorSpecificDataContainer {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(item)
+            writer.put(item, 0...256)
             code = 0
             width = 3
         }
@@ -675,7 +675,7 @@ extension WPT_FinePositioningReq {
                 break
             }
             try reader.expect(0, 1)
-            let item = try reader.binary()
+            let item = try reader.binary(0...256)
             vendorSpecificDataContainer.append(item)
             try reader.checkEnd()
             if vendorSpecificDataContainer.count == 16 {
@@ -710,7 +710,7 @@ extension WPT_FinePositioningRes {
         writer.reserve(vendorSpecificDataContainer.count &* 11)
         for item in vendorSpecificDataContainer {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(item)
+            writer.put(item, 0...256)
             code = 0
             width = 3
         }
@@ -745,7 +745,7 @@ extension WPT_FinePositioningRes {
                 break
             }
             try reader.expect(0, 1)
-            let item = try reader.binary()
+            let item = try reader.binary(0...256)
             vendorSpecificDataContainer.append(item)
             try reader.checkEnd()
             if vendorSpecificDataContainer.count == 16 {
@@ -787,7 +787,7 @@ extension WPT_FinePositioningSetupReq {
         writer.reserve(vendorSpecificDataContainer.count &* 11)
         for item in vendorSpecificDataContainer {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(item)
+            writer.put(item, 0...256)
             code = 0
             width = 3
         }
@@ -827,7 +827,7 @@ extension WPT_FinePositioningSetupReq {
                 break
             }
             try reader.expect(0, 1)
-            let item = try reader.binary()
+            let item = try reader.binary(0...256)
             vendorSpecificDataContainer.append(item)
             try reader.checkEnd()
             if vendorSpecificDataContainer.count == 16 {
@@ -868,7 +868,7 @@ extension WPT_FinePositioningSetupRes {
         writer.reserve(vendorSpecificDataContainer.count &* 11)
         for item in vendorSpecificDataContainer {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(item)
+            writer.put(item, 0...256)
             code = 0
             width = 3
         }
@@ -908,7 +908,7 @@ extension WPT_FinePositioningSetupRes {
                 break
             }
             try reader.expect(0, 1)
-            let item = try reader.binary()
+            let item = try reader.binary(0...256)
             vendorSpecificDataContainer.append(item)
             try reader.checkEnd()
             if vendorSpecificDataContainer.count == 16 {
@@ -940,6 +940,7 @@ extension WPT_PairingReq {
         width = 3
         if let observedIDCode {
             writer.put(code &<< 1, width &+ 1)
+            if observedIDCode < 1 { writer.failValue() }
             writer.putUnsigned(UInt64(observedIDCode))
             code = 0
             width = 2
@@ -954,7 +955,7 @@ extension WPT_PairingReq {
         writer.reserve(vendorSpecificDataContainer.count &* 11)
         for item in vendorSpecificDataContainer {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(item)
+            writer.put(item, 0...256)
             code = 0
             width = 3
         }
@@ -976,6 +977,7 @@ extension WPT_PairingReq {
         let observedIDCode: UInt32?
         if code == 0 {
             let (_, observedIDCodeNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt32.self)
+            if observedIDCodeNumber < 1 { throw reader.invalidValue() }
             observedIDCode = observedIDCodeNumber
             code = reader.bits(2)
         } else {
@@ -993,7 +995,7 @@ extension WPT_PairingReq {
                 break
             }
             try reader.expect(0, 1)
-            let item = try reader.binary()
+            let item = try reader.binary(0...256)
             vendorSpecificDataContainer.append(item)
             try reader.checkEnd()
             if vendorSpecificDataContainer.count == 16 {
@@ -1017,6 +1019,7 @@ extension WPT_PairingRes {
         width = 4
         if let observedIDCode {
             writer.put(code &<< 1, width &+ 1)
+            if observedIDCode < 1 { writer.failValue() }
             writer.putUnsigned(UInt64(observedIDCode))
             code = 0
             width = 3
@@ -1035,7 +1038,7 @@ extension WPT_PairingRes {
         writer.reserve(vendorSpecificDataContainer.count &* 11)
         for item in vendorSpecificDataContainer {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(item)
+            writer.put(item, 0...256)
             code = 0
             width = 3
         }
@@ -1058,6 +1061,7 @@ extension WPT_PairingRes {
         let observedIDCode: UInt32?
         if code == 0 {
             let (_, observedIDCodeNumber) = try reader.run(1, constant: 0, mask: 0b1, unsigned: UInt32.self)
+            if observedIDCodeNumber < 1 { throw reader.invalidValue() }
             observedIDCode = observedIDCodeNumber
             code = reader.bits(3)
         } else {
@@ -1079,7 +1083,7 @@ extension WPT_PairingRes {
                 break
             }
             try reader.expect(0, 1)
-            let item = try reader.binary()
+            let item = try reader.binary(0...256)
             vendorSpecificDataContainer.append(item)
             try reader.checkEnd()
             if vendorSpecificDataContainer.count == 16 {

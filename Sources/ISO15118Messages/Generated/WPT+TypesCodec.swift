@@ -12,7 +12,7 @@ extension AlternativeSECC {
         width = 3
         if let ssid {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(ssid)
+            writer.put(ssid, 0...255)
             code = 0
             width = 4
         } else {
@@ -20,7 +20,7 @@ extension AlternativeSECC {
         }
         if let bssid {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(bssid)
+            writer.put(bssid, 0...12)
             code = 0
             width = 3
         } else {
@@ -28,7 +28,7 @@ extension AlternativeSECC {
         }
         if let ipAddress {
             writer.put(code &<< 1, width &+ 1)
-            writer.put(ipAddress)
+            writer.put(ipAddress, 0...39)
             code = 0
             width = 3
         } else {
@@ -51,7 +51,7 @@ extension AlternativeSECC {
         let ssid: String?
         if code == 0 {
             try reader.expect(0, 1)
-            ssid = try reader.string()
+            ssid = try reader.string(0...255)
             code = reader.bits(4)
         } else {
             ssid = nil
@@ -60,7 +60,7 @@ extension AlternativeSECC {
         let bssid: String?
         if code == 0 {
             try reader.expect(0, 1)
-            bssid = try reader.string()
+            bssid = try reader.string(0...12)
             code = reader.bits(3)
         } else {
             bssid = nil
@@ -69,7 +69,7 @@ extension AlternativeSECC {
         let ipAddress: String?
         if code == 0 {
             try reader.expect(0, 1)
-            ipAddress = try reader.string()
+            ipAddress = try reader.string(0...39)
             code = reader.bits(3)
         } else {
             ipAddress = nil
@@ -407,6 +407,7 @@ extension WPT_LF_ReceiverData {
 extension WPT_LF_RxData {
     @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
+        if rxIdentifier < 1 { writer.failValue() }
         writer.putUnsigned(UInt64(rxIdentifier))
         writer.put(0, 5)
         rssiData.writeBody(to: &writer)
@@ -415,6 +416,7 @@ extension WPT_LF_RxData {
     @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let rxIdentifier = try reader.unsigned(UInt32.self)
+        if rxIdentifier < 1 { throw reader.invalidValue() }
         try reader.expect(0, 5)
         let rssiData = try WPT_LF_RxRSSIList.readBody(&reader)
         return Self(rxIdentifier: rxIdentifier, rssiData: rssiData)
@@ -437,6 +439,7 @@ extension WPT_LF_RxDataList {
 extension WPT_LF_RxRSSI {
     @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
+        if txIdentifier < 1 { writer.failValue() }
         writer.putUnsigned(UInt64(txIdentifier))
         writer.put(UInt64(truncatingIfNeeded: Int(rssi.exponent) &- -128) &<< 3, 15)
         writer.putSigned(Int64(rssi.value))
@@ -445,6 +448,7 @@ extension WPT_LF_RxRSSI {
     @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let txIdentifier = try reader.unsigned(UInt32.self)
+        if txIdentifier < 1 { throw reader.invalidValue() }
         let (rssi_exponentRun, rssi_value) = try reader.run(16, constant: 0, mask: 0b1111000000001110, signed: Int16.self)
         let rssi_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (rssi_exponentRun &>> 4) & 0b11111111) &- 128)
         let rssi = RationalNumber(exponent: rssi_exponent, value: rssi_value)
@@ -584,6 +588,7 @@ extension WPT_LF_TransmitterData {
 extension WPT_LF_TxData {
     @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
+        if txIdentifier < 1 { writer.failValue() }
         writer.putUnsigned(UInt64(txIdentifier))
         writer.put(UInt64(truncatingIfNeeded: Int(eirp.exponent) &- -128) &<< 3, 15)
         writer.putSigned(Int64(eirp.value))
@@ -592,6 +597,7 @@ extension WPT_LF_TxData {
     @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let txIdentifier = try reader.unsigned(UInt32.self)
+        if txIdentifier < 1 { throw reader.invalidValue() }
         let (eirp_exponentRun, eirp_value) = try reader.run(16, constant: 0, mask: 0b1111000000001110, signed: Int16.self)
         let eirp_exponent = Int8(truncatingIfNeeded: Int(truncatingIfNeeded: (eirp_exponentRun &>> 4) & 0b11111111) &- 128)
         let eirp = RationalNumber(exponent: eirp_exponent, value: eirp_value)
@@ -689,6 +695,7 @@ extension WPT_TxRxPackageSpecData {
             writer.put(code &<< 2, width &+ 2)
             writer.putUnsigned(UInt64(item.indexNumber))
             writer.put(0, 3)
+            if item.txRxIdentifier < 1 { writer.failValue() }
             writer.putUnsigned(UInt64(item.txRxIdentifier))
             code = 0
             width = 4
@@ -724,6 +731,7 @@ extension WPT_TxRxPackageSpecData {
             }
             let (_, item_indexNumber) = try reader.run(2, constant: 0, mask: 0b11, unsigned: UInt16.self)
             let (_, item_txRxIdentifier) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt32.self)
+            if item_txRxIdentifier < 1 { throw reader.invalidValue() }
             let item = WPT_TxRxPulseOrder(indexNumber: item_indexNumber, txRxIdentifier: item_txRxIdentifier)
             pulseSequenceOrder.append(item)
             try reader.checkEnd()
@@ -750,6 +758,7 @@ extension WPT_TxRxPulseOrder {
     func writeBody(to writer: inout EXIWriter) {
         writer.putUnsigned(UInt64(indexNumber))
         writer.put(0, 3)
+        if txRxIdentifier < 1 { writer.failValue() }
         writer.putUnsigned(UInt64(txRxIdentifier))
     }
 
@@ -757,6 +766,7 @@ extension WPT_TxRxPulseOrder {
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let indexNumber = try reader.unsigned(UInt16.self)
         let (_, txRxIdentifier) = try reader.run(3, constant: 0, mask: 0b111, unsigned: UInt32.self)
+        if txRxIdentifier < 1 { throw reader.invalidValue() }
         return Self(indexNumber: indexNumber, txRxIdentifier: txRxIdentifier)
     }
 }
@@ -764,6 +774,7 @@ extension WPT_TxRxPulseOrder {
 extension WPT_TxRxSpecData {
     @inline(__always)
     func writeBody(to writer: inout EXIWriter) {
+        if txRxIdentifier < 1 { writer.failValue() }
         writer.putUnsigned(UInt64(txRxIdentifier))
         writer.put(0, 4)
         writer.putSigned(Int64(txRxPosition.coord_X))
@@ -782,6 +793,7 @@ extension WPT_TxRxSpecData {
     @inline(__always)
     static func readBody(_ reader: inout EXIReader) throws(EXIError) -> Self {
         let txRxIdentifier = try reader.unsigned(UInt32.self)
+        if txRxIdentifier < 1 { throw reader.invalidValue() }
         let (_, txRxPosition_coord_X) = try reader.run(5, constant: 0, mask: 0b11110, signed: Int16.self)
         let (_, txRxPosition_coord_Y) = try reader.run(4, constant: 0, mask: 0b1110, signed: Int16.self)
         let (_, txRxPosition_coord_Z) = try reader.run(4, constant: 0, mask: 0b1110, signed: Int16.self)

@@ -163,7 +163,8 @@ extension RPC {
         return true
     }
 
-    private mutating func answer(_ id: MessageID, _ response: AnyResponse, into effects: inout [Effect]) {
+    /// As the input `answer`.
+    public mutating func answer(_ id: MessageID, _ response: AnyResponse, into effects: inout [Effect]) {
         guard close(id) else { return }
         do throws(OCPPSchemaError) {
             effects.append(.send(try Frame.callResult(id, response)))
@@ -178,7 +179,8 @@ extension RPC {
 
 // What the peer sends.
 extension RPC {
-    private mutating func receive(_ bytes: [UInt8], at now: Moment, into effects: inout [Effect]) {
+    /// As the input `received`, without the cost of one: this is called with every message.
+    public mutating func receive(_ bytes: [UInt8], at now: Moment, into effects: inout [Effect]) {
         guard bytes.count <= Int(limits.frameSize) else {
             let error = CallError(.rpcFrameworkError, "the frame exceeds \(limits.frameSize) bytes")
             return refuse(.unreadable, error, into: &effects)

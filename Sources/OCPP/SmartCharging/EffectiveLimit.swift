@@ -1,30 +1,21 @@
 import OCPPMessages
 import Quantities
 
-/// What the profiles are applied to: one EVSE with its transaction and its supply.
-public struct ChargingSituation: Equatable, Sendable {
-    /// 0 asks for the whole station: only what limits the station as such applies.
-    public var evseId: Int
-    public var transactionId: String?
-    public var transactionStart: DateTime?
-    /// Phases in use, 1 to 3; turns amperes per phase into watts.
-    public var phases: Int
-    /// Voltage between a phase and neutral.
-    public var voltage: Volts
-    /// When the connection to the central system was lost; nil while there is one.
-    public var offlineSince: DateTime?
+/// Power on each of three phases.
+public struct PhaseWatts: Equatable, Sendable {
+    public var l1: Watts
+    public var l2: Watts
+    public var l3: Watts
 
-    public init(
-        evseId: Int, transactionId: String? = nil, transactionStart: DateTime? = nil, phases: Int = 3,
-        voltage: Volts = 230, offlineSince: DateTime? = nil
-    ) {
-        self.evseId = evseId
-        self.transactionId = transactionId
-        self.transactionStart = transactionStart
-        self.phases = phases
-        self.voltage = voltage
-        self.offlineSince = offlineSince
+    public init(_ l1: Watts, _ l2: Watts, _ l3: Watts) {
+        self.l1 = l1
+        self.l2 = l2
+        self.l3 = l3
     }
+
+    public var total: Watts { l1 + l2 + l3 }
+
+    func map(_ change: (Watts) -> Watts) -> PhaseWatts { PhaseWatts(change(l1), change(l2), change(l3)) }
 }
 
 /// What the profiles allow and ask for at one moment. Positive charges, negative discharges.
@@ -35,8 +26,29 @@ public struct EffectiveLimit: Equatable, Sendable {
     public var dischargeLimit: Watts?
     /// The power that is asked for, already within the limits; nil where the mode asks for none.
     public var setpoint: Watts?
+    /// Reactive power that is asked for, in var; positive is inductive.
+    public var setpointReactive: Watts?
+    /// The same phase by phase, where a TxProfile tells phases apart; each of the above is then their sum.
+    public var limitByPhase: PhaseWatts?
+    public var dischargeLimitByPhase: PhaseWatts?
+    public var setpointByPhase: PhaseWatts?
+    public var setpointReactiveByPhase: PhaseWatts?
     public var operationMode: OperationMode
-    /// The ids of the profiles that bound the limits and gave mode and set-point.
+    /// AC: the phases that may be used, 1 to 3, and which one, where a profile says so.
+    public var numberPhases: Int?
+    public var phaseToUse: Int?
+    /// LocalFrequency: the power on top of which the curves' powers come.
+    public var v2xBaseline: Watts?
+    /// LocalFrequency: power over the frequency of the grid, as the profile carries it.
+    public var v2xFreqWattCurve: [V2XFreqWattPoint]?
+    /// LocalFrequency: power over the signal of an AFRRSignal request.
+    public var v2xSignalWattCurve: [V2XSignalWattPoint]?
+    /// Idle: the power electronics are to be switched off.
+    public var evseSleep = false
+    /// The vehicle is to keep its battery ready for charging.
+    public var preconditioningRequest = false
+    /// The ids of the profiles that gave the mode, bound the limits and gave the set-point.
+    public var modeSource: Int?
     public var limitSource: Int?
     public var dischargeLimitSource: Int?
     public var setpointSource: Int?
@@ -58,123 +70,62 @@ public struct EffectiveLimit: Equatable, Sendable {
         if let dischargeLimit { power = max(power, dischargeLimit) }
         return power
     }
-}
 
-extension ChargingProfileStore {
-    /// What the installed profiles allow and ask for at `time`.
-    ///
-    /// Within a purpose the highest stack level that is in force rules, and a TxProfile rules before every
-    /// TxDefaultProfile. Across purposes the limits narrow each other: none of them widens, none causes a discharge.
-    public func limit(at time: DateTime, for situation: ChargingSituation) -> EffectiveLimit {
-        var result = EffectiveLimit()
-        if situation.evseId == 0 {
-            result.dischargeLimit = nil
-        } else if let period = ruling(.txProfile, at: time, situation)
-            ?? ruling(.txDefaultProfile, at: time, situation)
-        {
-            result.take(period)
-        }
-        for purpose in [ChargingProfilePurpose.chargingStationMaxProfile, .chargingStationExternalConstraints] {
-            if let period = ruling(purpose, at: time, situation) { result.narrow(period) }
-        }
-        if let setpoint = result.setpoint { result.setpoint = result.clamped(setpoint) }
-        return result
-    }
-
-    /// The first time after `time` at which `limit(at:for:)` may give another result; nil: never.
-    public func change(after time: DateTime, for situation: ChargingSituation) -> DateTime? {
-        let changes = installed.lazy.filter { $0.applies(to: situation) }
-            .compactMap { ProfileTimeline($0, situation: situation)?.change(after: time.milliseconds) }
-        return changes.min().map { DateTime(milliseconds: $0) }
-    }
-
-    private func ruling(
-        _ purpose: ChargingProfilePurpose, at time: DateTime, _ situation: ChargingSituation
-    ) -> RulingPeriod? {
-        var best: (stackLevel: Int, period: RulingPeriod)?
-        for entry in installed where entry.profile.chargingProfilePurpose == purpose && entry.applies(to: situation) {
-            guard best.map({ $0.stackLevel < entry.profile.stackLevel }) ?? true,
-                let timeline = ProfileTimeline(entry, situation: situation),
-                let period = timeline.period(at: time.milliseconds)
-            else { continue }
-            best = (
-                entry.profile.stackLevel,
-                RulingPeriod(profile: entry.profile.id, period: period, unit: timeline.unit, situation: situation)
-            )
-        }
-        return best?.period
+    /// Equal but for the profiles that it came from.
+    func asksTheSame(as other: EffectiveLimit) -> Bool {
+        limit == other.limit && dischargeLimit == other.dischargeLimit && setpoint == other.setpoint
+            && operationMode == other.operationMode && numberPhases == other.numberPhases
+            && phaseToUse == other.phaseToUse && setpointReactive == other.setpointReactive
+            && limitByPhase == other.limitByPhase && dischargeLimitByPhase == other.dischargeLimitByPhase
+            && setpointByPhase == other.setpointByPhase
+            && setpointReactiveByPhase == other.setpointReactiveByPhase && evseSleep == other.evseSleep
+            && preconditioningRequest == other.preconditioningRequest && v2xBaseline == other.v2xBaseline
+            && v2xFreqWattCurve == other.v2xFreqWattCurve && v2xSignalWattCurve == other.v2xSignalWattCurve
     }
 }
 
-extension ChargingProfileStore.Installed {
-    fileprivate func applies(to situation: ChargingSituation) -> Bool {
-        guard evseId == 0 || evseId == situation.evseId else { return false }
-        return profile.chargingProfilePurpose != .txProfile
-            || (profile.transactionId != nil && profile.transactionId == situation.transactionId)
-    }
-}
-
-/// The period of one purpose that is in force, in watts.
-private struct RulingPeriod {
-    let profile: Int
-    let mode: OperationMode
-    let limit: Watts?
-    let dischargeLimit: Watts?
-    let setpoint: Watts?
-
-    init(profile: Int, period: ChargingSchedulePeriod, unit: ChargingRateUnit, situation: ChargingSituation) {
-        self.profile = profile
-        mode = period.operationMode ?? .chargingOnly
-        let phases = min(max(period.numberPhases ?? situation.phases, 1), max(situation.phases, 1))
-        /// A value alone is the total in watts, or the current of every phase; beside L2 or L3 it is that of L1.
-        func watts(_ value: Double?, _ l2: Double?, _ l3: Double?) -> Watts? {
-            guard let value else { return nil }
-            let perPhase = l2 != nil || l3 != nil
-            let sum = value + (l2 ?? 0) + (l3 ?? 0)
-            switch unit {
-            case .w: return Watts(sum)
-            case .a: return situation.voltage * Amperes(perPhase ? sum : sum * Double(phases))
-            }
-        }
-        limit = watts(period.limit, period.limit_L2, period.limit_L3)
-        dischargeLimit = watts(period.dischargeLimit, period.dischargeLimit_L2, period.dischargeLimit_L3)
-        setpoint = watts(period.setpoint, period.setpoint_L2, period.setpoint_L3)
-    }
-}
-
+// How rules narrow it. Nothing here widens but local generation, and nothing causes a discharge.
 extension EffectiveLimit {
-    /// The transaction's own profile: mode, set-point and the first limits.
-    fileprivate mutating func take(_ period: RulingPeriod) {
-        operationMode = period.mode
-        limit = period.limit
-        limitSource = period.limit == nil ? nil : period.profile
-        switch period.mode {
-        case .chargingOnly: return
-        case .idle:
-            limit = 0
-            setpoint = 0
-            limitSource = period.profile
-            setpointSource = period.profile
-        case .centralSetpoint, .centralFrequency:
-            dischargeLimit = period.dischargeLimit
-            // Before the first update nothing is asked for, which is not the same as charging freely.
-            setpoint = period.setpoint ?? 0
-            setpointSource = period.profile
-        case .externalSetpoint, .externalLimits, .localFrequency, .localLoadBalancing:
-            dischargeLimit = period.dischargeLimit
-        }
-        dischargeLimitSource = dischargeLimit == nil ? nil : period.profile
+    /// A bound on charging, from a profile or (without one) from what the hardware can.
+    mutating func narrow(limit bound: Watts, phases: Int, source: Int?) {
+        let bound = max(bound, 0)
+        limitByPhase = limitByPhase?.map { min($0, bound / Double(max(phases, 1))) }
+        let narrowed = min(limitByPhase?.total ?? limit ?? bound, bound)
+        if narrowed < limit ?? Watts(.infinity), let source { limitSource = source }
+        limit = narrowed
     }
 
-    /// A limit of the station or from outside: it narrows, whatever the mode.
-    fileprivate mutating func narrow(_ period: RulingPeriod) {
-        if let bound = period.limit, bound < limit ?? Watts(.infinity) {
-            limit = max(bound, 0)
-            limitSource = period.profile
-        }
-        if let bound = period.dischargeLimit, bound > dischargeLimit ?? Watts(-.infinity) {
-            dischargeLimit = min(bound, 0)
-            dischargeLimitSource = period.profile
+    mutating func narrow(dischargeLimit bound: Watts, phases: Int, source: Int?) {
+        let bound = min(bound, 0)
+        dischargeLimitByPhase = dischargeLimitByPhase?.map { max($0, bound / Double(max(phases, 1))) }
+        let narrowed = max(dischargeLimitByPhase?.total ?? dischargeLimit ?? bound, bound)
+        if narrowed > dischargeLimit ?? Watts(-.infinity), let source { dischargeLimitSource = source }
+        dischargeLimit = narrowed
+    }
+
+    /// [K27] What the sun gives comes on top of every limit.
+    mutating func widen(limit more: Watts, phases: Int) {
+        guard more > 0, let limit else { return }
+        limitByPhase = limitByPhase?.map { $0 + more / Double(max(phases, 1)) }
+        self.limit = limit + more
+    }
+
+    mutating func clampSetpoint(phases: Int) {
+        guard let setpoint else { return }
+        if let byPhase = setpointByPhase {
+            let share = 1 / Double(max(phases, 1))
+            let high = limitByPhase ?? limit.map { PhaseWatts($0 * share, $0 * share, $0 * share) }
+            let low = dischargeLimitByPhase ?? dischargeLimit.map { PhaseWatts($0 * share, $0 * share, $0 * share) }
+            func within(_ value: Watts, _ low: Watts?, _ high: Watts?) -> Watts {
+                max(min(value, high ?? value), low ?? Watts(-.infinity))
+            }
+            let clamped = PhaseWatts(
+                within(byPhase.l1, low?.l1, high?.l1), within(byPhase.l2, low?.l2, high?.l2),
+                within(byPhase.l3, low?.l3, high?.l3))
+            setpointByPhase = clamped
+            self.setpoint = clamped.total
+        } else {
+            self.setpoint = clamped(setpoint)
         }
     }
 }

@@ -72,7 +72,7 @@ public struct AuthorizeResponse: Equatable, Sendable {
     public var certificateStatus: AuthorizeCertificateStatus?
     /// At least 1 item.
     public var allowedEnergyTransfer: [EnergyTransferMode]?
-    public var tariff: Tariff?
+    @Apart public var tariff: Tariff?
     public var customData: CustomData?
 
     public init(
@@ -244,7 +244,7 @@ public struct NotifySettlementRequest: Equatable, Sendable {
     public var receiptId: String?
     /// At most 2000 characters.
     public var receiptUrl: String?
-    public var vatCompany: Address?
+    @Apart public var vatCompany: Address?
     /// At most 20 characters.
     public var vatNumber: String?
     public var customData: CustomData?
@@ -548,7 +548,7 @@ extension VatNumberValidationRequest: OCPPObject {
 
 /// `VatNumberValidationResponse`.
 public struct VatNumberValidationResponse: Equatable, Sendable {
-    public var company: Address?
+    @Apart public var company: Address?
     public var statusInfo: StatusInfo?
     /// At most 20 characters.
     public var vatNumber: String

@@ -9,14 +9,14 @@ public struct SetDERControlRequest: Equatable, Sendable {
     /// At most 36 characters.
     public var controlId: String
     public var controlType: DERControl
-    public var curve: DERCurve?
-    public var enterService: EnterService?
+    @Apart public var curve: DERCurve?
+    @Apart public var enterService: EnterService?
     public var fixedPFAbsorb: FixedPF?
     public var fixedPFInject: FixedPF?
     public var fixedVar: FixedVar?
-    public var freqDroop: FreqDroop?
+    @Apart public var freqDroop: FreqDroop?
     public var gradient: Gradient?
-    public var limitMaxDischarge: LimitMaxDischarge?
+    @Apart public var limitMaxDischarge: LimitMaxDischarge?
     public var customData: CustomData?
 
     public init(
@@ -975,7 +975,7 @@ extension DERCurvePoints: OCPPObject {
 public struct DERCurve: Equatable, Sendable {
     /// 1 to 10 items.
     public var curveData: [DERCurvePoints]
-    public var hysteresis: Hysteresis?
+    @Apart public var hysteresis: Hysteresis?
     /// At least 0.
     public var priority: Int
     public var reactivePowerParams: ReactivePowerParams?
@@ -2053,7 +2053,7 @@ public struct LimitMaxDischarge: Equatable, Sendable {
     /// At least 0.
     public var priority: Int
     public var pctMaxDischargePower: Double?
-    public var powerMonitoringMustTrip: DERCurve?
+    @Apart public var powerMonitoringMustTrip: DERCurve?
     public var startTime: DateTime?
     public var duration: Double?
     public var customData: CustomData?

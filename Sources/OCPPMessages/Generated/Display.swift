@@ -516,7 +516,7 @@ public enum GetDisplayMessagesStatus: String, OCPPEnumeration {
 
 /// `MessageInfoType`.
 public struct MessageInfo: Equatable, Sendable {
-    public var display: Component?
+    @Apart public var display: Component?
     /// At least 0.
     public var id: Int
     public var priority: MessagePriority

@@ -207,7 +207,7 @@ extension SendLocalListRequest: OCPPRequest {
 /// `AuthorizationData`.
 public struct AuthorizationData: Equatable, Sendable {
     public var idToken: IdToken
-    public var idTokenInfo: IdTokenInfo?
+    @Apart public var idTokenInfo: IdTokenInfo?
     public var customData: CustomData?
 
     public init(

@@ -1487,7 +1487,7 @@ public enum Mutability: String, OCPPEnumeration {
 
 /// `NetworkConnectionProfileType`.
 public struct NetworkConnectionProfile: Equatable, Sendable {
-    public var apn: APN?
+    @Apart public var apn: APN?
     public var ocppVersion: OCPPVersion?
     public var ocppInterface: OCPPInterface
     public var ocppTransport: OCPPTransport
@@ -1500,7 +1500,7 @@ public struct NetworkConnectionProfile: Equatable, Sendable {
     public var identity: String?
     /// At most 64 characters.
     public var basicAuthPassword: String?
-    public var vpn: VPN?
+    @Apart public var vpn: VPN?
     public var customData: CustomData?
 
     public init(
@@ -1754,7 +1754,7 @@ public struct ReportData: Equatable, Sendable {
     public var variable: Variable
     /// 1 to 4 items.
     public var variableAttribute: [VariableAttribute]
-    public var variableCharacteristics: VariableCharacteristics?
+    @Apart public var variableCharacteristics: VariableCharacteristics?
     public var customData: CustomData?
 
     public init(

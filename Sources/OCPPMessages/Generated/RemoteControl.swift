@@ -10,7 +10,7 @@ public struct RequestStartTransactionRequest: Equatable, Sendable {
     public var groupIdToken: IdToken?
     public var idToken: IdToken
     public var remoteStartId: Int
-    public var chargingProfile: ChargingProfile?
+    @Apart public var chargingProfile: ChargingProfile?
     public var customData: CustomData?
 
     public init(

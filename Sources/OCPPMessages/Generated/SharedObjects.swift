@@ -696,7 +696,7 @@ public struct ChargingSchedule: Equatable, Sendable {
     /// At least 0.
     public var randomizedDelay: Int?
     public var salesTariff: SalesTariff?
-    public var absolutePriceSchedule: AbsolutePriceSchedule?
+    @Apart public var absolutePriceSchedule: AbsolutePriceSchedule?
     public var priceLevelSchedule: PriceLevelSchedule?
     public var customData: CustomData?
 
@@ -2223,7 +2223,7 @@ public struct SampledValue: Equatable, Sendable {
     public var context: ReadingContext?
     public var phase: Phase?
     public var location: Location?
-    public var signedMeterValue: SignedMeterValue?
+    @Apart public var signedMeterValue: SignedMeterValue?
     public var unitOfMeasure: UnitOfMeasure?
     public var customData: CustomData?
 
@@ -2684,7 +2684,7 @@ extension TariffConditions: OCPPObject {
 /// `TariffEnergyPriceType`.
 public struct TariffEnergyPrice: Equatable, Sendable {
     public var priceKwh: Double
-    public var conditions: TariffConditions?
+    @Apart public var conditions: TariffConditions?
     public var customData: CustomData?
 
     public init(
@@ -2789,7 +2789,7 @@ extension TariffEnergy: OCPPObject {
 
 /// `TariffFixedPriceType`.
 public struct TariffFixedPrice: Equatable, Sendable {
-    public var conditions: TariffConditionsFixed?
+    @Apart public var conditions: TariffConditionsFixed?
     public var priceFixed: Double
     public var customData: CustomData?
 
@@ -2896,7 +2896,7 @@ extension TariffFixed: OCPPObject {
 /// `TariffTimePriceType`.
 public struct TariffTimePrice: Equatable, Sendable {
     public var priceMinute: Double
-    public var conditions: TariffConditions?
+    @Apart public var conditions: TariffConditions?
     public var customData: CustomData?
 
     public init(

@@ -1172,7 +1172,7 @@ extension PullDynamicScheduleUpdateRequest: OCPPObject {
 
 /// `PullDynamicScheduleUpdateResponse`.
 public struct PullDynamicScheduleUpdateResponse: Equatable, Sendable {
-    public var scheduleUpdate: ChargingScheduleUpdate?
+    @Apart public var scheduleUpdate: ChargingScheduleUpdate?
     public var status: ChargingProfileStatus
     public var statusInfo: StatusInfo?
     public var customData: CustomData?
@@ -1563,11 +1563,11 @@ extension ChargingLimit: OCPPObject {
 /// `ChargingNeedsType`.
 public struct ChargingNeeds: Equatable, Sendable {
     public var acChargingParameters: ACChargingParameters?
-    public var derChargingParameters: DERChargingParameters?
-    public var evEnergyOffer: EVEnergyOffer?
+    @Apart public var derChargingParameters: DERChargingParameters?
+    @Apart public var evEnergyOffer: EVEnergyOffer?
     public var requestedEnergyTransfer: EnergyTransferMode
-    public var dcChargingParameters: DCChargingParameters?
-    public var v2xChargingParameters: V2XChargingParameters?
+    @Apart public var dcChargingParameters: DCChargingParameters?
+    @Apart public var v2xChargingParameters: V2XChargingParameters?
     /// At least 1 item.
     public var availableEnergyTransfer: [EnergyTransferMode]?
     public var controlMode: ControlMode?

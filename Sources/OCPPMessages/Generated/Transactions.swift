@@ -102,7 +102,7 @@ extension GetTransactionStatusRequest: OCPPRequest {
 
 /// `TransactionEventRequest`.
 public struct TransactionEventRequest: Equatable, Sendable {
-    public var costDetails: CostDetails?
+    @Apart public var costDetails: CostDetails?
     public var eventType: TransactionEvent
     /// At least 1 item.
     public var meterValue: [MeterValue]?
@@ -261,8 +261,8 @@ extension TransactionEventRequest: OCPPObject {
 public struct TransactionEventResponse: Equatable, Sendable {
     public var totalCost: Double?
     public var chargingPriority: Int?
-    public var idTokenInfo: IdTokenInfo?
-    public var transactionLimit: TransactionLimit?
+    @Apart public var idTokenInfo: IdTokenInfo?
+    @Apart public var transactionLimit: TransactionLimit?
     public var updatedPersonalMessage: MessageContent?
     /// 1 to 4 items.
     public var updatedPersonalMessageExtra: [MessageContent]?
@@ -1093,7 +1093,7 @@ public struct Transaction: Equatable, Sendable {
     public var operationMode: OperationMode?
     /// At most 60 characters.
     public var tariffId: String?
-    public var transactionLimit: TransactionLimit?
+    @Apart public var transactionLimit: TransactionLimit?
     public var customData: CustomData?
 
     public init(

@@ -86,6 +86,39 @@ struct OCPPModel {
     }
 }
 
+// How much room values take.
+extension OCPPModel {
+    /// An optional object that takes more than this is kept behind a reference.
+    private static let mostInPlace = 64
+
+    func isApart(_ field: OCPPField) -> Bool {
+        guard case .reference = field.shape, !field.isRequired else { return false }
+        return bytes(of: field.shape) > Self.mostInPlace
+    }
+
+    /// Bytes of a value in Swift, padding aside.
+    private func bytes(of shape: OCPPShape) -> Int {
+        switch shape {
+        case .string: return 16
+        case .dateTime, .integer, .number, .array, .reference(Self.customData): return 8
+        case .bool: return 1
+        case .json: return 32
+        case .reference(let name):
+            guard case .object(let fields)? = definitions[name] else { return 1 }
+            return fields.reduce(0) { $0 + bytes(of: $1) }
+        }
+    }
+
+    private func bytes(of field: OCPPField) -> Int {
+        if isApart(field) { return 8 }
+        switch field.shape {
+        // These have no bit left that says whether they are there.
+        case .dateTime, .integer, .number: return field.isRequired ? 8 : 16
+        default: return bytes(of: field.shape)
+        }
+    }
+}
+
 // Reading a schema. A keyword that is not known is an error: nothing that a schema checks may be lost.
 extension OCPPModel {
     private static let notes: Set = [

@@ -9,7 +9,8 @@ struct ObjectWriter {
         var text = "/// `\(schema)`.\npublic struct \(name): Equatable, Sendable {\n"
         for field in fields {
             if let note = Self.note(field.shape) { text += "    /// \(note)\n" }
-            text += "    public var \(field.name): \(swiftType(field.shape))\(field.isRequired ? "" : "?")\n"
+            text += model.isApart(field) ? "    @Apart public var " : "    public var "
+            text += "\(field.name): \(swiftType(field.shape))\(field.isRequired ? "" : "?")\n"
         }
         let parameters = fields.map { field in
             "        \(field.name): \(swiftType(field.shape))" + (field.isRequired ? "" : "? = nil")

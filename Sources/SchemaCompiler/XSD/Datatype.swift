@@ -5,19 +5,27 @@ enum Datatype: Equatable {
     case enumeration(swiftType: String, texts: [String])
     /// A range of at most 4,096 values: an n-bit distance from its lower bound.
     case bounded(range: ClosedRange<Int>, swiftType: String)
-    case unsigned(swiftType: String)
-    case signed(swiftType: String)
+    case unsigned(swiftType: String, Bounds = Bounds())
+    case signed(swiftType: String, Bounds = Bounds())
     /// `xs:integer`, of any size.
     case integer
-    case string
-    case binary(isHex: Bool)
+    /// `lengths` counts characters; nil: any number.
+    case string(lengths: ClosedRange<Int>?)
+    /// `lengths` counts bytes; nil: any number.
+    case binary(isHex: Bool, lengths: ClosedRange<Int>?)
     /// Binary of exactly eight bytes, held as one number.
     case octets8(swiftType: String)
+
+    /// What the facets of a number leave of the values that its Swift type holds; nil: all on that side.
+    struct Bounds: Equatable {
+        var min: Int?
+        var max: Int?
+    }
 
     var swiftType: String {
         switch self {
         case .boolean: "Bool"
-        case .enumeration(let type, _), .bounded(_, let type), .unsigned(let type), .signed(let type),
+        case .enumeration(let type, _), .bounded(_, let type), .unsigned(let type, _), .signed(let type, _),
             .octets8(let type):
             type
         case .integer: "EXIInteger"
@@ -39,7 +47,7 @@ enum Datatype: Equatable {
     /// The most bits of a value, the contents of strings and binaries apart.
     var boundedWidth: Int {
         switch self {
-        case .unsigned(let type), .signed(let type): type.hasSuffix("16") ? 25 : type.hasSuffix("32") ? 41 : 81
+        case .unsigned(let type, _), .signed(let type, _): type.hasSuffix("16") ? 25 : type.hasSuffix("32") ? 41 : 81
         case .octets8: 72
         case .integer, .string, .binary: 80
         default: fixedWidth ?? 0
@@ -58,7 +66,7 @@ enum Datatype: Equatable {
     var size: Int {
         switch self {
         case .boolean, .enumeration: 1
-        case .bounded(_, let type), .unsigned(let type), .signed(let type):
+        case .bounded(_, let type), .unsigned(let type, _), .signed(let type, _):
             type.hasSuffix("64") ? 8 : type.hasSuffix("32") ? 4 : type.hasSuffix("16") ? 2 : 1
         case .octets8, .binary: 8
         case .integer, .string: 16
@@ -73,10 +81,15 @@ func bitsNeeded(for count: Int) -> Int {
     return bits
 }
 
+/// Types whose fixed length is taken as the largest one. The schema gives DHPublicKey the 133 bytes of a point on
+/// secp521r1, yet by [V2G20-2489] a public key of X448 stands there with its own 57.
+private let upperLengths: Set<String> = ["dhPublicKeyType"]
+
 extension Schema {
     /// The datatype of a simple type: its built-in base with the facets on the way.
     func datatype(of type: TypeReference, names: TypeNames) throws -> Datatype {
         var range: (min: Int?, max: Int?) = (nil, nil)
+        var lengths: (min: Int?, max: Int?) = (nil, nil)
         var current = type
         while !current.isBuiltIn {
             guard let simple = simpleTypes[current.name] else {
@@ -89,16 +102,26 @@ extension Schema {
                 return .octets8(swiftType: names[simple.name])
             }
             range = (range.min ?? simple.minInclusive, range.max ?? simple.maxInclusive)
+            let length = upperLengths.contains(simple.name.local) ? nil : simple.length
+            lengths.min = lengths.min ?? length ?? simple.minLength
+            lengths.max = lengths.max ?? simple.length ?? simple.maxLength
             current = simple.base
         }
-        return try builtIn(current.name.local, range)
+        let isLimited = lengths.min != nil || lengths.max != nil
+        return try builtIn(current.name.local, range, isLimited ? (lengths.min ?? 0)...(lengths.max ?? .max) : nil)
     }
 
-    private func builtIn(_ name: String, _ facets: (min: Int?, max: Int?)) throws -> Datatype {
+    private func builtIn(
+        _ name: String, _ facets: (min: Int?, max: Int?), _ lengths: ClosedRange<Int>?
+    ) throws -> Datatype {
         func number(_ swiftType: String, _ min: Int, _ max: Int) -> Datatype {
             let range = (facets.min ?? min)...(facets.max ?? max)
             if range.upperBound - range.lowerBound < 4096 { return .bounded(range: range, swiftType: swiftType) }
-            return range.lowerBound >= 0 ? .unsigned(swiftType: swiftType) : .signed(swiftType: swiftType)
+            let bounds = Datatype.Bounds(
+                min: range.lowerBound > min ? range.lowerBound : nil,
+                max: range.upperBound < max ? range.upperBound : nil)
+            return range.lowerBound >= 0
+                ? .unsigned(swiftType: swiftType, bounds) : .signed(swiftType: swiftType, bounds)
         }
         switch name {
         case "boolean": return .boolean
@@ -108,12 +131,13 @@ extension Schema {
         case "unsignedShort": return number("UInt16", 0, 65535)
         case "int": return number("Int32", Int(Int32.min), Int(Int32.max))
         case "unsignedInt": return number("UInt32", 0, Int(UInt32.max))
-        case "long": return .signed(swiftType: "Int64")
-        case "unsignedLong": return .unsigned(swiftType: "UInt64")
+        case "long", "unsignedLong":
+            guard facets == (nil, nil) else { throw CompilerError("facets of \(name) are not covered") }
+            return name == "long" ? .signed(swiftType: "Int64") : .unsigned(swiftType: "UInt64")
         case "integer": return .integer
-        case "string", "anyURI", "ID": return .string
-        case "base64Binary": return .binary(isHex: false)
-        case "hexBinary": return .binary(isHex: true)
+        case "string", "anyURI", "ID": return .string(lengths: lengths)
+        case "base64Binary": return .binary(isHex: false, lengths: lengths)
+        case "hexBinary": return .binary(isHex: true, lengths: lengths)
         default: throw CompilerError("built-in type \(name) is not covered")
         }
     }

@@ -28,10 +28,8 @@ struct DecoderEmitter {
             case .constant(let bits): run.append(.constant(bits))
             case .value(let name, let datatype) where datatype.fixedWidth != nil:
                 run.append(.value(name, datatype))
-            case .value(let name, .unsigned(let type)):
-                flush(&run, declared, &code, number: (name, type, false))
-            case .value(let name, .signed(let type)):
-                flush(&run, declared, &code, number: (name, type, true))
+            case .value(let name, let datatype) where datatype.isNumber:
+                flush(&run, declared, &code, number: Number(name, datatype, declared))
             case .release(let event, let prefix, let escape):
                 flush(&run, declared, &code)
                 if !(isEntered && index == 0) {
@@ -163,6 +161,29 @@ struct DecoderEmitter {
 
     // MARK: Values
 
+    /// An integer of groups of seven bits behind a run.
+    private struct Number {
+        /// What it is read into: the property, or where facets are checked before that is set, a variable.
+        var variable: String
+        var name: String
+        var type: String
+        var isSigned: Bool
+        var misfit: String?
+        /// The property exists already and is set from the variable.
+        var isDeclared: Bool
+
+        init(_ name: String, _ datatype: Datatype, _ declared: Set<String>) {
+            self.name = name
+            type = datatype.swiftType
+            isSigned = if case .signed = datatype { true } else { false }
+            isDeclared = declared.contains(name)
+            variable = isDeclared ? name.local + "Number" : name.local
+            misfit = datatype.misfit(variable)
+        }
+
+        var verb: String { isSigned ? "signed" : "unsigned" }
+    }
+
     private enum Segment {
         case constant(Bits)
         case value(String, Datatype)
@@ -186,15 +207,13 @@ struct DecoderEmitter {
     /// Reads what has gathered in `run`, and the number behind it from the same load.
     private func flush(
         _ run: inout [Segment], _ declared: Set<String>, _ code: inout CodeText,
-        number: (name: String, type: String, isSigned: Bool)? = nil
+        number: Number? = nil
     ) {
         var rest = run
         run = []
         if let number {
             if number.isSigned { rest.append(.sign) }
-            if rest.isEmpty {
-                return code.line("\(target(number.name, declared)) = try reader.unsigned(\(number.type).self)")
-            }
+            if rest.isEmpty { return read(number, &code) }
             let width = rest.map(\.width).reduce(0, +)
             if width <= Self.widestRunWithNumber { return read(rest, width, declared, &code, number: number) }
             if number.isSigned { rest.removeLast() }
@@ -209,15 +228,24 @@ struct DecoderEmitter {
             }
             read(part, width, declared, &code)
         }
-        if let number {
-            let verb = number.isSigned ? "signed" : "unsigned"
-            code.line("\(target(number.name, declared)) = try reader.\(verb)(\(number.type).self)")
-        }
+        if let number { read(number, &code) }
+    }
+
+    private func read(_ number: Number, _ code: inout CodeText) {
+        let call = "try reader.\(number.verb)(\(number.type).self)"
+        if number.isDeclared, number.misfit == nil { return code.line("\(number.name) = \(call)") }
+        code.line("let \(number.variable) = \(call)")
+        check(number, &code)
+    }
+
+    private func check(_ number: Number, _ code: inout CodeText) {
+        if let misfit = number.misfit { code.line("if \(misfit) { throw reader.invalidValue() }") }
+        if number.isDeclared { code.line("\(number.name) = \(number.variable)") }
     }
 
     private func read(
         _ part: [Segment], _ width: Int, _ declared: Set<String>, _ code: inout CodeText,
-        number: (name: String, type: String, isSigned: Bool)? = nil
+        number: Number? = nil
     ) {
         var constant = Bits()
         var mask = Bits()
@@ -235,12 +263,10 @@ struct DecoderEmitter {
         var run = "_"
         if case .value(let name, _)? = values.first { run = name.local + "Run" }
         if let number {
-            let variable = declared.contains(number.name) ? number.name.local + "Number" : number.name.local
-            let verb = number.isSigned ? "signed" : "unsigned"
             code.line(
-                "let (\(run), \(variable)) = try reader.run(\(width), constant: \(literal(constant)), "
-                    + "mask: \(literal(mask)), \(verb): \(number.type).self)")
-            if declared.contains(number.name) { code.line("\(number.name) = \(variable)") }
+                "let (\(run), \(number.variable)) = try reader.run(\(width), constant: \(literal(constant)), "
+                    + "mask: \(literal(mask)), \(number.verb): \(number.type).self)")
+            check(number, &code)
         } else if values.isEmpty {
             return code.line("try reader.expect(\(literal(constant)), \(width))")
         } else if mask.value == 0 {
@@ -298,12 +324,13 @@ struct DecoderEmitter {
 
     func call(_ datatype: Datatype) -> String {
         switch datatype {
-        case .unsigned(let type): "try reader.unsigned(\(type).self)"
-        case .signed(let type): "try reader.signed(\(type).self)"
+        case .unsigned(let type, _): "try reader.unsigned(\(type).self)"
+        case .signed(let type, _): "try reader.signed(\(type).self)"
         case .octets8(let type): "\(type)(rawValue: try reader.binary8())"
         case .integer: "try reader.integer()"
-        case .string: "try reader.string()"
-        default: "try reader.binary()"
+        case .string(let lengths): "try reader.string(\(lengths?.literal ?? ""))"
+        case .binary(_, let lengths): "try reader.binary(\(lengths?.literal ?? ""))"
+        default: ""
         }
     }
 }

@@ -45,6 +45,7 @@ struct EncoderEmitter {
                 code.line("writer.put(\(event) &<< \(prefix.width)\(bits), width &+ \(prefix.width))")
             }
         case .value(let name, let datatype):
+            if let misfit = datatype.misfit(name) { code.line("if \(misfit) { writer.failValue() }") }
             code.line("writer.\(call(datatype, name))")
         case .body(let name, let model):
             if !programs.program(of: model).steps.isEmpty { code.line("\(name).writeBody(to: &writer)") }
@@ -191,9 +192,10 @@ struct EncoderEmitter {
 
     func call(_ datatype: Datatype, _ name: String) -> String {
         switch datatype {
-        case .unsigned(let type): type == "UInt64" ? "putUnsigned(\(name))" : "putUnsigned(UInt64(\(name)))"
-        case .signed(let type): type == "Int64" ? "putSigned(\(name))" : "putSigned(Int64(\(name)))"
+        case .unsigned(let type, _): type == "UInt64" ? "putUnsigned(\(name))" : "putUnsigned(UInt64(\(name)))"
+        case .signed(let type, _): type == "Int64" ? "putSigned(\(name))" : "putSigned(Int64(\(name)))"
         case .octets8: "putBinary8(\(name).rawValue)"
+        case .string(let lengths?), .binary(_, let lengths?): "put(\(name), \(lengths.literal))"
         default: "put(\(name))"
         }
     }
@@ -211,6 +213,23 @@ extension Datatype {
         guard case .bounded(let range, let type) = self else { return false }
         return !(type == "Int8" && range == -128...127) && !(type == "UInt8" && range == 0...255)
     }
+}
+
+extension Datatype {
+    /// The condition under which the number `name` lies outside its facets; nil when its Swift type holds none such.
+    func misfit(_ name: String) -> String? {
+        switch self {
+        case .unsigned(_, let bounds), .signed(_, let bounds):
+            let sides = [bounds.min.map { "\(name) < \($0)" }, bounds.max.map { "\(name) > \($0)" }].compactMap { $0 }
+            return sides.isEmpty ? nil : sides.joined(separator: " || ")
+        default: return nil
+        }
+    }
+}
+
+extension ClosedRange<Int> {
+    /// The lengths as they stand in code.
+    var literal: String { "\(lowerBound)...\(upperBound == .max ? "Int.max" : "\(upperBound)")" }
 }
 
 extension Step {

@@ -43,11 +43,11 @@ struct JSONImageEmitter {
     private func key(of field: Field) -> String { field.kind == .text ? "value" : field.name }
 
     private func isBinary(_ field: Field) -> Bool {
-        if case .simple(.binary(isHex: false)) = field.type { true } else { false }
+        if case .simple(.binary(isHex: false, _)) = field.type { true } else { false }
     }
 
     private func isHex(_ field: Field) -> Bool {
-        if case .simple(.binary(isHex: true)) = field.type { true } else { false }
+        if case .simple(.binary(isHex: true, _)) = field.type { true } else { false }
     }
 
     /// The expression that takes a property's value out of `members`.
@@ -206,7 +206,7 @@ struct JSONImageEmitter {
     }
 
     private func form(of root: DocumentEmitter.Root) -> String? {
-        guard case .binary(let isHex)? = root.datatype else { return nil }
+        guard case .binary(let isHex, _)? = root.datatype else { return nil }
         return isHex ? "Hexadecimal" : "Base64"
     }
 }

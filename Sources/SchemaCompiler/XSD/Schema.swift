@@ -67,6 +67,8 @@ struct SimpleType {
     var minInclusive: Int?
     var maxInclusive: Int?
     var length: Int?
+    var minLength: Int?
+    var maxLength: Int?
 }
 
 struct GlobalElement {

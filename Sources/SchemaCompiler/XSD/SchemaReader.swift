@@ -132,7 +132,8 @@ private struct FileReader {
             case "minInclusive": type.minInclusive = Int(value)
             case "maxInclusive": type.maxInclusive = Int(value)
             case "length": type.length = Int(value)
-            case "maxLength", "minLength": break  // EXI's codes do not depend on them
+            case "minLength": type.minLength = Int(value)
+            case "maxLength": type.maxLength = Int(value)
             default: throw CompilerError("facet \(facet.localName) is not covered")
             }
         }

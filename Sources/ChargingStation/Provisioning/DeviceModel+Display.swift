@@ -1,0 +1,27 @@
+// The device model of DisplayMessageCtrlr (OCPP 2.1, chapter O).
+
+import OCPPMessages
+
+extension DeviceModel {
+    static let displayMessages: [ModelVariable] = [
+        .flag("DisplayMessageCtrlr", "Available") { station, _ in station.configuration.display != nil },
+        .flag("DisplayMessageCtrlr", "Enabled") { station, _ in station.configuration.display != nil },
+        .fixed(
+            "DisplayMessageCtrlr", "NumberOfDisplayMessages", .integer,
+            maximum: { station, _ in Double(station.configuration.display?.capacity ?? 0) }
+        ) { station, _ in
+            "\(station.display.messages.count)"
+        }.watched(.calls),
+        .fixed("DisplayMessageCtrlr", "SupportedFormats", .memberList) { station, _ in
+            station.configuration.display?.formats.map(\.rawValue).joined(separator: ",")
+        },
+        .fixed("DisplayMessageCtrlr", "SupportedPriorities", .memberList) { station, _ in
+            station.configuration.display.map { _ in
+                MessagePriority.fromTheFront.map(\.rawValue).joined(separator: ",")
+            }
+        },
+        .fixed("DisplayMessageCtrlr", "SupportedStates", .memberList) { station, _ in
+            station.configuration.display.map { _ in "Charging,Discharging,Faulted,Idle,Suspended,Unavailable" }
+        },
+    ]
+}

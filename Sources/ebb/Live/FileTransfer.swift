@@ -1,0 +1,83 @@
+// Files from and to a server by URL, over libcurl: firmware images and logs. Blocks; not for a loop's thread.
+import CCurl
+
+enum FileTransfer {
+    enum Failure: Error, Equatable {
+        /// libcurl does not know the URL's scheme.
+        case unsupported
+        /// The server wants to know who asks, and nobody is allowed.
+        case denied
+        /// The server does not take it as it is.
+        case rejected(status: Int)
+        /// Anything that may go better the next time, in libcurl's words.
+        case failed(String)
+    }
+
+    /// An image larger than this is none.
+    static let limit = 64 << 20
+    private static let timeoutSeconds = 600
+    /// A transfer slower than this for half a minute is given up.
+    private static let slowestBytesPerSecond = 100
+
+    static func download(_ url: String) throws(Failure) -> [UInt8] {
+        var content = [UInt8]()
+        try exchange(url, into: &content) { _ in }
+        return content
+    }
+
+    /// By PUT, under this name where the URL is that of a folder.
+    static func upload(_ content: [UInt8], to url: String, name: String) throws(Failure) {
+        var answer = [UInt8]()
+        let target = url.hasSuffix("/") ? url + name : "\(url)/\(name)"
+        try exchange(target, into: &answer) { curl in
+            "PUT".withCString { _ = ebb_curl_set_pointer(curl, CURLOPT_CUSTOMREQUEST, $0) }
+            _ = ebb_curl_set_long(curl, CURLOPT_POSTFIELDSIZE, content.count)
+            // Copied, so that it need not outlive this call.
+            content.withUnsafeBytes { _ = ebb_curl_set_pointer(curl, CURLOPT_COPYPOSTFIELDS, $0.baseAddress) }
+        }
+    }
+
+    private static func exchange(
+        _ url: String, into content: inout [UInt8], prepare: (UnsafeMutableRawPointer) -> Void
+    ) throws(Failure) {
+        guard let handle = curl_easy_init() else { throw .failed("libcurl cannot be started") }
+        defer { curl_easy_cleanup(handle) }
+        // "application/x-www-form-urlencoded" is what libcurl would call a log.
+        var headers: UnsafeMutablePointer<curl_slist>?
+        headers = curl_slist_append(headers, "Content-Type: application/octet-stream")
+        headers = curl_slist_append(headers, "Expect:")
+        defer { curl_slist_free_all(headers) }
+        let code = withUnsafeMutablePointer(to: &content) { content in
+            url.withCString { _ = ebb_curl_set_pointer(handle, CURLOPT_URL, $0) }
+            "http,https,ftp,ftps".withCString { _ = ebb_curl_set_pointer(handle, CURLOPT_PROTOCOLS_STR, $0) }
+            _ = ebb_curl_set_pointer(handle, CURLOPT_HTTPHEADER, headers)
+            _ = ebb_curl_set_long(handle, CURLOPT_TIMEOUT, timeoutSeconds)
+            _ = ebb_curl_set_long(handle, CURLOPT_LOW_SPEED_LIMIT, slowestBytesPerSecond)
+            _ = ebb_curl_set_long(handle, CURLOPT_LOW_SPEED_TIME, 30)
+            _ = ebb_curl_set_long(handle, CURLOPT_NOSIGNAL, 1)
+            _ = ebb_curl_set_writer(handle, collect, content)
+            prepare(handle)
+            return curl_easy_perform(handle)
+        }
+        guard code == CURLE_OK else {
+            if code == CURLE_UNSUPPORTED_PROTOCOL { throw .unsupported }
+            if code == CURLE_LOGIN_DENIED || code == CURLE_REMOTE_ACCESS_DENIED { throw .denied }
+            throw .failed(String(cString: curl_easy_strerror(code)))
+        }
+        switch ebb_curl_status(handle) {
+        case 0, 200..<300: return
+        case 401, 403: throw .denied
+        case 500..<600: throw .failed("the server has a fault")
+        case let status: throw .rejected(status: status)
+        }
+    }
+}
+
+private func collect(
+    bytes: UnsafeMutablePointer<CChar>?, size: Int, count: Int, context: UnsafeMutableRawPointer?
+) -> Int {
+    let content = context!.assumingMemoryBound(to: [UInt8].self)
+    guard content.pointee.count + size * count <= FileTransfer.limit else { return 0 }
+    content.pointee.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: size * count))
+    return size * count
+}

@@ -1,0 +1,160 @@
+// What a station's host does beside its sessions: firmware, logs, the display. The hardware is simulated, the transfers and
+// the signatures are real.
+import ChargingStation
+import Crypto
+import ISO15118JSON
+import Network
+import OCPPMessages
+import PlugAndCharge
+import Quantities
+
+/// Works on a thread of its own and answers on the station's loop.
+final class StationServices: @unchecked Sendable {
+    // Unchecked: `image`, `lines` and `generation` belong to the loop's thread alone; the worker is handed values.
+
+    /// Where signing certificates of firmware must lead to; nil: no certificate is good.
+    private let makers: TrustAnchors?
+    private let loop: EventLoop.Handle
+    private let worker: LoopThread
+    private let answer: (Station.Input) -> Void
+    private let show: (String) -> Void
+    private var image: (name: String, content: [UInt8])?
+    private var lines: [Line] = []
+    /// What was abandoned must not answer any more.
+    private var (firmwareRun, uploadRun) = (0, 0)
+
+    private struct Line {
+        var time: DateTime
+        var text: String
+    }
+
+    /// Lines that a log upload holds at most.
+    private static let mostLines = 5_000
+
+    init(
+        on loop: EventLoop, makers: TrustAnchors?, show: @escaping (String) -> Void,
+        answer: @escaping (Station.Input) -> Void
+    ) throws(NetworkError) {
+        self.loop = loop.handle
+        self.makers = makers
+        self.show = show
+        self.answer = answer
+        worker = try LoopThread(name: "station files") { _ in }
+    }
+
+    deinit { worker.handle.stop() }
+
+    /// A line for the diagnostics log.
+    func note(_ text: String, at now: Moment) {
+        if lines.count >= Self.mostLines { lines.removeFirst(Self.mostLines / 10) }
+        lines.append(Line(time: DateTime(now), text: text))
+    }
+
+    func perform(_ effect: Station.Effect, at now: Moment) {
+        switch effect {
+        // A simulated lock opens.
+        case .unlock(let evse): answer(.unlocked(evse: evse, true))
+        case .firmware(let work): perform(work, at: now)
+        case .upload(let upload): send(upload)
+        case .abandonUpload: uploadRun += 1
+        case .display(let messages):
+            show(
+                "display: " + (messages.isEmpty ? "nothing" : messages.map(\.message.content).joined(separator: " | ")))
+        // This host understands no vendor's messages and has no cabinet; its configuration says so.
+        case .transfer(let call, _):
+            answer(.transferAnswered(call, DataTransferResponse(status: .unknownVendorId)))
+        default: break
+        }
+    }
+
+    // MARK: Firmware
+
+    private func perform(_ work: FirmwareWork, at now: Moment) {
+        switch work {
+        case .checkCertificate(let pem): answer(.firmware(verdict(pem, at: now)))
+        case .download(let url):
+            firmwareRun += 1
+            let run = firmwareRun
+            let name = String(url.split(separator: "/").last ?? "image")
+            inBackground({ try? FileTransfer.download(url) }) { services, content in
+                guard services.firmwareRun == run else { return }
+                services.image = content.map { (name, $0) }
+                services.answer(.firmware(content == nil ? .downloadFailed : .downloaded))
+            }
+        case .verify(let signature, let certificate):
+            answer(.firmware(.verified(isGenuine: verifies(signature, certificate))))
+        case .install:
+            // An image's name is the version that it brings.
+            let version = image.map { String($0.name.prefix { $0 != "." }.prefix(50)) }
+            image = nil
+            answer(
+                .firmware(
+                    version.map { $0.isEmpty ? .installationFailed : .installed(version: $0) } ?? .installationFailed))
+        case .abandon:
+            firmwareRun += 1
+            image = nil
+        }
+    }
+
+    private func verdict(_ pem: String, at now: Moment) -> FirmwareNews {
+        guard let makers, let chain = try? Chain(pem: Array(pem.utf8)) else {
+            return .certificateIsBad(isRevoked: false)
+        }
+        do throws(ChainFault) {
+            try makers.validate(chain.leaf, through: chain.authorities, at: now.utcNanoseconds / 1_000_000_000)
+            return .certificateIsGood
+        } catch {
+            return .certificateIsBad(isRevoked: error == .revoked)
+        }
+    }
+
+    /// [L01.FR.12] Over the whole image, by the key of the certificate.
+    private func verifies(_ signature: String, _ pem: String) -> Bool {
+        guard let image, let bytes = Base64(text: signature)?.bytes, let chain = try? Chain(pem: Array(pem.utf8)) else {
+            return false
+        }
+        return (try? chain.leaf.publicKey)?.verifies(bytes, of: image.content) ?? false
+    }
+
+    // MARK: Logs
+
+    private func send(_ upload: LogUpload) {
+        uploadRun += 1
+        let run = uploadRun
+        let content = Array(log(upload).utf8)
+        inBackground({ Self.result(content, upload) }) { services, result in
+            guard services.uploadRun == run else { return }
+            services.answer(.uploadEnded(result))
+        }
+    }
+
+    private func log(_ upload: LogUpload) -> String {
+        let wanted = lines.filter { line in
+            (upload.oldest.map { $0 <= line.time } ?? true) && (upload.latest.map { line.time <= $0 } ?? true)
+        }
+        return wanted.map { "\($0.time) \($0.text)\n" }.joined()
+    }
+
+    private static func result(_ content: [UInt8], _ upload: LogUpload) -> UploadResult {
+        do throws(FileTransfer.Failure) {
+            try FileTransfer.upload(content, to: upload.location, name: upload.filename)
+            return .uploaded
+        } catch {
+            return switch error {
+            case .unsupported: .notSupportedOperation
+            case .denied: .permissionDenied
+            case .rejected: .badMessage
+            case .failed: .failed
+            }
+        }
+    }
+
+    private func inBackground<Result: Sendable>(
+        _ work: @escaping @Sendable () -> Result, then: @escaping @Sendable (StationServices, Result) -> Void
+    ) {
+        worker.handle.post { [self, loop] _ in
+            let result = work()
+            loop.post { _ in then(self, result) }
+        }
+    }
+}

@@ -1,0 +1,368 @@
+// Limits, set-points and generation from outside, and priority: what the sessions do and the central system hears.
+
+import ChargingStation
+import JSON
+import OCPP
+import Quantities
+import Testing
+
+extension Bench {
+    /// EVSE 1 charges with 10 kW, without any profile.
+    fileprivate static func looping(
+        evses: Int = 1, configure: (inout StationConfiguration) -> Void = { _ in }
+    ) throws -> Bench {
+        var bench = try Bench.booted(evses: evses, configure: configure)
+        try bench.plugIn()
+        try bench.run(seconds: 20)
+        try #require(bench.measured.power == 10_000)
+        return bench
+    }
+
+    fileprivate mutating func limit(
+        _ key: ExternalLimit.Key, _ watts: Watts? = nil, change: (inout ExternalLimit) -> Void = { _ in }
+    ) throws {
+        var limit = ExternalLimit(key, limit: watts)
+        change(&limit)
+        try tell(.externalLimit(limit))
+    }
+
+    fileprivate func notified(_ action: String = "NotifyChargingLimit") -> [JSONValue] { csms.calls(of: action) }
+
+    /// A profile with one period from now on.
+    fileprivate mutating func set(
+        _ id: Int64, _ purpose: String, evse: Int64, _ period: JSONValue, kind: String = "Absolute",
+        stackLevel: Int64 = 0, scheduleMore: [JSONValue.Member] = [], more: [JSONValue.Member] = []
+    ) throws -> ScriptedCSMS.Answer? {
+        var schedule: [JSONValue.Member] = [
+            .init("id", 1), .init("chargingRateUnit", "W"), .init("chargingSchedulePeriod", [period]),
+        ]
+        if kind == "Absolute" {
+            schedule.append(.init("startSchedule", .string(UTCTime.text(nanoseconds: now.utcNanoseconds))))
+        }
+        let profile: [JSONValue.Member] = [
+            .init("id", .integer(id)), .init("stackLevel", .integer(stackLevel)),
+            .init("chargingProfilePurpose", .string(purpose)), .init("chargingProfileKind", .string(kind)),
+            .init("chargingSchedule", [.object(schedule + scheduleMore)]),
+        ]
+        return try call(
+            "SetChargingProfile", ["evseId": .integer(evse), "chargingProfile": .object(profile + more)])
+    }
+
+    fileprivate mutating func setVariable(_ name: String, _ value: String) throws -> String? {
+        let answer = try call(
+            "SetVariables",
+            [
+                "setVariableData": [
+                    [
+                        "attributeValue": .string(value), "component": ["name": "SmartChargingCtrlr"],
+                        "variable": ["name": .string(name)],
+                    ]
+                ]
+            ])
+        return answer?.payload?["setVariableResult"]?.array?.first?["attributeStatus"]?.string
+    }
+}
+
+@Suite struct ExternalLimitTests {
+    private let grid = ExternalLimit.Key(source: .systemOperator)
+    private let manager = ExternalLimit.Key(source: .energyManager)
+    private let sun = ExternalLimit.Key(source: .energyManager, isLocalGeneration: true)
+
+    @Test func `a limit from the grid acts at once and is told, and so is its end`() throws {
+        var bench = try Bench.looping()
+        try bench.limit(grid, 3_000) { $0.isGridCritical = true }
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 3_000)
+        let told = try #require(bench.notified().first)
+        #expect(told["chargingLimit"]?["chargingLimitSource"] == "SO")
+        #expect(told["chargingLimit"]?["isGridCritical"] == true)
+        #expect(told["evseId"] == nil && told["chargingSchedule"] == nil)
+        // [K11.FR.04] The transaction's rate has changed.
+        #expect(bench.events.last { $0["triggerReason"] == "ChargingRateChanged" } != nil)
+        try bench.tell(.externalLimitCleared(grid))
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 10_000)
+        #expect(bench.notified("ClearedChargingLimit").map { $0["chargingLimitSource"] } == ["SO"])
+    }
+
+    @Test func `a limit of zero stops charging and never discharges`() throws {
+        var bench = try Bench.looping()
+        try bench.limit(grid, 0)
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 0)
+        #expect(try bench.setDynamicProfile(id: 1, setpoint: 6_000)?.status == "Accepted")
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 0)
+        #expect(try bench.update(1, setpoint: -6_000)?.status == "Accepted")
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == -6_000, "discharging relieves the grid")
+    }
+
+    @Test func `small changes act but are not told, larger ones are`() throws {
+        var bench = try Bench.looping { $0.settings.limitChangeSignificance = 10 }
+        for watts in [5_000, 5_200, 4_800, 4_000] as [Watts] {
+            try bench.limit(manager, watts)
+            try bench.run(seconds: 2)
+            #expect(bench.measured.power == watts)
+        }
+        #expect(bench.notified().count == 2)
+    }
+
+    @Test func `what could not be told is told when the central system is back`() throws {
+        var bench = try Bench.looping()
+        try bench.loseCSMS()
+        try bench.limit(manager, 4_000)
+        try bench.limit(grid, 3_000)
+        try bench.tell(.externalLimitCleared(grid))
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 4_000)
+        bench.csmsIsReachable = true
+        try bench.run(seconds: 30)
+        // Nobody need hear of a limit that came and went meanwhile.
+        #expect(bench.notified().map { $0["chargingLimit"]?["chargingLimitSource"] } == ["EMS"])
+        #expect(bench.notified("ClearedChargingLimit").isEmpty)
+        try bench.loseCSMS()
+        try bench.tell(.externalLimitCleared(manager))
+        bench.csmsIsReachable = true
+        try bench.run(seconds: 30)
+        #expect(bench.notified("ClearedChargingLimit").count == 1)
+    }
+
+    @Test func `a limit without another word ends by itself`() throws {
+        var bench = try Bench.looping()
+        try bench.limit(manager, 2_000) { $0.duration = .seconds(30) }
+        try bench.run(seconds: 29)
+        #expect(bench.measured.power == 2_000)
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 10_000)
+        #expect(bench.notified("ClearedChargingLimit").count == 1)
+    }
+
+    @Test func `steps of a limit are told with their schedule where that is wanted`() throws {
+        var bench = try Bench.looping()
+        #expect(try bench.setVariable("NotifyChargingLimitWithSchedules", "true") == "Accepted")
+        try bench.limit(manager) {
+            $0.steps = [.init(start: .zero, limit: 6_000), .init(start: .seconds(20), limit: 2_000)]
+        }
+        try bench.run(seconds: 15)
+        #expect(bench.measured.power == 6_000)
+        try bench.run(seconds: 10)
+        #expect(bench.measured.power == 2_000)
+        let periods = bench.notified().first?["chargingSchedule"]?.array?.first?["chargingSchedulePeriod"]?.array
+        #expect(periods?.map { $0["limit"]?.number } == [6_000, 2_000])
+    }
+
+    @Test func `what the sun gives comes on top of the limits and is told apart from them`() throws {
+        var bench = try Bench.looping()
+        try bench.limit(manager, 3_000)
+        try bench.limit(sun, 1_500)
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 4_500)
+        #expect(bench.notified().map { $0["chargingLimit"]?["isLocalGeneration"] } == [nil, true])
+        let answer = try bench.call("GetCompositeSchedule", ["evseId": 1, "duration": 60])
+        #expect(answer?.payload?["schedule"]?["chargingSchedulePeriod"]?.array?.first?["limit"] == 4_500)
+    }
+
+    @Test func `profiles of all sources are reported, each source by itself and in parts`() throws {
+        var bench = try Bench.looping()
+        try bench.limit(manager, 3_000)
+        try bench.limit(sun, 1_500)
+        for id in 1...5 as ClosedRange<Int64> {
+            let answer = try bench.set(
+                id, "TxDefaultProfile", evse: 0, ["startPeriod": 0, "limit": 8_000], stackLevel: id,
+                more: [.init("customData", ["vendorId": "them", "mark": .integer(id)])])
+            #expect(answer?.status == "Accepted")
+        }
+        #expect(
+            try bench.call("GetChargingProfiles", ["requestId": 8, "chargingProfile": [:]])?.status == "Accepted")
+        try bench.run(seconds: 1)
+        let reports = bench.notified("ReportChargingProfiles")
+        #expect(reports.map { $0["chargingLimitSource"] } == ["CSO", "CSO", "EMS"])
+        #expect(reports.map { $0["chargingProfile"]?.array?.count } == [4, 1, 2])
+        #expect(reports.map { $0["tbc"] } == [true, true, false])
+        #expect(reports[1]["chargingProfile"]?.array?.first?["customData"]?["mark"] == 5)
+        let ids = reports[2]["chargingProfile"]?.array?.map { $0["id"]?.integer ?? 0 } ?? []
+        #expect(ids.count == 2 && ids.allSatisfy { $0 < 0 })
+        let onlyGrid: JSONValue = ["requestId": 9, "chargingProfile": ["chargingLimitSource": ["SO"]]]
+        #expect(try bench.call("GetChargingProfiles", onlyGrid)?.status == "NoProfiles")
+        // [K10.FR.04] A central system does not clear them.
+        #expect(try bench.call("ClearChargingProfile", ["chargingProfileId": .integer(ids[0])])?.status == "Unknown")
+        #expect(try bench.call("ClearChargingProfile", [:])?.status == "Accepted")
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 4_500)
+    }
+
+    @Test func `a central system may forbid both the signals and the profiles of them`() throws {
+        var bench = try Bench.looping()
+        try bench.limit(manager, 3_000)
+        #expect(try bench.setVariable("ExternalConstraintsProfileDisallowed", "true") == "Accepted")
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 10_000)
+        #expect(bench.notified("ClearedChargingLimit").count == 1)
+        try bench.limit(manager, 3_000)
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 10_000)
+        #expect(try bench.setVariable("ExternalConstraintsProfileDisallowed", "false") == "Accepted")
+        #expect(try bench.setVariable("ExternalControlSignalsEnabled", "false") == "Accepted")
+        try bench.limit(manager, 3_000)
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 10_000)
+    }
+
+    @Test func `a profile that leaves its set-point to an energy manager follows it`() throws {
+        var bench = try Bench.looping()
+        let here = ExternalLimit.Key(evse: 1, source: .energyManager)
+        try bench.limit(here) { $0.setpoint = 8_000 }
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 8_000)
+        let answer = try bench.set(
+            1, "TxProfile", evse: 1, ["startPeriod": 0, "operationMode": "ExternalSetpoint", "dischargeLimit": -5_000],
+            kind: "Dynamic", scheduleMore: [.init("duration", 30)],
+            more: [.init("transactionId", .string(bench.transactionID))])
+        #expect(answer?.status == "Accepted")
+        try bench.run(seconds: 2)
+        #expect(bench.measured.power == 8_000)
+        try bench.limit(here) { $0.setpoint = -7_000 }
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == -5_000)
+        // It is the central system's own profile now, and no limit from outside any more.
+        #expect(bench.notified().count == 1 && bench.notified("ClearedChargingLimit").count == 1)
+        // [K29.FR.07] Without another word the profile is over, and comes back with the next one.
+        try bench.run(seconds: 30)
+        #expect(bench.measured.power == 10_000)
+        try bench.limit(here) { $0.setpoint = 2_000 }
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 2_000)
+    }
+
+    @Test func `SetpointPriority says whose set-point is followed`() throws {
+        var bench = try Bench.charging(setpoint: 6_000)
+        let here = ExternalLimit.Key(evse: 1, source: .energyManager)
+        try bench.limit(here) { $0.setpoint = 2_000 }
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 2_000)
+        #expect(try bench.setVariable("SetpointPriority", "TxProfile") == "Accepted")
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 6_000)
+        #expect(try bench.setVariable("SetpointPriority", "Nobody") == "Rejected")
+    }
+}
+
+@Suite struct PriorityChargingTests {
+    /// A vehicle held at 2 kW, and a profile for those in a hurry.
+    private func bench(withProfile: Bool = true) throws -> Bench {
+        var bench = try Bench.charging(setpoint: 2_000)
+        if withProfile {
+            let answer = try bench.set(7, "PriorityCharging", evse: 0, ["startPeriod": 0, "limit": 9_000])
+            try #require(answer?.status == "Accepted")
+        }
+        return bench
+    }
+
+    private func use(_ bench: inout Bench, _ isWanted: Bool, transaction: String? = nil) throws -> String? {
+        try bench.call(
+            "UsePriorityCharging",
+            ["transactionId": .string(transaction ?? bench.transactionID), "activate": .bool(isWanted)])?.status
+    }
+
+    @Test func `the central system gives a transaction priority and takes it back`() throws {
+        var bench = try bench()
+        #expect(try use(&bench, true) == "Accepted")
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 9_000)
+        #expect(try use(&bench, false) == "Accepted")
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 2_000)
+        #expect(bench.notified("NotifyPriorityCharging").isEmpty, "it knows what it asked for")
+        #expect(try use(&bench, true, transaction: "another") == "Rejected")
+    }
+
+    @Test func `without a profile for it there is no priority`() throws {
+        var bench = try bench(withProfile: false)
+        #expect(try use(&bench, true) == "NoProfile")
+        try bench.tell(.priorityCharging(evse: 1, true))
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 2_000)
+        #expect(bench.notified("NotifyPriorityCharging").isEmpty)
+    }
+
+    @Test func `a driver asks for priority at the station, which is told`() throws {
+        var bench = try bench()
+        try bench.tell(.priorityCharging(evse: 1, true))
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 9_000)
+        // The profile goes, and the priority with it.
+        #expect(try bench.call("ClearChargingProfile", ["chargingProfileId": 7])?.status == "Accepted")
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 2_000)
+        #expect(bench.notified("NotifyPriorityCharging").map { $0["activated"] } == [true, false])
+        #expect(bench.notified("NotifyPriorityCharging")[0]["transactionId"]?.string == bench.transactionID)
+    }
+
+    @Test func `priority ends with its transaction`() throws {
+        var bench = try bench()
+        #expect(try use(&bench, true) == "Accepted")
+        _ = try bench.stopTransaction()
+        try bench.run(seconds: 5)
+        try bench.unplug()
+        let answer = try bench.set(8, "TxDefaultProfile", evse: 1, ["startPeriod": 0, "limit": 1_000])
+        #expect(answer?.status == "Accepted")
+        try bench.plugIn()
+        try bench.run(seconds: 20)
+        #expect(bench.measured.power == 1_000)
+    }
+}
+
+@Suite struct DynamicUpdateTests {
+    private func pulling(_ bench: inout Bench) throws {
+        let answer = try bench.set(
+            3, "TxProfile", evse: 1, ["startPeriod": 0, "operationMode": "CentralSetpoint", "setpoint": 1_000],
+            kind: "Dynamic",
+            more: [.init("transactionId", .string(bench.transactionID)), .init("dynUpdateInterval", 10)])
+        try #require(answer?.status == "Accepted")
+    }
+
+    @Test func `a dynamic profile is asked for at its interval`() throws {
+        var bench = try Bench.looping()
+        bench.csms.results["PullDynamicScheduleUpdate"] = [
+            "status": "Accepted", "scheduleUpdate": ["setpoint": -3_000],
+        ]
+        try pulling(&bench)
+        try bench.run(seconds: 9)
+        #expect(bench.notified("PullDynamicScheduleUpdate").isEmpty)
+        #expect(bench.measured.power == 1_000)
+        try bench.run(seconds: 4)
+        #expect(bench.notified("PullDynamicScheduleUpdate").map { $0["chargingProfileId"] } == [3])
+        #expect(bench.measured.power == -3_000)
+        // A push counts as well: the interval runs from the last values.
+        try bench.run(seconds: 5)
+        #expect(try bench.update(3, setpoint: 2_000)?.status == "Accepted")
+        try bench.run(seconds: 9)
+        #expect(bench.notified("PullDynamicScheduleUpdate").count == 1)
+        try bench.run(seconds: 2)
+        #expect(bench.notified("PullDynamicScheduleUpdate").count == 2)
+    }
+
+    @Test func `an update that is refused or makes no sense changes nothing`() throws {
+        var bench = try Bench.looping()
+        bench.csms.results["PullDynamicScheduleUpdate"] = ["status": "Rejected"]
+        try pulling(&bench)
+        try bench.run(seconds: 15)
+        bench.csms.results["PullDynamicScheduleUpdate"] = ["status": "Accepted", "scheduleUpdate": ["limit": -5]]
+        try bench.run(seconds: 60)
+        #expect(bench.notified("PullDynamicScheduleUpdate").count == 7)
+        #expect(bench.measured.power == 1_000)
+    }
+
+    @Test func `nobody is asked while the central system is away, and at once when it is back`() throws {
+        var bench = try Bench.looping()
+        bench.csms.results["PullDynamicScheduleUpdate"] = ["status": "Rejected"]
+        try pulling(&bench)
+        try bench.loseCSMS()
+        try bench.run(seconds: 60)
+        #expect(bench.notified("PullDynamicScheduleUpdate").isEmpty)
+        bench.csmsIsReachable = true
+        try bench.run(seconds: 40)
+        #expect(!bench.notified("PullDynamicScheduleUpdate").isEmpty)
+    }
+}
