@@ -150,8 +150,8 @@ struct Bench {
         try carryOut(effects)
     }
 
-    /// Moves the grid behind the station.
-    mutating func connect(_ grid: SimulatedGrid) throws {
+    /// Moves the grid behind the station, or with nil silences its meter.
+    mutating func connect(_ grid: SimulatedGrid?) throws {
         var effects = [Station.Effect]()
         station.connect(grid, at: now, into: &effects)
         try carryOut(effects)

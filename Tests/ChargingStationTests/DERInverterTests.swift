@@ -192,6 +192,7 @@ extension Bench {
 
     @Test func `in AC the vehicle's inverter is asked for the reactive power`() throws {
         var bench = try Bench.bidirectional(.ac(), [.acBPT, .ac])
+        _ = try bench.setDynamicProfile(id: 1, setpoint: 5_000)
         let fixed: JSONValue = ["priority": 0, "setpoint": -50, "unit": "PctMaxVar"]
         #expect(try bench.setDER("fixed", "FixedVar", "fixedVar", fixed)?.status == "Accepted")
         try bench.run(seconds: 3)
