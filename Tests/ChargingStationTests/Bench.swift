@@ -56,6 +56,7 @@ struct Car {
                 maximumV2X: capacity - energy, minimumV2X: capacity * 0.2 - energy),
             limits: limits)
         state.voltage = 400
+        state.maximumReactivePower = isDirectCurrent ? 0 : 5_000
         state.stateOfCharge = StateOfCharge(energy / capacity)
         state.power = PhasePower(total: isDirectCurrent ? 0 : power, phases: 3)
         return state

@@ -73,6 +73,19 @@ extension Bench {
         #expect(bench.alarms == ["LVMomCess UnderVoltage", "LVMomCess UnderVoltage is over"])
     }
 
+    @Test func `an alarm that nobody heard is told after the reconnection`() throws {
+        var bench = try Bench.charging(setpoint: -8_000)
+        try bench.setCurve("LFMustTrip", "Not_Applicable", [(47.5, 0.1)])
+        try bench.loseCSMS()
+        try bench.connect(SimulatedGrid(frequency: 47))
+        try bench.run(seconds: 1)
+        #expect(bench.measured.power == 0, "it needs no central system to trip")
+        #expect(bench.alarms.isEmpty)
+        bench.csmsIsReachable = true
+        try bench.run(seconds: 30)
+        #expect(bench.alarms == ["LFMustTrip UnderFrequency"])
+    }
+
     @Test func `a high frequency trips after its time`() throws {
         var bench = try Bench.charging(setpoint: 6_000)
         try bench.setCurve("HFMustTrip", "Not_Applicable", [(51.5, 0.5)])
