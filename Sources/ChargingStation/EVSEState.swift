@@ -74,6 +74,8 @@ struct EVSEState: Equatable, Sendable {
     var inverter: DERInverter
     /// [K21, K22] The transaction has priority.
     var hasPriority = false
+    /// [SC.04] What it means to charge by them.
+    var plan: [PlanStep] = []
     /// Which of the offered schedules the vehicle chose.
     var scheduleIndex = 0
     /// When the composite schedule next changes.

@@ -93,6 +93,7 @@ extension Station {
         notifyChargingNeeds(needs, at: index, &turn)
         retarget(index, &turn)
         evses[index].offeredSchedules = []
+        evses[index].plan = []
         offerSchedule(index, &turn)
         followTransaction(index, trigger: .chargingStateChanged, &turn)
     }
@@ -103,6 +104,7 @@ extension Station {
         evses[index].evccID = nil
         evses[index].profileDue = nil
         evses[index].offeredSchedules = []
+        evses[index].plan = []
         turn.emit(.note(.sessionEnded(evse: evses[index].id, end)))
         switch end {
         case .terminated:

@@ -10,7 +10,9 @@ extension Station {
     mutating func notifyChargingNeeds(_ needs: SECC.ChargingNeeds, at index: Int, _ turn: inout Turn) {
         guard canCall, settings.smartChargingEnabled else { return }
         let request = NotifyEVChargingNeedsRequest(
-            evseId: evses[index].id, chargingNeeds: ChargingNeeds(needs, evses[index]), timestamp: turn.timestamp)
+            evseId: evses[index].id,
+            maxScheduleTuples: needs.controlMode == .scheduled ? max(0, needs.maximumSupportingPoints) : nil,
+            chargingNeeds: ChargingNeeds(needs, evses[index]), timestamp: turn.timestamp)
         evses[index].needsReported = true
         // A vehicle that renegotiates or comes back to the line goes on under the profile that it has.
         let own = profiles.profiles(
