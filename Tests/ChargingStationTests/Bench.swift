@@ -57,6 +57,7 @@ struct Car {
                 maximumV2X: capacity - energy, minimumV2X: capacity * 0.2 - energy),
             limits: limits)
         state.voltage = 400
+        state.maximumReactivePower = isDirectCurrent ? 0 : 5_000
         state.stateOfCharge = StateOfCharge(energy / capacity)
         state.power = PhasePower(total: isDirectCurrent ? 0 : power, phases: 3)
         return state
@@ -171,8 +172,8 @@ struct Bench {
         try carryOut(effects)
     }
 
-    /// Moves the grid behind the station.
-    mutating func connect(_ grid: SimulatedGrid) throws {
+    /// Moves the grid behind the station, or with nil silences its meter.
+    mutating func connect(_ grid: SimulatedGrid?) throws {
         var effects = [Station.Effect]()
         station.connect(grid, at: now, into: &effects)
         try carryOut(effects)

@@ -85,6 +85,18 @@ private let localFrequency: JSONValue = [
         #expect(bench.target.map { abs($0.value - 1_800) < 1e-6 } == true)
     }
 
+    @Test func `a meter that went silent leaves the baseline`() throws {
+        var bench = try Bench.bidirectional()
+        _ = try bench.follow(localFrequency)
+        try bench.connect(SimulatedGrid(frequency: 49.9))
+        try bench.run(seconds: 2)
+        try bench.connect(nil)
+        try bench.run(seconds: 7)
+        #expect(abs(bench.measured.power.value + 3_000) < 1e-6)
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 1_000)
+    }
+
     @Test func `an aFRR signal adds what its curve gives, now or at its time`() throws {
         var bench = try Bench.bidirectional()
         _ = try bench.follow(localFrequency)

@@ -204,7 +204,7 @@ extension Bench {
         #expect(limits.map { $0["id"]?.string } == ["default", "running", "later"])
         try next.run(seconds: 110)
         #expect(next.startStops == ["running stops"])
-        try next.run(seconds: 100)
+        try next.run(seconds: 86)
         #expect(next.startStops == ["running stops", "later starts"])
     }
 
@@ -227,7 +227,8 @@ extension Bench {
             try bench.call("ClearDERControl", ["isDefault": true, "controlType": "HVMustTrip"])?.status
                 == "NotSupported")
         #expect(
-            try bench.get(.component("DCDERCtrlr", evse: 1), .variable("MaxW"))?["attributeStatus"] == "UnknownVariable"
+            try bench.get(.component("DCDERCtrlr", evse: 1), .variable("MaxW"))?["attributeStatus"]
+                == "UnknownComponent"
         )
     }
 

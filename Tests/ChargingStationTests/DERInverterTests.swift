@@ -73,6 +73,19 @@ extension Bench {
         #expect(bench.alarms == ["LVMomCess UnderVoltage", "LVMomCess UnderVoltage is over"])
     }
 
+    @Test func `an alarm that nobody heard is told after the reconnection`() throws {
+        var bench = try Bench.charging(setpoint: -8_000)
+        try bench.setCurve("LFMustTrip", "Not_Applicable", [(47.5, 0.1)])
+        try bench.loseCSMS()
+        try bench.connect(SimulatedGrid(frequency: 47))
+        try bench.run(seconds: 1)
+        #expect(bench.measured.power == 0, "it needs no central system to trip")
+        #expect(bench.alarms.isEmpty)
+        bench.csmsIsReachable = true
+        try bench.run(seconds: 30)
+        #expect(bench.alarms == ["LFMustTrip UnderFrequency"])
+    }
+
     @Test func `a high frequency trips after its time`() throws {
         var bench = try Bench.charging(setpoint: 6_000)
         try bench.setCurve("HFMustTrip", "Not_Applicable", [(51.5, 0.5)])
@@ -192,6 +205,7 @@ extension Bench {
 
     @Test func `in AC the vehicle's inverter is asked for the reactive power`() throws {
         var bench = try Bench.bidirectional(.ac(), [.acBPT, .ac])
+        _ = try bench.setDynamicProfile(id: 1, setpoint: 5_000)
         let fixed: JSONValue = ["priority": 0, "setpoint": -50, "unit": "PctMaxVar"]
         #expect(try bench.setDER("fixed", "FixedVar", "fixedVar", fixed)?.status == "Accepted")
         try bench.run(seconds: 3)

@@ -209,8 +209,10 @@ import Testing
         }
         let modes = entry("V2XChargingCtrlr", "SupportedOperationModes", evse: 2)
         #expect(
-            modes?["variableAttribute"]?.array?[0]["value"]
-                == "ChargingOnly,CentralSetpoint,CentralFrequency,ExternalSetpoint,ExternalLimits,Idle")
+            modes?["variableAttribute"]?.array?[0]["value"]?.string?.split(separator: ",") == [
+                "Idle", "ChargingOnly", "CentralSetpoint", "ExternalSetpoint", "ExternalLimits", "CentralFrequency",
+                "LocalFrequency", "LocalLoadBalancing",
+            ])
         let transfer = entry("V2XChargingCtrlr", "SupportedEnergyTransferModes", evse: 1)
         #expect(transfer?["variableAttribute"]?.array?[0]["value"] == "DC_BPT,DC")
         let discharge = entry("EVSE", "DischargePower", evse: 1)

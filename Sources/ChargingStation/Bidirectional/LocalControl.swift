@@ -64,18 +64,18 @@ extension Station {
     /// [Q09] Power of the connection beyond a threshold is brought back to the threshold and its offset, by equal parts of
     /// the EVSEs that balance it. Between the thresholds they stay where they are.
     mutating func balanceLoad() {
-        let members = evses.indices.filter { evses[$0].local.mode == .localLoadBalancing && evses[$0].isTransferring }
-        guard !members.isEmpty else { return }
+        let members = evses.indices.filter {
+            evses[$0].local.mode == .localLoadBalancing && evses[$0].isTransferring
+        }
+        guard let power = grid.measured.power else {
+            for index in members { evses[index].local.balanced = 0 }
+            return
+        }
+        // What the connection will carry when those under way have arrived: a ramp is no reason to ask for more.
+        let coming = members.reduce(power) { $0 + (evses[$1].target ?? 0) - evses[$1].measured.power }
         for index in members {
-            guard let power = grid.measured.power else {
-                evses[index].local.balanced = 0
-                continue
-            }
-            let bounds = settings[evse: evses[index].id].loadBalancing
-            guard let goal = bounds.goal(at: power) else { continue }
-            // What flows now, not what was asked for: the reading holds only this.
-            let change = (goal - power) / Double(members.count)
-            evses[index].local.balanced = evses[index].measured.power + change
+            guard let goal = settings[evse: evses[index].id].loadBalancing.goal(at: coming) else { continue }
+            evses[index].local.balanced = (evses[index].target ?? 0) + (goal - coming) / Double(members.count)
         }
     }
 }

@@ -11,6 +11,7 @@ struct Lag: Equatable, Sendable {
     private(set) var value: Double?
     private(set) var isSettled = true
 
+    /// A new goal is gone for from now on.
     /// - Parameter step: since the last call. - Parameter time: nil or 0 follows at once.
     mutating func follow(_ goal: Double, time: Double?, step: Duration) -> Double {
         guard let last = value, let time, time > 0 else {
@@ -20,7 +21,8 @@ struct Lag: Equatable, Sendable {
         }
         // ln 10 time constants to 90 %.
         let constant = time / 2.302_585
-        let next = last + (goal - last) * (step.seconds / (step.seconds + constant))
+        let seconds = isSettled ? 0 : step.seconds
+        let next = last + (goal - last) * (seconds / (seconds + constant))
         isSettled = (goal - next).magnitude <= 0.001 * max(1, goal.magnitude)
         value = isSettled ? goal : next
         return value ?? goal
@@ -51,6 +53,8 @@ struct DERFunctions: Equatable, Sendable {
         if let setting = rules[.freqDroop]?.freqDroop, let frequency {
             let share = setting.response(to: frequency, nominal: nominalFrequency)
             output = output + rated * droop.follow(share, time: setting.responseTime, step: step)
+        } else {
+            droop = Lag()
         }
         if let percent = rules[.limitMaxDischarge]?.limitMaxDischarge?.pctMaxDischargePower {
             output = min(output, rated * (percent / 100))
@@ -58,10 +62,14 @@ struct DERFunctions: Equatable, Sendable {
         if let curve = rules.curve(.freqWatt), let frequency, let function = Curve(curve) {
             let percent = frequencyBound.follow(function.value(at: frequency), time: curve.responseTime, step: step)
             output = min(output, ratings.power(percent: percent))
+        } else {
+            frequencyBound = Lag()
         }
         if let curve = rules.curve(.voltWatt), let voltage, let function = Curve(curve) {
             let percent = voltageBound.follow(function.value(at: voltage), time: curve.responseTime, step: step)
             output = min(output, ratings.power(percent: percent))
+        } else {
+            voltageBound = Lag()
         }
         return output
     }
@@ -75,7 +83,10 @@ struct DERFunctions: Equatable, Sendable {
         ]
         let setting = modes.compactMap { rules[$0] }.min { $0.priority ?? .max < $1.priority ?? .max }
         // A power factor that is fixed for the other direction of power asks for none in this one.
-        guard let setting else { return rules[.fixedPFAbsorb] ?? rules[.fixedPFInject] == nil ? nil : 0 }
+        guard let setting else {
+            reactive = Lag()
+            return rules[.fixedPFAbsorb] ?? rules[.fixedPFInject] == nil ? nil : 0
+        }
         let available = ratings.availableReactivePower(beside: output)
         let wanted: Double
         switch setting.controlType {

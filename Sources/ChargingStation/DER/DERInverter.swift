@@ -54,6 +54,8 @@ struct DERInverter: Equatable, Sendable {
     private var functions = DERFunctions()
     /// The way up after a return: seconds to the rated power. nil: it is over.
     private var returnRamp: Double?
+    /// Between two goals; a new one is gone for from now on, not from the last step.
+    private var isRamping = false
     private var clock: Moment?
 
     init(_ ratings: InverterRatings) { self.ratings = ratings }
@@ -70,6 +72,8 @@ struct DERInverter: Equatable, Sendable {
         let elapsed = clock.map { max(now - $0, .zero) } ?? .zero
         clock = now
         due = nil
+        // It takes over what flows.
+        if !followsGrid { power = situation.power }
         guard !situation.rules.isEmpty || service != .inService else {
             let ended = alarms.sorted { $0.rawValue < $1.rawValue }.map {
                 Alarm(control: $0, fault: Self.fault(of: $0), hasEnded: true)
@@ -255,6 +259,7 @@ extension DERInverter {
         let isInService = service == .inService
         isEnergized = isInService || keeps != nil
         let carriesPower = isInService || keeps == .active
+        if !carriesPower { isRamping = false }
         power = carriesPower ? ramped(to: goal, situation, elapsed) : 0
         let reactive = functions.reactivePower(-power, situation.rules, ratings, voltage: voltage, step: elapsed)
         reactivePower = isInService || keeps == .reactive ? reactive.map { -$0 } : 0
@@ -269,17 +274,21 @@ extension DERInverter {
         if !situation.isTransferring {
             // The way up begins when power can flow.
             power = 0
+            isRamping = false
             if let soft = setting?.softGradient, soft > 0 { returnRamp = max(returnRamp ?? 0, soft) }
         }
         let seconds = returnRamp.map { max($0, gradient) } ?? gradient
         guard seconds > 0 else {
             returnRamp = nil
+            isRamping = false
             return goal
         }
-        let most = max(ratings.maximumChargePower, ratings.maximumDischargePower) * (elapsed.seconds / seconds)
+        let time = isRamping ? elapsed.seconds : 0
+        let most = max(ratings.maximumChargePower, ratings.maximumDischargePower) * (time / seconds)
         guard situation.isTransferring else { return 0 }
         let next = goal.clamped(to: (power - most)...(power + most))
-        if next == goal { returnRamp = nil }
+        isRamping = next != goal
+        if !isRamping { returnRamp = nil }
         return next
     }
 }

@@ -89,8 +89,13 @@ struct TenMinuteMean: Equatable, Sendable {
         slotEnd = end
         if now >= end {
             // A gap in the readings starts the ten minutes anew.
-            if now - end > Self.slot { self = TenMinuteMean() } else { keep() }
-            slotEnd = now + Self.slot
+            if now - end > Self.slot {
+                self = TenMinuteMean()
+                slotEnd = now + Self.slot
+            } else {
+                keep()
+                slotEnd = end + Self.slot
+            }
         }
         sum += reading
         readings += 1

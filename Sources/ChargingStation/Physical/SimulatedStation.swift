@@ -30,7 +30,8 @@ public struct SimulatedStation: Engine, Equatable, Sendable {
     private var written: [EnergyMeter]?
     private var writtenAt: Moment
 
-    private var grid = SimulatedGrid()
+    /// nil: its meter is silent.
+    private var grid: SimulatedGrid?
     /// What the station was told of the grid last, and when; nil while it does not ask.
     private var toldGrid: GridMeasurement?
     private var toldGridAt: Moment?
@@ -39,7 +40,7 @@ public struct SimulatedStation: Engine, Equatable, Sendable {
         let meters = configuration.journal.map { JournalImage($0).meters }
         var configuration = configuration
         configuration.gridInstruments = .all
-        grid.frequency = configuration.nominalFrequency
+        grid = SimulatedGrid(frequency: configuration.nominalFrequency)
         station = Station(configuration)
         evses = configuration.evses.enumerated().map {
             SimulatedEVSE(ratings: $1.ratings, meter: meters?[$0] ?? EnergyMeter(), at: now)
@@ -50,7 +51,7 @@ public struct SimulatedStation: Engine, Equatable, Sendable {
     }
 
     public var deadline: Moment? {
-        let nextReading = station.watchesGrid ? toldGridAt.map { $0 + Self.gridCycle } : nil
+        let nextReading = station.watchesGrid && grid != nil ? toldGridAt.map { $0 + Self.gridCycle } : nil
         let own = [station.deadline, nextReading].compactMap(\.self).min()
         return evses.reduce(own) { next, evse in
             guard let own = evse.deadline else { return next }
@@ -82,8 +83,8 @@ public struct SimulatedStation: Engine, Equatable, Sendable {
         readInstruments(at: now, into: &effects)
     }
 
-    /// Moves the grid that the station is connected to.
-    public mutating func connect(_ grid: SimulatedGrid, at now: Moment, into effects: inout [Station.Effect]) {
+    /// Moves the grid that the station is connected to, or with nil silences its meter.
+    public mutating func connect(_ grid: SimulatedGrid?, at now: Moment, into effects: inout [Station.Effect]) {
         readInstruments(at: now, into: &effects)
         self.grid = grid
         readInstruments(at: now, into: &effects)
@@ -94,7 +95,7 @@ public struct SimulatedStation: Engine, Equatable, Sendable {
 
     /// Tells the readings of the grid to a station that follows them.
     private mutating func readGrid(at now: Moment, into effects: inout [Station.Effect]) {
-        guard station.watchesGrid else {
+        guard let grid, station.watchesGrid else {
             toldGrid = nil
             toldGridAt = nil
             return

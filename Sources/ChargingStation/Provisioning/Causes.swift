@@ -24,7 +24,7 @@ struct Causes: OptionSet, Sendable {
 extension Station.Input {
     var causes: Causes {
         switch self {
-        case .measured: .readings
+        case .measured, .gridMeasured: .readings
         case .csmsMessage: .calls
         case .powerUp, .csmsConnected, .csmsDisconnected: .link
         // Vehicles, drivers and the host.
