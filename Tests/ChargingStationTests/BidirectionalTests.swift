@@ -274,6 +274,24 @@ private let localFrequency: JSONValue = [
         #expect(bench.measured.power == 0)
     }
 
+    @Test func `a car that chose to charge only is asked to choose again`() throws {
+        var bench = try Bench.booted()
+        bench.csms.results["Authorize"] = ["idTokenInfo": ["status": "Accepted"]]
+        try bench.plugIn([.dc, .dcBPT])
+        try bench.run(seconds: 20)
+        func choices() -> Int { bench.notes.filter { if case .serviceSelected = $0 { true } else { false } }.count }
+        #expect(choices() == 1)
+        let allow: JSONValue = [
+            "transactionId": .string(bench.transactionID), "allowedEnergyTransfer": ["DC", "DC_BPT"],
+        ]
+        #expect(try bench.call("NotifyAllowedEnergyTransfer", allow)?.status == "Accepted")
+        try bench.run(seconds: 20)
+        #expect(choices() == 2)
+        #expect(bench.measured.contactorsClosed)
+        let unknown: JSONValue = ["transactionId": "none", "allowedEnergyTransfer": ["DC_BPT"]]
+        #expect(try bench.call("NotifyAllowedEnergyTransfer", unknown)?.status == "Rejected")
+    }
+
     @Test func `the central system learns the name of the vehicle with the token`() throws {
         var bench = try Bench.booted { $0.token = nil }
         try bench.plugIn()

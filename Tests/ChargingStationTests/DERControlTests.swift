@@ -102,6 +102,21 @@ extension Bench {
             ])
     }
 
+    @Test func `a running control that is set anew for later ends now`() throws {
+        var bench = try Bench.charging(setpoint: -8_000)
+        _ = try bench.limitDischarge("a", to: 50, priority: 1, from: 0, for: 100)
+        #expect(bench.target == -5_500)
+        _ = try bench.limitDischarge("a", to: 50, priority: 1, from: 20, for: 100)
+        #expect(bench.target == -8_000)
+        try bench.run(seconds: 22)
+        #expect(bench.target == -5_500)
+        #expect(bench.startStops == ["a starts", "a stops", "a starts"])
+        _ = try bench.call("ClearDERControl", ["isDefault": false])
+        try bench.run(seconds: 1)
+        #expect(bench.startStops.last == "a stops")
+        #expect(bench.target == -8_000)
+    }
+
     @Test func `requests that break the rules are refused`() throws {
         var bench = try Bench.booted()
         let point: JSONValue = [["x": 110, "y": 1]]

@@ -73,6 +73,34 @@ extension Bench {
         #expect(bench.alarms == ["LVMomCess UnderVoltage", "LVMomCess UnderVoltage is over"])
     }
 
+    @Test func `cessation may keep reactive power, and ends with its hysteresis`() throws {
+        var bench = try Bench.charging(setpoint: -8_000)
+        try bench.setCurve(
+            "LVMomCess", "Not_Applicable", [(60, 0)],
+            more: [
+                .init("hysteresis", ["hysteresisLow": 90, "hysteresisDelay": 5, "hysteresisGradient": 20]),
+                .init("voltageParams", ["powerDuringCessation": "Reactive"]),
+            ])
+        let fixed: JSONValue = ["priority": 0, "setpoint": -50, "unit": "PctMaxVar"]
+        _ = try bench.setDER("fixed", "FixedVar", "fixedVar", fixed)
+        try bench.connect(SimulatedGrid(voltage: 120))
+        try bench.run(seconds: 1)
+        #expect(bench.measured.power == 0)
+        #expect(abs(bench.measured.reactivePower.value - 2_420) < 1)
+        // Above the curve, but not above the hysteresis.
+        try bench.connect(SimulatedGrid(voltage: 180))
+        try bench.run(seconds: 30)
+        #expect(bench.measured.power == 0)
+        try bench.connect(SimulatedGrid())
+        try bench.run(seconds: 4.9)
+        #expect(bench.measured.power == 0)
+        // 20 % of 11 kW a second.
+        try bench.run(seconds: 2)
+        #expect(bench.measured.power < -3_000 && bench.measured.power > -5_000)
+        try bench.run(seconds: 4)
+        #expect(bench.measured.power == -8_000)
+    }
+
     @Test func `an alarm that nobody heard is told after the reconnection`() throws {
         var bench = try Bench.charging(setpoint: -8_000)
         try bench.setCurve("LFMustTrip", "Not_Applicable", [(47.5, 0.1)])

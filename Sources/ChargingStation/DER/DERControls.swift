@@ -104,6 +104,8 @@ struct DERControls: Equatable, Sendable {
                 }
                 changes.append(.started(id: entry.id, superseding: weaker.map(\.id)))
             }
+            // One that is set anew for later ends now. One that is superseded was told with its successor's start.
+            if entry.isStarted, !entry.lasts(at: time) { changes.append(.stopped(id: entry.id)) }
             entries[index].isStarted = runs
         }
         inForce = rules(at: time)
