@@ -93,7 +93,11 @@ let package = Package(
 
         // Tools.
         .target(
-            name: "FuzzTargets", dependencies: ["EXI", "ISO15118Messages", "ISO15118", "SLAC", "Quantities"],
+            name: "FuzzTargets",
+            dependencies: [
+                "EXI", "ISO15118Messages", "ISO15118", "SLAC", "WebSocket", "JSON", "OCPPMessages", "OCPP",
+                "Quantities",
+            ],
             path: "Fuzz/Targets",
             swiftSettings: settings),
         .executableTarget(name: "SchemaCompiler", dependencies: ["JSON"], swiftSettings: settings),
