@@ -140,7 +140,8 @@ let package = Package(
             ["ChargingStation", "ISO15118", "ISO15118Messages", "PowerPlant", "Quantities", "Vehicles"]),
         tests("Vehicles", ["Quantities"]),
         tests("PowerPlant", ["Quantities", "Vehicles"]),
-        tests("ChargingStation", ["EXI", "ISO15118", "ISO15118Messages", "JSON", "OCPP", "OCPPMessages", "Quantities"]),
+        tests(
+            "ChargingStation", ["EXI", "ISO15118", "ISO15118Messages", "JSON", "OCPP", "OCPPMessages", "Quantities"]),
         tests("JSON"),
         tests("OCPPMessages", ["JSON", "Quantities"]),
         tests("OCPP", ["OCPPMessages", "JSON", "Quantities"]),

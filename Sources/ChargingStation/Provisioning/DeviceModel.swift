@@ -8,8 +8,6 @@ enum DeviceModel {
     static let components = Dictionary(grouping: variables) { $0.component.lowercased() }
 
     private static let chapters: [[ModelVariable]] = [
-        // A Security
-        security,
         // The hardware
         station,
         protection,
