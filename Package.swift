@@ -85,11 +85,19 @@ let package = Package(
                 "Vehicles",
                 "Records",
             ]),
-        room("ControlRoom", ["PowerPlant", "Quantities", "JSON", "CMicrohttpd"]),
+        room(
+            "ControlRoom",
+            [
+                "CentralSystem", "OCPP", "OCPPMessages", "PowerPlant", "Records", "Quantities", "JSON", "CMicrohttpd",
+            ]),
 
         // Tools.
         .target(
-            name: "FuzzTargets", dependencies: ["EXI", "ISO15118Messages", "ISO15118", "SLAC", "Quantities"],
+            name: "FuzzTargets",
+            dependencies: [
+                "EXI", "ISO15118Messages", "ISO15118", "SLAC", "WebSocket", "JSON", "OCPPMessages", "OCPP",
+                "Quantities",
+            ],
             path: "Fuzz/Targets",
             swiftSettings: settings),
         .executableTarget(name: "SchemaCompiler", dependencies: ["JSON"], swiftSettings: settings),
@@ -118,19 +126,22 @@ let package = Package(
         tests("Crypto", ["COpenSSL"]),
         tests(
             "PlugAndCharge", ["Crypto", "EXI", "ISO15118", "ISO15118Messages", "ISO15118JSON", "JSON", "Quantities"]),
-        tests("ControlRoom"),
+        tests(
+            "ControlRoom",
+            ["CentralSystem", "JSON", "OCPP", "OCPPMessages", "PowerPlant", "Quantities", "Records"]),
         tests(
             "ebb",
             [
-                "CentralSystem", "ControlRoom", "Crypto", "ISO15118", "ISO15118Messages", "JSON", "Network",
-                "PlugAndCharge", "PowerPlant", "Quantities", "WebSocket",
+                "CentralSystem", "ChargingStation", "ControlRoom", "Crypto", "ISO15118", "ISO15118Messages", "JSON",
+                "Network", "OCPPMessages", "PlugAndCharge", "PowerPlant", "Quantities", "WebSocket",
             ]),
         tests(
             "Simulation",
             ["ChargingStation", "ISO15118", "ISO15118Messages", "PowerPlant", "Quantities", "Vehicles"]),
         tests("Vehicles", ["Quantities"]),
         tests("PowerPlant", ["Quantities", "Vehicles"]),
-        tests("ChargingStation", ["ISO15118", "ISO15118Messages", "JSON", "OCPP", "OCPPMessages", "Quantities"]),
+        tests(
+            "ChargingStation", ["EXI", "ISO15118", "ISO15118Messages", "JSON", "OCPP", "OCPPMessages", "Quantities"]),
         tests("JSON"),
         tests("OCPPMessages", ["JSON", "Quantities"]),
         tests("OCPP", ["OCPPMessages", "JSON", "Quantities"]),

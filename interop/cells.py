@@ -4,6 +4,7 @@ import contextlib
 import signal
 import sys
 import time
+from datetime import datetime
 
 from stage import HERE, Stage, fact
 
@@ -136,7 +137,8 @@ def check_transaction(transcript: Transcript, discharged_watts: float = 0) -> No
     negative = [(name, value) for _, name, value in samples(transcript) if value < 0 and (".Import" in name or ".Export" in name)]
     fact(not negative, f"negative meter values {negative[:3]}")
     for register, moves in (("Energy.Active.Import.Register", True), ("Energy.Active.Export.Register", discharged_watts > 0)):
-        values = [value for _, name, value in samples(transcript) if name == register]
+        # In the order of time: the end of a transaction tells its first reading once more.
+        values = [value for _, name, value in sorted(samples(transcript), key=lambda row: datetime.fromisoformat(row[0])) if name == register]
         fact(values == sorted(values) and (values[-1:] > values[:1]) == moves, f"{register} ran {values[:1]} to {values[-1:]}")
 
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Plays Ebb against peers it did not write, one cell at a time, and prints what passed.
 
-usage: run.py [--ebb .build/release/ebb] [--out .build/interop] [--only PART] [--peers]
+usage: run.py [--ebb .build/release/ebb] [--out .build/interop] [--only PART] [--kills N] [--peers]
 With --peers it plays the peers against each other instead, which needs no Ebb and shows that the cells' own tools are right.
 Exit status: 0 all passed, 1 something failed, 2 usage.
 """
@@ -15,17 +15,21 @@ from functools import partial
 from pathlib import Path
 from typing import Awaitable, Callable
 
+import actions
 import cells
 import exi_differential
 import faults
 import keeping
+import kills
 import matrix
 import mutations
 import powerline
 import restart
+import security
 from stage import PeerTooSlow, Stage, enter_namespace
 
 CELL_LIMIT_SECONDS = 180
+KILLS = 200
 
 
 @dataclass
@@ -37,12 +41,14 @@ class Cell:
     play: Callable[[Stage], Awaitable[str]]
     #: Where it stands in the table of Josev's cells.
     combination: matrix.Combination | None = None
+    limit_seconds: int = CELL_LIMIT_SECONDS
 
 
-def ebb_cells(peers: matrix.Peers) -> list[Cell]:
+def ebb_cells(peers: matrix.Peers, killing: int = KILLS) -> list[Cell]:
     return [Cell(combination.slug, combination.title, partial(matrix.play, peers=peers, combination=combination), combination)
             for combination in matrix.combinations()] + [
         Cell("pypi-station", "PyPI station at ebb serve, dispatched", cells.pypi_station),
+        Cell("pypi-actions", "every action between a station of schemas and ebb serve", actions.every_action),
         Cell("pypi-csms", "ebb station under the PyPI central system", cells.pypi_central_system),
         Cell("faults-csms", "bad frames at ebb serve", faults.central_system),
         Cell("faults-station", "bad messages at ebb station", faults.station),
@@ -56,7 +62,10 @@ def ebb_cells(peers: matrix.Peers) -> list[Cell]:
         Cell("exi-messages", "random messages in another EXI codec", partial(exi_differential.play, count=9_100, fragments=False)),
         Cell("exi-fragments", "random fragments in another EXI codec", partial(exi_differential.play, count=1_000, fragments=True)),
         Cell("commands", "ebb ev at ebb station, told by lines and restarted", keeping.commands),
+        Cell("security-serve", "PyPI stations at ebb serve by security profiles 1 to 3", security.serve),
+        Cell("security-upgrade", "ebb station from a password to certificates", security.upgrade),
         Cell("restart", "ebb serve killed and started again", restart.kill_and_restart),
+        Cell("kills", "ebb serve and ebb station killed at random", partial(kills.survive, count=killing), limit_seconds=120 + 2 * killing),
     ]
 
 
@@ -78,14 +87,14 @@ async def play(cell: Cell, out: Path, ebb: Path) -> tuple[bool, str]:
     for attempt in (1, 2):
         directory = out / (cell.slug if attempt == 1 else f"{cell.slug}-again")
         try:
-            async with asyncio.timeout(CELL_LIMIT_SECONDS), Stage(directory, ebb) as stage:
+            async with asyncio.timeout(cell.limit_seconds), Stage(directory, ebb) as stage:
                 return True, await cell.play(stage) + excuse
         except PeerTooSlow as slow:
             if attempt == 2:
                 return False, str(slow)
             excuse = f" (second run; in the first {slow})"
         except (AssertionError, TimeoutError, ConnectionError, OSError) as failure:
-            return False, str(failure) or f"not over after {CELL_LIMIT_SECONDS} s"
+            return False, str(failure) or f"not over after {cell.limit_seconds} s"
         except Exception as failure:  # a fault of the cell is a failed cell, and the others still play
             logging.getLogger("interop").exception(cell.slug)
             return False, f"{type(failure).__name__}: {failure}"
@@ -125,6 +134,7 @@ def main() -> int:
     options.add_argument("--ebb", type=Path, default=Path(".build/release/ebb"))
     options.add_argument("--out", type=Path, default=Path(".build/interop"))
     options.add_argument("--only", default="", help="only the cells whose name contains this")
+    options.add_argument("--kills", type=int, default=KILLS, help="how often the cell `kills` kills")
     options.add_argument("--peers", action="store_true", help="the peers against each other, without Ebb")
     arguments = options.parse_args()
     if not arguments.peers and not arguments.ebb.is_file():
@@ -133,7 +143,7 @@ def main() -> int:
     enter_namespace()
     arguments.out.mkdir(parents=True, exist_ok=True)
     logging.basicConfig(filename=arguments.out / "peers.log", level=logging.INFO)
-    chosen = peer_cells if arguments.peers else ebb_cells
+    chosen = peer_cells if arguments.peers else partial(ebb_cells, killing=arguments.kills)
     return asyncio.run(play_all(chosen, arguments.only, arguments.out.resolve(), arguments.ebb.resolve()))
 
 

@@ -14,6 +14,12 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case secc
     /// A station that misbehaves at a car.
     case evcc
+    /// Either end of a WebSocket at a peer that misbehaves; an honest peer is heard in full.
+    case websocket
+    /// JSON, and every payload of OCPP: what decodes also encodes, to something that decodes to the same.
+    case json
+    /// OCPP-J's calls: each has one end, one is open at a time, each request one answer.
+    case rpc
 
     public func run(_ bytes: [UInt8]) -> String? {
         switch self {
@@ -23,6 +29,9 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .slac: PowerLine.violation(of: bytes)
         case .secc: Duel.violation(of: bytes, attacking: .secc)
         case .evcc: Duel.violation(of: bytes, attacking: .evcc)
+        case .websocket: WebSocketDuel.violation(of: bytes)
+        case .json: JSONRoundTrip.violation(of: bytes)
+        case .rpc: RPCDuel.violation(of: bytes)
         }
     }
 }

@@ -21,7 +21,8 @@ extension Safety {
         case .keep(let paused?):
             require(
                 SECC.PausedSession(record: paused.record) == paused, "the SECC's paused session is lost in its record")
-        case .note, .authorize, .installCertificate, .verifyReceipt, .chargingNeeds, .powerProfile, .keep: break
+        case .note(let note): require(!note.isUnencodable, "the SECC has to say what fits no message")
+        case .authorize, .installCertificate, .verifyReceipt, .chargingNeeds, .powerProfile, .keep: break
         }
     }
 
@@ -160,6 +161,12 @@ extension V2GMessage {
         return responseCode.map { $0.rawValue >= ResponseCode.failed.rawValue } ?? false
     }
 
+}
+
+extension Note {
+    var isUnencodable: Bool {
+        if case .rejected(let rejection) = self, case .fault(.unencodable) = rejection.reason { true } else { false }
+    }
 }
 
 extension PhasePower {

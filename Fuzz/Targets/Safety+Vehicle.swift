@@ -27,8 +27,9 @@ extension Safety {
             require(
                 phases.allSatisfy { $0.isWithin(-most, most) }, "the EVCC takes more reactive power than it has",
                 most.value)
+        case .note(let note): require(!note.isUnencodable, "the EVCC has to say what fits no message")
         case .sessionStarted, .serviceSelected, .valueAddedServicesSelected, .sign, .install, .mobilityNeeds,
-            .delivered, .keep, .note:
+            .delivered, .keep:
             break
         }
     }

@@ -72,7 +72,7 @@ extension Duel {
 
     private mutating func twisted(_ request: ScheduleExchangeReq, _ variant: Int) -> ScheduleExchangeReq {
         var request = request
-        request.maximumSupportingPoints = UInt16(octets.byte()) * 4 + 12
+        request.maximumSupportingPoints = max(12, UInt16(octets.byte()) * 4 + 4)
         switch request.seReqControlMode {
         case .dynamic_SEReqControlMode(var mode):
             mode.departureTime = variant & 1 == 0 ? .max : UInt32(octets.number())

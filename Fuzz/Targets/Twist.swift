@@ -7,10 +7,8 @@ extension Duel {
     mutating func twisted(_ frame: [UInt8], _ variant: Int) -> [UInt8] {
         guard let (message, type) = Safety.message(frame) else { return frame }
         let changed = attacked == .secc ? twistedRequest(message, variant) : twistedResponse(message, variant)
-        var bytes = changed.frame
-        // On the stream that it came on.
-        for index in 2..<4 { bytes[index] = frame[index] }
-        return type == changed.payloadType ? changed.frame : bytes
+        // On the stream that it came on; what fits no schema cannot be said.
+        return (try? changed.framed(on: type)) ?? frame
     }
 
     mutating func rational() -> RationalNumber { octets.rational() }

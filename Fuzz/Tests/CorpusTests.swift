@@ -7,7 +7,7 @@ import Testing
 
 /// The inputs that a fuzzer found worth keeping, among them every one that has ever broken something.
 @Suite struct CorpusTests {
-    @Test(arguments: [FuzzTarget.exi, .v2gtp, .sdp, .slac])
+    @Test(arguments: [FuzzTarget.exi, .v2gtp, .sdp, .slac, .websocket, .json, .rpc])
     func `what fuzzing has found stays mended`(target: FuzzTarget) throws {
         for (name, bytes) in try corpus(of: target) {
             #expect(target.run(bytes) == nil, "\(name)")

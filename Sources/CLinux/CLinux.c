@@ -2,6 +2,7 @@
 #include "CLinux.h"
 
 #include <errno.h>
+#include <malloc.h>
 #include <net/if_arp.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -131,3 +132,5 @@ void linux_random(void *bytes, size_t count) {
         }
     }
 }
+
+void linux_trim_heap(void) { malloc_trim(0); }

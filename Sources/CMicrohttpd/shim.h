@@ -8,7 +8,7 @@
 static inline struct MHD_Daemon *ebb_http_start(
     const struct sockaddr *address, MHD_AccessHandlerCallback answer, void *answer_context,
     MHD_RequestCompletedCallback completed, unsigned int connection_limit, unsigned int timeout_seconds) {
-    unsigned int flags = MHD_USE_EPOLL_INTERNAL_THREAD;
+    unsigned int flags = MHD_USE_THREAD_PER_CONNECTION | MHD_USE_POLL_INTERNAL_THREAD;
     if (address->sa_family == AF_INET6) flags |= MHD_USE_IPv6;
     return MHD_start_daemon(
         flags, 0, NULL, NULL, answer, answer_context, MHD_OPTION_SOCK_ADDR, address, MHD_OPTION_NOTIFY_COMPLETED,

@@ -25,7 +25,8 @@ static inline long openssl_set_signature_algorithms(SSL_CTX *context, const char
 static inline void openssl_set_modes(SSL_CTX *context) {
     SSL_CTX_set_mode(context, SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ENABLE_PARTIAL_WRITE |
                                   SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
-    SSL_CTX_set_options(context, SSL_OP_IGNORE_UNEXPECTED_EOF | SSL_OP_NO_RENEGOTIATION);
+    SSL_CTX_set_options(context, SSL_OP_IGNORE_UNEXPECTED_EOF | SSL_OP_NO_RENEGOTIATION |
+                                     SSL_OP_NO_COMPRESSION | SSL_OP_CIPHER_SERVER_PREFERENCE);
     SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
 }
 
@@ -65,3 +66,5 @@ static inline int openssl_staple_status(SSL *session, const void *response, long
 
 /* The digest that an OCSP response names a certificate by; NULL when it is not known here. */
 static inline const EVP_MD *openssl_digest(const ASN1_OBJECT *name) { return EVP_get_digestbyobj(name); }
+
+static inline void openssl_release(void *memory) { OPENSSL_free(memory); }

@@ -9,6 +9,8 @@ struct Awaited: Sendable {
         case transactionEvent(TransactionNews)
         case meterValues(evse: Int, [MeterReading])
         case chargingNeeds(ChargingNeedsRecord)
+        /// A message that is kept as it came, and its answer.
+        case notice(AnyResponse)
     }
 
     let station: Int

@@ -10,6 +10,7 @@ extension CentralSystem {
     mutating func take(_ response: AnyResponse, at place: Int, now: Moment, into effects: inout [Effect]) {
         guard let call = stations[place].outstanding else { return }
         stations[place].outstanding = nil
+        let response = stations[place].quirks.isEmpty ? response : meant(by: response, at: place)
         switch (call, response) {
         case (.introduction, .triggerMessage): stations[place].setUp.introduction = .done
         case (.inventory, .getBaseReport(let response)):
@@ -22,7 +23,10 @@ extension CentralSystem {
         case (.step(let step, let evse, let transaction), let response):
             takeStepAnswer(
                 step, response.refusal, at: place, evse: evse, transaction: transaction, now: now, into: &effects)
-        case (.operatorCall(let call), let response): answer(call, response, into: &effects)
+        case (.errand(let errand), let response): take(response, to: errand, at: place, now: now, into: &effects)
+        case (.operatorCall(let call), let response):
+            takeOperatorAnswer(response, to: call.request, at: place, now: now, into: &effects)
+            effects.append(.answer(call.number, .response(response)))
         default: break
         }
     }
@@ -43,8 +47,19 @@ extension CentralSystem {
                 step, step.failure(failure), failure.text, at: place, evse: evse, transaction: transaction, now: now,
                 into: &effects)
             return
+        case .errand(let errand):
+            log(.warning, place, "\(call.name): \(failure.text)", into: &effects)
+            guard failure.isUnanswered else { return }
+            let moment = now + settings.retryInterval
+            if !withDossier(of: place, { $0.errands.postpone(errand, until: moment) }) {
+                log(.warning, place, "\(call.name): given up", into: &effects)
+            }
+            return
         case .operatorCall(let call):
-            effects.append(.answer(call.number, .refused(failure.text)))
+            if let report = call.request.reportID, dossiers[place] != nil, !failure.isUnanswered {
+                withDossier(of: place) { $0.reports.forget(report) }
+            }
+            effects.append(.answer(call.number, .refused(OperatorRefusal(failure))))
             return
         case .introduction, .inventory, .safeProfile, .safeProfileClearing: break
         }
@@ -112,7 +127,7 @@ extension CentralSystem {
     mutating func abandonCalls(of place: Int, at now: Moment, into effects: inout [Effect]) {
         takeFailure(.disconnected, at: place, now: now, into: &effects)
         for request in stations[place].requests {
-            effects.append(.answer(request.number, .refused("the station disconnected")))
+            effects.append(.answer(request.number, .refused(.disconnected)))
         }
         stations[place].requests = []
         if stations[place].setUp.inventory == .underWay { stations[place].setUp.inventory = .due }
@@ -126,7 +141,7 @@ extension SetUp {
         case .introduction: introduction = .done
         case .inventory: inventory = .done
         case .safeProfile, .safeProfileClearing: safeProfile = .done
-        case .step, .operatorCall: break
+        case .step, .operatorCall, .errand: break
         }
     }
 }
@@ -140,8 +155,10 @@ extension Call {
         case .safeProfileClearing: "clearing the default profile"
         case .step(.safe, _, _): "setting the charging-only profile"
         case .step(.clear, _, _): "clearing the set-point"
+        case .step(.fix(let mode), _, _): "setting \(mode.operationMode.rawValue)"
         case .step: "setting the set-point"
         case .operatorCall: "the operator's request"
+        case .errand(let errand): errand.request.action.rawValue
         }
     }
 }
@@ -151,7 +168,7 @@ extension Steering.Step {
     var power: Watts? {
         switch self {
         case .install(let power), .update(let power), .schedule(let power): power
-        case .safe, .clear: nil
+        case .safe, .fix, .clear: nil
         }
     }
 
@@ -160,7 +177,7 @@ extension Steering.Step {
         guard !failure.isUnanswered else { return .unanswered }
         switch self {
         case .install, .update: return failure.isUnsupported ? .dynamicUnsupported : .refused
-        case .safe, .schedule, .clear: return .refused
+        case .safe, .schedule, .fix, .clear: return .refused
         }
     }
 

@@ -8,7 +8,9 @@ import Records
 /// been answered.
 extension CentralSystem {
     mutating func callNext(_ place: Int, at now: Moment, into effects: inout [Effect]) {
-        while stations[place].link != nil, stations[place].outstanding == nil, let call = nextCall(place, at: now) {
+        while stations[place].link != nil, stations[place].outstanding == nil {
+            if !stations[place].requests.isEmpty { dropExpiredRequests(of: place, at: now, into: &effects) }
+            guard let call = nextCall(place, at: now) else { return }
             begin(call, at: place, now: now)
             guard let request = request(for: call, at: place, at: now) else {
                 // The session that it was for is gone.
@@ -23,13 +25,17 @@ extension CentralSystem {
     /// The operator comes first, then set-points, then what the station is to be set up with.
     private mutating func nextCall(_ place: Int, at now: Moment) -> Call? {
         if let request = stations[place].requests.first { return .operatorCall(request) }
+        // [B02, B03] Nothing is arranged with a station that has not been accepted.
+        guard stations[place].admission == .accepted else { return nextCallBeforeAdmission(place, at: now) }
         for evse in stations[place].evses.indices {
             guard let (step, transaction) = stations[place].evses[evse].nextStep(at: now, settings: settings) else {
                 continue
             }
             return .step(step, evse: stations[place].evses[evse].id, transaction: transaction)
         }
-        return stations[place].setUp.next(at: now)
+        if let call = stations[place].setUp.next(at: now) { return call }
+        guard stations[place].hasErrands else { return nil }
+        return dossiers[place]?.errands.next(at: now).map { .errand($0) }
     }
 
     private mutating func begin(_ call: Call, at place: Int, now: Moment) {
@@ -41,7 +47,10 @@ extension CentralSystem {
         case .step(let step, let evse, _):
             guard let evse = stations[place].place(ofEVSE: evse) else { return }
             stations[place].evses[evse].session?.steering.sent(step, at: now)
-        case .operatorCall: stations[place].requests.removeFirst()
+        case .operatorCall(let call):
+            stations[place].requests.removeFirst()
+            beginOperatorCall(call.request, at: place, now: now)
+        case .errand: withDossier(of: place) { $0.errands.begin() }
         case .introduction, .safeProfile, .safeProfileClearing: break
         }
     }
@@ -67,7 +76,8 @@ extension CentralSystem {
                 stations[place].evses[evse].session?.transaction == transaction
             else { return nil }
             return request(for: step, at: place, evse, at: now)
-        case .operatorCall(let call): return request(for: call.request)
+        case .operatorCall(let call): return call.request
+        case .errand(let errand): return errand.request
         }
     }
 
@@ -109,6 +119,7 @@ extension Station {
         }
         consider(link?.rpc.deadline)
         consider(setUp.pausedUntil)
+        consider(dossierDeadline)
         for evse in evses.indices { consider(evses[evse].stepDeadline(after: now, settings: settings)) }
         return earliest
     }

@@ -15,12 +15,18 @@ public struct CentralSystem: Engine, Sendable {
 
     public let settings: CentralSystemSettings
     var stations: [Station] = []
+    /// By a station's place: what is kept of it beyond its sessions, where there is any.
+    var dossiers: [Int: Dossier] = [:]
+    var tokens = TokenTable()
+    var nextTicket: UInt32 = 0
     private var places: [String: Int] = [:]
     /// By connection: the station's place. Connections that were replaced are not in it.
     private var connections: [Int: Int] = [:]
     private var deadlines = DeadlineQueue()
     /// Messages that are answered when their records are durable, by token.
     var awaited = AwaitedQueue()
+    /// Operators' requests that are answered when their records are durable, by token.
+    var operators: [UInt64: UInt64] = [:]
     /// What a station's calls led to while it is carried out; kept for its capacity.
     var spareResults: [RPC.Effect] = []
     /// Token 0 is for records that nobody waits for.
@@ -46,17 +52,26 @@ public struct CentralSystem: Engine, Sendable {
             goOn(place, at: now, into: &effects)
         case .stored(let tokens):
             for token in tokens {
+                if !operators.isEmpty, let number = operators.removeValue(forKey: token) {
+                    effects.append(.answer(number, .accepted))
+                    continue
+                }
                 guard let awaited = awaited.removeValue(forKey: token) else { continue }
                 take(awaited, at: now, into: &effects)
                 goOn(awaited.station, at: now, into: &effects)
             }
         case .notStored(let token, let reason):
+            if let number = operators.removeValue(forKey: token) {
+                effects.append(.answer(number, .refused(.notKept(reason))))
+                return
+            }
             guard let awaited = awaited.removeValue(forKey: token) else { return }
             refuse(awaited, reason, at: now, into: &effects)
             goOn(awaited.station, at: now, into: &effects)
         case .assign(let session, let power): steer(session, at: now, into: &effects) { $0.want(power) }
         case .release(let session): steer(session, at: now, into: &effects) { $0.release() }
         case .request(let number, let request): take(request, number, at: now, into: &effects)
+        case .answered(let ticket, let answer): take(answer, ticket, at: now, into: &effects)
         }
     }
 
@@ -65,6 +80,7 @@ public struct CentralSystem: Engine, Sendable {
             guard stations[place].queuedDeadline == moment else { continue }
             stations[place].queuedDeadline = nil
             wakeLink(of: place, at: now, into: &effects)
+            wakeDossier(of: place, at: now, into: &effects)
             goOn(place, at: now, into: &effects)
         }
     }
@@ -96,10 +112,14 @@ public struct CentralSystem: Engine, Sendable {
             // A station that has just started introduces itself.
             stations[place].setUp.pausedUntil = now + settings.introductionGrace
         }
+        stations[place].admission = admission(of: place)
+        if stations[place].quirks.isEmpty { setQuirks(of: place, into: &effects) }
         if stations[place].facts.isEmpty { stations[place].setUp.inventory = .due }
         // A mere reconnection loses no default profile; what we did not see since our start may have.
         if stations[place].setUp.safeProfile != .done { stations[place].setUp.safeProfile = .due }
         resumeSteering(at: place, at: now)
+        // Nobody looked while it was away.
+        wakeDossier(of: place, at: now, into: &effects)
         effects.append(.plant(.connection(station: id, isUp: true)))
         goOn(place, at: now, into: &effects)
     }

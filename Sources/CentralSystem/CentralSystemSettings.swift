@@ -1,3 +1,4 @@
+import OCPPMessages
 import Quantities
 
 /// What an operator may set.
@@ -14,8 +15,43 @@ public struct CentralSystemSettings: Equatable, Sendable {
         case listed(Set<String>)
     }
 
+    /// What a station is told when it boots (OCPP 2.1 use cases B01 to B03).
+    public enum Admission: String, Sendable {
+        case accepted
+        /// It is kept waiting, and may be set up meanwhile.
+        case pending
+        /// It is not wanted now.
+        case rejected
+    }
+
     public var stations = Stations.any
+    /// The answer to a station's BootNotification, by station, unless an operator decided otherwise.
+    public var admissions: [String: Admission] = [:]
+    /// The answer to a station that is not named there.
+    public var otherAdmission = Admission.accepted
+    /// When a station that was not accepted is to try again.
+    public var admissionInterval: Duration = .seconds(60)
+    /// What holds for tokens that are not in the operator's table.
     public var tokens = Tokens.any
+    /// Whether the operator's table of tokens is sent to the stations, for when they are offline.
+    public var keepsLocalLists = true
+    /// Tokens in one SendLocalList.
+    public var localListItems = 50
+    /// Whether a contract counts whose revocation nobody here can look up, when its station has checked the chain.
+    public var takesContractsWithoutStatus = true
+    /// Tariffs by their ids, and the one that holds for drivers without one of their own.
+    public var tariffs: [String: Tariff] = [:]
+    public var defaultTariff: String?
+    /// The stations' local time less UTC, for tariffs by the time of day.
+    public var localTimeOffset: Duration = .zero
+    /// What the host can be asked for.
+    public var services: Set<HostService> = []
+    /// How long the host may take; less than a station waits for its answer.
+    public var hostTimeout: Duration = .seconds(20)
+    /// How long the next part of a report may take.
+    public var reportTimeout: Duration = .seconds(60)
+    /// What is known of firmware that does not keep to OCPP 2.1.
+    public var compatibility = CompatibilityTable.standard
     /// How often a station without other traffic is to report.
     public var heartbeatInterval: Duration = .seconds(300)
     /// How long a station answers a call before it counts as unanswered.

@@ -1,4 +1,3 @@
-import OCPPMessages
 import PowerPlant
 import Quantities
 import Records
@@ -21,6 +20,8 @@ public enum CentralSystemInput: Sendable {
     case release(SessionID)
     /// The operator asks; the answer comes back under the same number.
     case request(UInt64, OperatorRequest)
+    /// The host's answer to the question of this ticket.
+    indirect case answered(UInt64, HostAnswer)
 }
 
 /// What the driver has to carry out, in this order.
@@ -33,6 +34,8 @@ public enum CentralSystemEffect: Equatable, Sendable {
     case plant(PlantInput)
     case answer(UInt64, OperatorAnswer)
     case log(LogLine)
+    /// Answer with `answered` and the ticket when it is known; nobody waits longer than `hostTimeout`.
+    indirect case ask(UInt64, station: String, HostQuestion)
 }
 
 /// Something an operator may want to read.
@@ -51,30 +54,4 @@ public struct LogLine: Equatable, Sendable {
         self.station = station
         self.text = text
     }
-}
-
-/// What an operator can ask of a station.
-public enum OperatorRequest: Equatable, Sendable {
-    /// Starts a transaction for a token; `evse` nil: the station chooses.
-    case start(station: String, evse: Int?, token: String)
-    case stop(station: String, transaction: String)
-    /// What the station makes of all its profiles; `evse` 0: at its grid connection.
-    case compositeSchedule(station: String, evse: Int, duration: Duration)
-    /// Reads the device model anew.
-    case inventory(station: String)
-
-    public var station: String {
-        switch self {
-        case .start(let station, _, _), .stop(let station, _), .compositeSchedule(let station, _, _),
-            .inventory(let station):
-            station
-        }
-    }
-}
-
-public enum OperatorAnswer: Equatable, Sendable {
-    case accepted
-    case schedule(CompositeSchedule)
-    /// One line that says why.
-    case refused(String)
 }

@@ -13,6 +13,8 @@ struct Link: Sendable {
 enum Answer {
     case result(AnyResponse)
     case whenDurable([Record], Awaited.Message)
+    /// The host is asked first.
+    case later
     case refuse(CallError)
 
     static func unknownEVSE(_ id: Int) -> Answer {
@@ -37,6 +39,7 @@ extension CentralSystem {
     }
 
     mutating func transmit(_ request: AnyRequest, to place: Int, at now: Moment, into effects: inout [Effect]) {
+        let request = stations[place].quirks.isEmpty ? request : understood(request, at: place)
         // One call is outstanding at a time, so its token need not tell it from others.
         drive(.call(request, token: 0), place, at: now, into: &effects)
     }
@@ -64,8 +67,7 @@ extension CentralSystem {
             case .request(let id, let request): take(request, id, from: place, at: now, into: &effects)
             case .result(_, let response): take(response, at: place, now: now, into: &effects)
             case .failed(_, let failure): takeFailure(failure, at: place, now: now, into: &effects)
-            // No stream was ever asked for.
-            case .event: break
+            case .event(let news): take(news, from: place, into: &effects)
             case .fault(let error): log(.warning, place, error.description, into: &effects)
             }
         }
@@ -74,9 +76,11 @@ extension CentralSystem {
     private mutating func take(
         _ request: AnyRequest, _ id: MessageID, from place: Int, at now: Moment, into effects: inout [Effect]
     ) {
-        switch answer(request, from: place, at: now, into: &effects) {
+        let request = stations[place].quirks.isEmpty ? request : meant(by: request, at: place, now: now)
+        switch answer(request, id, from: place, at: now, into: &effects) {
         case .result(let response): drive(.answer(id, response), place, at: now, into: &effects)
         case .refuse(let error): drive(.refuse(id, error), place, at: now, into: &effects)
+        case .later: break
         case .whenDurable(let records, let message):
             let token = nextToken
             nextToken += 1
@@ -88,34 +92,73 @@ extension CentralSystem {
 
     /// What a station may call, by chapter.
     private mutating func answer(
-        _ request: AnyRequest, from place: Int, at now: Moment, into effects: inout [Effect]
+        _ request: AnyRequest, _ id: MessageID, from place: Int, at now: Moment, into effects: inout [Effect]
     ) -> Answer {
-        switch request {
+        if stations[place].admission != .accepted, !isAllowedBeforeAdmission(request.action, at: place) {
+            return .refuse(CallError(.securityError, "the station has not been accepted"))
+        }
+        return switch request {
         // A Security
-        case .securityEventNotification(let request): take(request, from: place, into: &effects)
+        case .securityEventNotification(let request): take(request, from: place, at: now, into: &effects)
+        case .signCertificate(let request): take(request, from: place, at: now, into: &effects)
         // B Provisioning
         case .bootNotification(let request): take(request, from: place, at: now, into: &effects)
         case .notifyReport(let request): take(request, from: place, at: now, into: &effects)
         // C Authorization
-        case .authorize(let request): take(request, from: place, at: now, into: &effects)
+        case .authorize(let request): take(request, id, from: place, at: now, into: &effects)
+        case .notifySettlement(let request): take(request, from: place, at: now, into: &effects)
+        case .vatNumberValidation(let request): take(request, id, from: place, at: now, into: &effects)
         // E Transactions
         case .transactionEvent(let request): take(request, from: place)
         // G Availability
         case .heartbeat(let request): take(request, at: now)
         case .statusNotification(let request): take(request, from: place)
+        // H Reservation
+        case .reservationStatusUpdate(let request): take(request, from: place, at: now, into: &effects)
         // J Meter values
         case .meterValues(let request): take(request, from: place)
         // K Smart charging
         case .notifyEVChargingNeeds(let request): take(request, from: place, at: now)
-        case .notifyEVChargingSchedule(let request): take(request)
+        case .notifyEVChargingSchedule(let request): take(request, from: place, at: now)
         case .pullDynamicScheduleUpdate(let request): take(request, from: place)
+        case .notifyChargingLimit(let request): take(request, from: place, at: now, into: &effects)
+        case .clearedChargingLimit(let request): take(request, from: place, at: now, into: &effects)
+        case .notifyPriorityCharging(let request): take(request, from: place, at: now, into: &effects)
+        case .reportChargingProfiles(let request): take(request, from: place, at: now, into: &effects)
+        // L Firmware
+        case .firmwareStatusNotification(let request): take(request, from: place, at: now, into: &effects)
+        case .publishFirmwareStatusNotification(let request): take(request, from: place, at: now, into: &effects)
+        // M Certificates
+        case .get15118EVCertificate(let request): take(request, id, from: place, at: now, into: &effects)
+        case .getCertificateStatus(let request): take(request, id, from: place, at: now, into: &effects)
+        case .getCertificateChainStatus(let request): take(request, id, from: place, at: now, into: &effects)
+        // N Diagnostics
+        case .notifyEvent(let request): take(request, from: place, at: now, into: &effects)
+        case .logStatusNotification(let request): take(request, from: place, at: now, into: &effects)
+        case .notifyMonitoringReport(let request): take(request, from: place, at: now, into: &effects)
+        case .notifyCustomerInformation(let request): take(request, from: place, at: now, into: &effects)
+        case .openPeriodicEventStream(let request): take(request, from: place, at: now, into: &effects)
+        case .closePeriodicEventStream(let request): take(request, from: place, into: &effects)
+        // O Display messages
+        case .notifyDisplayMessages(let request): take(request, from: place, at: now, into: &effects)
         // P Data transfer
-        case .dataTransfer:
-            // P02: we know no vendor's own messages.
-            .result(.dataTransfer(DataTransferResponse(status: .unknownVendorId)))
+        case .dataTransfer(let request): take(request, id, from: place, at: now, into: &effects)
+        // R DER control
+        case .reportDERControl(let request): take(request, from: place, at: now, into: &effects)
+        case .notifyDERAlarm(let request): take(request, from: place, at: now, into: &effects)
+        case .notifyDERStartStop(let request): take(request, from: place, at: now, into: &effects)
+        // S Battery swap
+        case .batterySwap(let request): take(request, from: place, at: now, into: &effects)
         default:
             .refuse(CallError(.notSupported, "\(request.action.rawValue) is not supported here"))
         }
+    }
+
+    /// Answers a station's call that waited for the host.
+    mutating func respond(
+        to id: MessageID, _ response: AnyResponse, at place: Int, now: Moment, into effects: inout [Effect]
+    ) {
+        drive(.answer(id, response), place, at: now, into: &effects)
     }
 
     /// The message's records are durable: now it counts, and is answered.
@@ -128,6 +171,7 @@ extension CentralSystem {
         case .meterValues(let evse, let readings):
             apply(readings, ofEVSE: evse, from: place, at: now, into: &effects)
             response = .meterValues(MeterValuesResponse())
+        case .notice(let kept): response = kept
         case .chargingNeeds(let needs):
             apply(needs, from: place, into: &effects)
             response = .notifyEVChargingNeeds(NotifyEVChargingNeedsResponse(status: .accepted))
@@ -147,6 +191,10 @@ extension CentralSystem {
     /// What stations tell is shown on one line, without anything that a terminal would obey.
     func log(_ level: LogLine.Level, _ place: Int, _ text: String, into effects: inout [Effect]) {
         let longest = 300
+        // Nearly all are such.
+        if text.utf8.count <= longest, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+            return effects.append(.log(LogLine(level, station: stations[place].id, text)))
+        }
         let shown = text.unicodeScalars.prefix(longest).map { scalar in
             scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar
         }

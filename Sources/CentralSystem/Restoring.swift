@@ -5,6 +5,7 @@ import Records
 /// A restart: the stations and their open transactions come back from the records, and the plant's image with them.
 extension CentralSystem {
     mutating func restore(_ state: RestoredState, at now: Moment, into effects: inout [Effect]) {
+        restore(state.tokens)
         for boot in state.stations {
             let place = enter(boot.station)
             stations[place].boot = boot
@@ -14,8 +15,12 @@ extension CentralSystem {
             stations[place].facts.append(facts)
         }
         // Two open ones at an EVSE mean that the end of one was lost: the later one runs.
-        let transactions = state.transactions.sorted { $0.started < $1.started }
+        let names = Set(state.items.map(\.key))
+        let transactions = state.transactions.sorted { $0.started < $1.started }.filter {
+            !names.contains(ItemRecord.Key(station: $0.station, name: Item.over($0.transaction).name))
+        }
         for transaction in transactions { restore(transaction) }
+        restore(state.items, at: now)
         for transaction in transactions { tellPlant(of: transaction, into: &effects) }
     }
 

@@ -72,6 +72,8 @@ extension StageFault {
         switch self {
         case .groundFault, .isolation: .groundFault
         case .gridLoss: .powerLoss
+        case .powerQuality: .powerQuality
+        case .overcurrent: .overcurrentFault
         case .emergencyStop: .emergencyStop
         case .contactorOpen, .contactorWelded, .overtemperature: .other
         }

@@ -10,6 +10,7 @@ extension Station {
         guard case .offline(let since) = link else { return }
         forgetExpiredProfiles(&turn)
         link = .online
+        networkConnected(&turn)
         backOff.succeeded()
         silences = 0
         rpc.limits.answerTime = .seconds(settings.messageTimeout)
@@ -28,7 +29,7 @@ extension Station {
     mutating func csmsDisconnected(_ turn: inout Turn) {
         switch link {
         case .off: return
-        case .offline: break
+        case .offline: networkFailed()
         case .online, .closing:
             link = .offline(since: turn.now)
             var ignored = [RPC.Effect]()
@@ -37,7 +38,7 @@ extension Station {
             for call in outbox.disconnect() { unsent(call, &turn) }
             for index in evses.indices { retarget(index, &turn) }
         }
-        turn.emit(.csmsConnect(after: backOff.next(settings, &random)))
+        turn.emit(.csmsConnect(after: backOff.next(settings, &random), access))
     }
 
     /// A central system that is connected but does not answer is no better than none.
@@ -77,17 +78,29 @@ extension Station {
 
 // The station's calls.
 extension Station {
-    mutating func enqueue(_ request: AnyRequest, for purpose: CallPurpose, _ turn: inout Turn) {
-        guard let dropped = outbox.append(Outbox.Call(request: request, purpose: purpose)) else { return }
+    /// - Parameter signature: of the reading in it, for which it waits.
+    mutating func enqueue(
+        _ request: AnyRequest, for purpose: CallPurpose, signature: UInt64? = nil, _ turn: inout Turn
+    ) {
+        var call = Outbox.Call(request: request, purpose: purpose)
+        call.signature = signature
+        call.isUndated = !clock.isKnown
+        call.isBacklog = !isOnline
+        keep(&call, &turn)
+        guard let dropped = outbox.append(call) else { return }
         turn.emit(.note(.csms("outbox full, dropped \(dropped.request.action.rawValue)")))
+        forget(dropped, &turn)
+        outboxIsFull(&turn)
         unsent(dropped, &turn)
     }
 
     /// Sends the next call if none is under way.
     mutating func callNext(_ turn: inout Turn) {
         guard isOnline, rpc.pendingCalls == 0,
-            let call = outbox.next(isRegistered: registration == .accepted, holdsKept: holdUntil != nil)
+            let call = outbox.next(
+                isRegistered: registration == .accepted, holdsKept: holdUntil != nil || outbox.awaitsSignature)
         else { return }
+        clock.asked = turn.now
         tellRPC(.call(call.request, token: 0), &turn)
     }
 
@@ -114,7 +127,9 @@ extension Station {
                 if let answer = answer(request, &turn) { give(answer, to: id, &turn) }
             case .result(_, let response): answered(response, &turn)
             case .failed(_, let failure): failed(failure, &turn)
-            case .fault(let error): turn.emit(.note(.csms(error.description)))
+            case .fault(let error):
+                turn.emit(.note(.csms(error.description)))
+                watchFault(error, &turn)
             case .event: break
             }
         }
@@ -131,9 +146,13 @@ extension Station {
 
     private mutating func answered(_ response: AnyResponse, _ turn: inout Turn) {
         silences = 0
-        guard let call = outbox.finish() else { return }
+        guard let call = finishCall(&turn) else { return }
         if registration == .accepted { scheduleHeartbeat(after: turn.now) }
+        paceBacklog(after: call, &turn)
         switch (call.purpose, response) {
+        case (.heartbeat, .heartbeat(let answer)): synchronise(with: answer.currentTime, &turn)
+        // A Security
+        case (.signCertificate(let use), .signCertificate(let answer)): signingAnswered(answer, use, &turn)
         case (.boot, .bootNotification(let answer)): bootAnswered(answer, &turn)
         case (.authorize(let index), .authorize(let answer)): authorizeAnswered(answer, at: index, &turn)
         // C Authorization
@@ -142,6 +161,13 @@ extension Station {
             chargingNeedsAnswered(answer, at: index, &turn)
         case (.transactionEvent(let index, let id, _), .transactionEvent(let answer)):
             transactionEventAnswered(answer, transaction: id, at: index, &turn)
+        // M ISO 15118 certificates
+        case (.evCertificate(let index), .get15118EVCertificate(let answer)):
+            evCertificateAnswered(answer, at: index, &turn)
+        case (.certificateStatus(let data), .getCertificateStatus(let answer)):
+            statusAnswered(answer, of: data, &turn)
+        case (.chainStatus(let index), .getCertificateChainStatus(let answer)):
+            chainStatusAnswered(answer, at: index, &turn)
         // N Diagnostics
         // K Smart charging
         case (.pull(let profile), .pullDynamicScheduleUpdate(let answer)):
@@ -153,6 +179,12 @@ extension Station {
         }
     }
 
+    /// What waited for a connection leaves at the pace that the configuration sets.
+    private mutating func paceBacklog(after call: Outbox.Call, _ turn: inout Turn) {
+        guard call.isBacklog, configuration.backlogPause > .zero, outbox.hasBacklog else { return }
+        holdUntil = turn.now + configuration.backlogPause
+    }
+
     private mutating func failed(_ failure: CallFailure, _ turn: inout Turn) {
         guard let call = outbox.outstanding else { return }
         turn.emit(.note(.csms("\(call.request.action.rawValue) failed: \(failure)")))
@@ -161,7 +193,7 @@ extension Station {
             if call.purpose.isKept {
                 outbox.putBack(failures: call.failures)
             } else {
-                _ = outbox.finish()
+                _ = finishCall(&turn)
                 unsent(call, &turn)
             }
             answerMissed(&turn)
@@ -171,22 +203,24 @@ extension Station {
         case .invalidResult:
             // It was answered, if badly: sending it again would only count it twice.
             silences = 0
-            _ = outbox.finish()
+            _ = finishCall(&turn)
             if !call.purpose.isKept { unsent(call, &turn) }
         case .invalidRequest, .queueFull, .disconnected:
-            _ = outbox.finish()
+            _ = finishCall(&turn)
             unsent(call, &turn)
         }
     }
 
     /// [E13] A refused event is tried again, later and later, and then given up.
     private mutating func refused(_ call: Outbox.Call, _ error: CallError, _ turn: inout Turn) {
-        if call.purpose.isRepeated, call.failures + 1 < settings.messageAttempts {
+        if call.purpose.isRepeated, let attempts = settings.attempts(of: call.request.action),
+            call.failures + 1 < attempts.most
+        {
             outbox.putBack(failures: call.failures + 1)
-            holdUntil = turn.now + .seconds(settings.messageAttemptInterval * (call.failures + 1))
+            holdUntil = turn.now + .seconds(attempts.interval * (call.failures + 1))
             return
         }
-        _ = outbox.finish()
+        _ = finishCall(&turn)
         switch call.purpose {
         case .authorize(let index): refuseAuthorization(index, nil, &turn)
         case .openStream(let monitor): streamAnswered(OpenPeriodicEventStreamResponse(status: .rejected), monitor)
@@ -197,6 +231,9 @@ extension Station {
     /// A call that the central system did not get, or made nothing of.
     private mutating func unsent(_ call: Outbox.Call, _ turn: inout Turn) {
         switch call.purpose {
+        // A Security
+        case .signCertificate(let use): signingUnsent(use, &turn)
+        case .securityEvent: break
         case .boot: registration = .none(retry: turn.now + Self.bootRetryWait)
         case .authorize(let index): awaitCentralSystem(index, &turn)
         // C Authorization
@@ -205,6 +242,9 @@ extension Station {
             evses[index].needsReported = false
             stopWaitingForProfile(index, &turn)
         case .statusNotification(let index): evses[index].reportedStatus = nil
+        // M ISO 15118 certificates
+        case .evCertificate(let index): installationUnsent(index, &turn)
+        case .certificateStatus, .chainStatus: break
         // K Smart charging
         case .chargingLimit(let key): chargingLimitUnsent(key)
         case .clearedLimit(let key): clearedLimitUnsent(key)
@@ -212,6 +252,8 @@ extension Station {
         // N Diagnostics
         case .openStream(let monitor): _ = monitoring.streams.update(monitor) { $0.phase = .closed }
         case .event, .closeStream: break
+        // R DER control
+        case .derEvent: break
         // L Firmware
         case .firmwareStatus: firmware.isTold = false
         // P Data transfer

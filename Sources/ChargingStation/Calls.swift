@@ -17,11 +17,14 @@ extension Station {
         }
         if let error = MessageLimits.refusal(request, bytes: turn.messageSize) { return .failure(error) }
         return switch request {
+        // A Security
+        case .certificateSigned(let request): certificateSigned(request, &turn)
         // B Provisioning
         case .getBaseReport(let request): .success(.getBaseReport(baseReport(request, &turn)))
         case .getReport(let request): .success(.getReport(report(request, &turn)))
         case .getVariables(let request): .success(.getVariables(variables(request, &turn)))
         case .reset(let request): .success(.reset(reset(request, &turn)))
+        case .setNetworkProfile(let request): setNetworkProfile(request, &turn)
         case .setVariables(let request): .success(.setVariables(setVariables(request, &turn)))
         // C Authorization
         case .clearCache: .success(.clearCache(clearCache(&turn)))
@@ -53,6 +56,10 @@ extension Station {
         case .getCompositeSchedule(let request): .success(.getCompositeSchedule(compositeSchedule(request, turn.now)))
         case .setChargingProfile(let request): .success(.setChargingProfile(setProfile(request, &turn)))
         case .updateDynamicSchedule(let request): .success(.updateDynamicSchedule(updateSchedule(request, &turn)))
+        // M ISO 15118 certificates
+        case .deleteCertificate(let request): deleteCertificate(request, &turn)
+        case .getInstalledCertificateIds(let request): installedCertificates(request, &turn)
+        case .installCertificate(let request): installCertificate(request, &turn)
         case .usePriorityCharging(let request): .success(.usePriorityCharging(usePriority(request, &turn)))
         // L Firmware
         case .updateFirmware(let request): updateFirmware(request, &turn).map { .success(.updateFirmware($0)) }
@@ -76,6 +83,11 @@ extension Station {
         // Q Bidirectional power transfer
         case .notifyAllowedEnergyTransfer(let request):
             .success(.notifyAllowedEnergyTransfer(allowEnergyTransfer(request, &turn)))
+        case .afrrSignal(let request): .success(.afrrSignal(afrrSignal(request, &turn)))
+        // R DER control
+        case .clearDERControl(let request): .success(.clearDERControl(clearDERControl(request, &turn)))
+        case .getDERControl(let request): .success(.getDERControl(getDERControl(request, &turn)))
+        case .setDERControl(let request): .success(.setDERControl(setDERControl(request, &turn)))
         // S Battery swap
         case .requestBatterySwap(let request): .success(.requestBatterySwap(requestBatterySwap(request, &turn)))
         default: .failure(CallError(.notSupported, "this station does not support \(request.action.rawValue)"))

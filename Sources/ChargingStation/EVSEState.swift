@@ -36,6 +36,8 @@ struct EVSEState: Equatable, Sendable {
     var driver = Driver()
     /// The contract that opened the EVSE ends within two weeks.
     var contractExpiresSoon = false
+    /// [C07] What the host found about the contract in play.
+    var evidence: Boxed<ContractEvidence>?
     /// The central system has not yet been asked about the token in play.
     var isGrantedAlone = false
     /// Whether the central system lets energy flow out of the vehicle. [Q01] Silence means charging only.
@@ -55,13 +57,20 @@ struct EVSEState: Equatable, Sendable {
     var awaitsReset = false
     /// [B13] A reset has interrupted its transaction, and the central system has not heard that it goes on.
     var isResuming = false
+    /// [E17] A loss of power has interrupted its transaction, and the vehicle has not come back yet.
+    var isInterrupted = false
     var isPlugged = false
+    /// What the bay's sensor sees.
+    var isBayOccupied = false
+    /// The signed reading with which the next transaction begins.
+    var signedStart: SignedStart?
     /// The vehicle sleeps: its session may go on later, and its transaction stays open.
     var isPaused = false
     /// The token of a paused session from before a restart.
     var keptToken: Station.Token?
     var rejections = RejectionCounts()
     var measured = EVSEMeasurement()
+    var measuredAt: Moment?
     /// Since when the vehicle takes next to nothing of what it is offered.
     var quietSince: Moment?
     /// The vehicle's latest words in the charge loop.
@@ -72,8 +81,14 @@ struct EVSEState: Equatable, Sendable {
     var targetByPhase: PhaseWatts?
     /// AC: what the SECC was told of reactive power.
     var reactiveTarget: PhaseReactivePower?
+    /// [Q08, Q09] Where the station finds the power itself.
+    var local = LocalControl()
+    /// [R01, R02] What the grid asks of the inverter, the EVSE's or in AC the vehicle's.
+    var inverter: DERInverter
     /// [K21, K22] The transaction has priority.
     var hasPriority = false
+    /// [SC.04] What it means to charge by them.
+    var plan: [PlanStep] = []
     /// Which of the offered schedules the vehicle chose.
     var scheduleIndex = 0
     /// When the composite schedule next changes.
@@ -97,6 +112,7 @@ struct EVSEState: Equatable, Sendable {
         self.id = id
         ratings = configuration.ratings
         connectorType = configuration.connectorType
+        inverter = DERInverter(InverterRatings(configuration.ratings))
         var session = configuration.secc
         // The central system's limits are known only after it has heard of the vehicle's needs.
         session.awaitsSchedules = true
@@ -112,9 +128,11 @@ struct EVSEState: Equatable, Sendable {
     /// The conditions of TxStartPoint and TxStopPoint that hold now.
     var presentPoints: TxPoints {
         var points: TxPoints = []
+        if isBayOccupied { points.insert(.parkingBayOccupancy) }
         if isPlugged { points.insert(.evConnected) }
         if isAuthorized { points.insert(.authorized) }
         if isPlugged && isAuthorized { points.insert(.powerPathClosed) }
+        if isPlugged && isAuthorized && signedStart?.reading != nil { points.insert(.dataSigned) }
         if isTransferring { points.insert(.energyTransfer) }
         return points
     }
@@ -128,6 +146,14 @@ struct EVSEState: Equatable, Sendable {
         return .charging
     }
 
+    /// Adds up the time in which energy flowed into the vehicle. What flowed since the last reading is what it showed.
+    mutating func countCharging(_ before: EVSEMeasurement, at now: Moment) {
+        if let last = measuredAt, before.contactorsClosed, before.power > quietPower {
+            transaction?.charged += now - last
+        }
+        measuredAt = now
+    }
+
     /// How long a vehicle may take next to nothing before it counts as suspended: longer than any ramp through zero.
     static let quietTime = Duration.seconds(10)
 
@@ -137,7 +163,7 @@ struct EVSEState: Equatable, Sendable {
     /// [G01] What the connector is to somebody who wants to charge.
     var status: ConnectorStatus {
         if measured.fault != nil { return .faulted }
-        if isPlugged { return .occupied }
+        if isPlugged || isInterrupted { return .occupied }
         guard isInService else { return .unavailable }
         // Whoever shows a token has it from then on.
         return isReserved ? .reserved : .available
@@ -152,6 +178,7 @@ struct EVSEState: Equatable, Sendable {
         for moment in [
             scheduleChange, profileDue, patience, decidesAlone, transaction?.nextSample, transaction?.ending?.due,
             driver.nextCost,
+            transaction?.ended.next, transaction?.limits.due(since: transaction?.started),
         ] {
             if let moment { next = min(next ?? moment, moment) }
         }

@@ -22,7 +22,14 @@ extension EVSEState {
             var sample = SampledValue(value: value, measurand: measurand, context: context)
             sample.location = measurand.isVehicles ? .ev : nil
             sample.unitOfMeasure = measurand.unit.map { UnitOfMeasure(unit: $0) }
-            values.append(sample)
+            guard let phases = measurand.phases, ratings.phases > 0 else {
+                values.append(sample)
+                continue
+            }
+            for phase in phases.prefix(ratings.phases) {
+                sample.phase = phase
+                values.append(sample)
+            }
         }
         return values
     }
@@ -62,6 +69,15 @@ extension Measurand {
             .energyRequestMinimum, .energyRequestMaximum, .energyRequestMinimumV2X, .energyRequestMaximumV2X:
             true
         default: false
+        }
+    }
+
+    /// What is measured at each phase of an AC outlet, which all carry the same; nil: the sum of them.
+    fileprivate var phases: [Phase]? {
+        switch self {
+        case .currentImport, .currentExport: [.l1, .l2, .l3]
+        case .voltage: [.l1N, .l2N, .l3N]
+        default: nil
         }
     }
 
@@ -110,11 +126,20 @@ extension Double {
 extension Station {
     /// [J01] Values at multiples of the interval since midnight UTC: in the transaction where there is one, else alone.
     mutating func wakeAlignedValues(_ turn: inout Turn) {
+        if let due = nextAlignedForEnd, due <= turn.now {
+            nextAlignedForEnd = turn.now.aligned(settings.alignedDataTxEndedInterval)
+            for index in evses.indices {
+                addEndSample(settings.alignedDataTxEndedMeasurands, .sampleClock, index, &turn)
+            }
+        }
         guard let due = nextAligned, due <= turn.now else { return }
-        scheduleAligned(after: turn.now)
+        nextAligned = turn.now.aligned(settings.alignedDataInterval)
+        let isIdle = evses.allSatisfy { $0.transaction == nil }
+        if settings.alignedDataSendDuringIdle, !isIdle { return }
         for index in evses.indices {
             if evses[index].transaction != nil {
-                updateTransaction(index, trigger: .meterValueClock, &turn)
+                updateTransaction(
+                    index, trigger: .meterValueClock, measurands: settings.alignedDataMeasurands, &turn)
             } else {
                 sendMeterValues(index, context: .sampleClock, &turn)
             }
@@ -126,14 +151,23 @@ extension Station {
         guard !values.isEmpty else { return }
         let value = MeterValue(sampledValue: values, timestamp: turn.timestamp)
         enqueue(
-            .meterValues(MeterValuesRequest(evseId: evses[index].id, meterValue: [value])), for: .meterValues, &turn)
+            .meterValues(MeterValuesRequest(evseId: evses[index].id, meterValue: [value])), for: .meterValues,
+            signature: settings.alignedSignReadings ? requestSignature(context, index, &turn) : nil, &turn)
     }
 
     mutating func scheduleAligned(after now: Moment) {
-        guard settings.alignedDataInterval > 0 else { return nextAligned = nil }
-        let interval = Int64(settings.alignedDataInterval) * 1_000_000_000
-        let sinceMidnight = now.utcNanoseconds % 86_400_000_000_000
+        nextAligned = now.aligned(settings.alignedDataInterval)
+        nextAlignedForEnd = now.aligned(settings.alignedDataTxEndedInterval)
+    }
+}
+
+extension Moment {
+    /// The next multiple of so many seconds since midnight UTC; nil for none.
+    fileprivate func aligned(_ seconds: Int) -> Moment? {
+        guard seconds > 0 else { return nil }
+        let interval = Int64(seconds) * 1_000_000_000
+        let sinceMidnight = utcNanoseconds % 86_400_000_000_000
         let next = min((sinceMidnight / interval + 1) * interval, 86_400_000_000_000)
-        nextAligned = now + .nanoseconds(next - sinceMidnight)
+        return self + .nanoseconds(next - sinceMidnight)
     }
 }

@@ -4,6 +4,9 @@ import OCPPMessages
 
 /// What an answer is for, and what becomes of the message without a connection.
 enum CallPurpose: Equatable, Sendable {
+    // A Security
+    case securityEvent(SecurityEvent)
+    case signCertificate(CertificateSigningUse)
     case boot
     case heartbeat
     case statusNotification(evse: Int)
@@ -18,6 +21,10 @@ enum CallPurpose: Equatable, Sendable {
     case report
     // H Reservation
     case reservationStatus
+    // M ISO 15118 certificates
+    case evCertificate(evse: Int)
+    indirect case certificateStatus(OCSPRequestData)
+    case chainStatus(evse: Int)
     // K Smart charging
     case pull(profile: Int)
     case chargingLimit(ExternalLimit.Key)
@@ -31,9 +38,10 @@ enum CallPurpose: Equatable, Sendable {
     /// The monitor's id.
     case openStream(Int)
     case closeStream
-
     // P Data transfer
     case dataTransfer
+    // R DER control
+    case derEvent
     // S Battery swap
     case batterySwap
 
@@ -41,6 +49,10 @@ enum CallPurpose: Equatable, Sendable {
     var isKept: Bool {
         switch self {
         case .transactionEvent, .meterValues, .batterySwap, .reservationStatus: true
+        // [A04.FR.02]
+        case .securityEvent(let event): event.isCritical
+        // R DER control
+        case .derEvent: true
         // [N07.FR.04, N08.FR.03]
         case .event(let isKept): isKept
         default: false
@@ -53,7 +65,7 @@ enum CallPurpose: Equatable, Sendable {
     /// What may be dropped first when the outbox is full: the next one tells more.
     var isPeriodic: Bool {
         switch self {
-        case .transactionEvent(_, _, .updated), .meterValues, .event: true
+        case .transactionEvent(_, _, .updated), .meterValues, .event, .derEvent: true
         default: false
         }
     }
@@ -65,10 +77,18 @@ enum CallPurpose: Equatable, Sendable {
 /// A bounded queue of calls. One is outstanding at a time, so a long queue drains at the pace of the answers.
 struct Outbox: Equatable, Sendable {
     struct Call: Equatable, Sendable {
-        private let boxed: Boxed<AnyRequest>
+        private var boxed: Boxed<AnyRequest>
         let purpose: CallPurpose
         /// Times that the central system answered it with an error.
         var failures = 0
+        /// Its place in the journal; nil: it is not in it.
+        var number: UInt64?
+        /// Its times come from a clock that no central system has confirmed.
+        var isUndated = false
+        /// It waited for a connection.
+        var isBacklog = false
+        /// The signature that it waits for.
+        var signature: UInt64?
 
         init(request: AnyRequest, purpose: CallPurpose) {
             boxed = Boxed(request)
@@ -76,6 +96,13 @@ struct Outbox: Equatable, Sendable {
         }
 
         var request: AnyRequest { boxed.value }
+
+        /// The same call with another content.
+        func with(_ request: AnyRequest) -> Self {
+            var call = self
+            call.boxed = Boxed(request)
+            return call
+        }
     }
 
     private var calls: [Call] = []
@@ -84,7 +111,12 @@ struct Outbox: Equatable, Sendable {
     private(set) var outstanding: Call?
     let limit: Int
 
-    init(limit: Int) { self.limit = max(1, limit) }
+    /// - Parameter owed: what an earlier life still had to tell, the oldest first.
+    init(limit: Int, owed: [Call] = []) {
+        self.limit = max(1, limit)
+        calls = owed
+        for index in calls.indices { calls[index].isBacklog = true }
+    }
 
     var count: Int { calls.count - head + (outstanding == nil ? 0 : 1) }
     var isEmpty: Bool { count == 0 }
@@ -145,7 +177,14 @@ struct Outbox: Equatable, Sendable {
         compact()
         let dropped = calls.filter { !$0.purpose.isKept }
         calls.removeAll { !$0.purpose.isKept }
+        for index in calls.indices { calls[index].isBacklog = true }
         return dropped
+    }
+
+    /// Changes calls that are queued; true where `change` says so of one.
+    mutating func update(_ change: (inout Call) -> Bool) -> Bool {
+        compact()
+        return calls.indices.reduce(false) { isChanged, index in change(&calls[index]) || isChanged }
     }
 
     private mutating func compact() {
@@ -159,12 +198,21 @@ struct Outbox: Equatable, Sendable {
         contains { if case .transactionEvent(_, id, _) = $0 { true } else { false } }
     }
 
+    /// Everything that is not answered, in the order of its making.
+    var owed: [Call] { (outstanding.map { [$0] } ?? []) + calls[head...] }
+
     /// Those that are still owed.
     var transactionEvents: [TransactionEventRequest] {
-        (calls[head...] + (outstanding.map { [$0] } ?? [])).compactMap {
-            if case .transactionEvent(let request) = $0.request { request } else { nil }
-        }
+        owed.compactMap { if case .transactionEvent(let request) = $0.request { request } else { nil } }
     }
+
+    func call(awaiting signature: UInt64) -> Call? { calls[head...].first { $0.signature == signature } }
+
+    /// Whether the next call that is owed waits for the meter.
+    var awaitsSignature: Bool { calls[head...].first { $0.purpose.isKept }?.signature != nil }
+
+    /// Whether the next call that is owed waited for a connection.
+    var hasBacklog: Bool { calls[head...].first { $0.purpose.isKept }?.isBacklog == true }
 
     func holds(_ purpose: CallPurpose) -> Bool { contains { $0 == purpose } }
 

@@ -73,6 +73,10 @@ extension Station {
             for index in indices { sendMeterValues(index, context: .trigger, &turn) }
         case .transactionEvent:
             for index in indices { updateTransaction(index, trigger: .trigger, &turn) }
+        // A Security
+        case .signChargingStationCertificate where beginSigning(.chargingStationCertificate, &turn): break
+        case .signV2GCertificate where beginSigning(.v2GCertificate, &turn): break
+        case .signV2G20Certificate where beginSigning(.v2G20Certificate, &turn): break
         // [L01.FR.25]
         case .firmwareStatusNotification: notifyFirmwareStatus(triggered: true, &turn)
         // [N01.FR.15]

@@ -11,6 +11,10 @@ public struct Settings: Equatable, Sendable {
     public var messageTimeout = 30
     public var messageAttempts = 3
     public var messageAttemptInterval = 10
+    /// [E13] The same for messages other than transaction events, by action; what is not here is sent once.
+    public var attempts: [Action: MessageAttempts] = [
+        .meterValues: MessageAttempts(), .securityEventNotification: MessageAttempts(),
+    ]
     public var offlineThreshold = 60
     public var retryBackOffWaitMinimum = 1
     public var retryBackOffRandomRange = 2
@@ -20,10 +24,30 @@ public struct Settings: Equatable, Sendable {
     /// How often a reset that failed is tried again. Resets of this station do not fail.
     public var resetRetries = 0
 
+    public var networkConfigurationPriority = [NetworkProfiles.factorySlot]
+    /// Attempts at one network profile before the next one's turn.
+    public var networkProfileConnectionAttempts = 3
+
+    // SecurityCtrlr
+    /// [A01] Written, never read; nil: not written since the start.
+    var basicAuthPassword: Secret?
+    /// O of the certificates that are asked for.
+    public var organizationName = "Ebb"
+    /// [A02] Before a request for a certificate is repeated; doubled each time.
+    public var certSigningWaitMinimum = 30
+    public var certSigningRepeatTimes = 3
+    /// [B09] Whether TLS with client certificates may be given up for TLS with a password.
+    public var allowSecurityProfileDowngrade = false
+
+    // ISO15118Ctrlr
+    /// [C07] Whether a contract without a root here may be shown to the central system.
+    public var centralContractValidationAllowed = false
     /// Whether new transactions may begin while firmware waits for the running ones to end.
     public var allowNewSessionsPendingFirmwareUpdate = false
 
     // TxCtrlr
+    /// Those that the station's hardware sees.
+    var txPoints = TxPoints.common
     public var txStartPoint: TxPoints = [.evConnected, .authorized]
     public var txStopPoint: TxPoints = [.evConnected, .authorized]
     /// From an authorization to the cable.
@@ -40,11 +64,27 @@ public struct Settings: Equatable, Sendable {
         .energyActiveImportRegister, .energyActiveExportRegister, .powerActiveImport, .powerActiveExport, .soC,
     ]
     public var txEndedMeasurands: [Measurand] = [.energyActiveImportRegister, .energyActiveExportRegister, .soC]
+    /// Between samples that are reported with a transaction's end; 0: only its first and last are.
+    public var txEndedInterval = 0
+
+    /// Whether the meter signs: the first and the last reading for a transaction's end, the first one also when it
+    /// begins, and every one in between.
+    public var signReadings = false
+    public var signStartedReadings = false
+    public var signUpdatedReadings = false
+    public var publicKeyWithSignedMeterValue = PublicKeyPolicy.oncePerTransaction
 
     // AlignedDataCtrlr
+    public var alignedSignReadings = false
+    public var alignedSignUpdatedReadings = false
     /// Between clock-aligned values, counted from midnight UTC; 0 sends none.
     public var alignedDataInterval = 0
     public var alignedDataMeasurands: [Measurand] = [.energyActiveImportRegister, .energyActiveExportRegister]
+    /// Clock-aligned values only while no transaction runs.
+    public var alignedDataSendDuringIdle = false
+    /// Between clock-aligned values that are reported with a transaction's end; 0 keeps none.
+    public var alignedDataTxEndedInterval = 0
+    public var alignedDataTxEndedMeasurands: [Measurand] = [.energyActiveImportRegister, .energyActiveExportRegister]
 
     // AuthCtrlr
     public var offlineTxForUnknownId = true
@@ -116,6 +156,22 @@ public struct Settings: Equatable, Sendable {
     public init() {}
 }
 
+/// Which signed readings carry the key that proves them.
+public enum PublicKeyPolicy: String, CaseIterable, Sendable {
+    case never = "Never"
+    case oncePerTransaction = "OncePerTransaction"
+    case everyMeterValue = "EveryMeterValue"
+}
+
+/// How often a message that the central system answers with an error is sent.
+public struct MessageAttempts: Equatable, Sendable {
+    public var most = 3
+    /// Seconds before the second attempt; twice as many before the third, and so on.
+    public var interval = 10
+
+    public init() {}
+}
+
 /// What a central system may write of one EVSE.
 public struct EVSESettings: Equatable, Sendable {
     /// nil: as `Settings.v2xEnabled`.
@@ -150,6 +206,8 @@ public struct ModeSampling: Equatable, Sendable {
     public var txStarted: [Measurand] = []
     public var txUpdated: [Measurand] = []
     public var txEnded: [Measurand] = []
+    /// Seconds between samples for the end; 0: SampledDataCtrlr's interval holds.
+    public var txEndedInterval = 0
     /// Seconds between samples of `txUpdated`; 0: they go with SampledDataCtrlr's.
     public var txUpdatedInterval = 0
 
@@ -161,6 +219,15 @@ extension Settings {
     public subscript(evse number: Int) -> EVSESettings {
         get { evses[number] ?? EVSESettings() }
         set { evses[number] = newValue }
+    }
+
+    /// nil: what is refused stays so.
+    func attempts(of action: Action) -> MessageAttempts? {
+        guard action == .transactionEvent else { return attempts[action] }
+        var own = MessageAttempts()
+        own.most = messageAttempts
+        own.interval = messageAttemptInterval
+        return own
     }
 
     public func isV2XEnabled(_ number: Int) -> Bool { evses[number]?.v2xEnabled ?? v2xEnabled }

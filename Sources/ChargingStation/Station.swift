@@ -28,10 +28,11 @@ public struct Station: Engine, Equatable, Sendable {
     var holdUntil: Moment?
     /// Calls in a row without an answer.
     var silences = 0
-    var profiles = ChargingProfileStore(capabilities: Station.smartChargingCapabilities)
+    var profiles: ChargingProfileStore
     var smartCharging = SmartCharging()
     var nextHeartbeat: Moment?
     var nextAligned: Moment?
+    var nextAlignedForEnd: Moment?
     var model: ModelState
     var monitoring = Monitoring()
     // C Authorization
@@ -42,6 +43,15 @@ public struct Station: Engine, Equatable, Sendable {
     var reservations: Reservations
     // I Tariff and cost
     var tariffs: Tariffs
+    var clock = StationClock()
+    var journal: Journal
+    var signatures = Signatures()
+    /// What an earlier life left, until the power is up.
+    var interrupted: [Int: TransactionRecord]
+    // A Security, M ISO 15118 certificates
+    var network: NetworkProfiles?
+    var security = SecurityWatch()
+    var certificates = Certificates()
     // L Firmware
     var firmware = FirmwareUpdate()
     /// What runs, for BootNotification.
@@ -50,13 +60,29 @@ public struct Station: Engine, Equatable, Sendable {
     var uploads = LogUploads()
     // O Display
     var display = DisplayMessages()
+    // The grid connection
+    var grid = GridState()
+    var afrr = AFRRSignals()
+    var der = DERControls()
+    /// When the next DER control starts or ends.
+    var derChange: Moment?
 
     public init(_ configuration: StationConfiguration) {
+        let image = configuration.journal.map { JournalImage($0) }
+        journal = Journal(
+            isKept: image != nil, nextNumber: image?.nextNumber ?? 1, messageID: image?.messageID ?? 0)
+        interrupted = image?.transactions ?? [:]
+        var configuration = configuration
+        // It has been read, and may be long.
+        configuration.journal = image.map { _ in [] }
         self.configuration = configuration
         settings = configuration.settings
+        profiles = ChargingProfileStore(capabilities: Self.smartChargingCapabilities(configuration))
         evses = configuration.evses.enumerated().map { EVSEState(id: $0 + 1, $1) }
         random = Randomness(seed: configuration.seed)
-        outbox = Outbox(limit: configuration.outboxLimit)
+        if configuration.meterPublicKey != nil { settings.txPoints.insert(.dataSigned) }
+        if configuration.evses.contains(where: \.hasBaySensor) { settings.txPoints.insert(.parkingBayOccupancy) }
+        outbox = Outbox(limit: configuration.outboxLimit, owed: image?.calls ?? [])
         bootReason = configuration.bootReason
         model = ModelState(stored: configuration.stored[.settings])
         firmwareVersion = configuration.firmwareVersion
@@ -64,6 +90,8 @@ public struct Station: Engine, Equatable, Sendable {
         localList = LocalList(record: configuration.stored[.localList])
         reservations = Reservations(record: configuration.stored[.reservations])
         tariffs = Tariffs(record: configuration.stored[.tariffs], evses: configuration.evses.count)
+        // Before what was written: some of it is there for stations with network profiles alone.
+        restoreNetwork()
         applyWritten()
         applyEVSEIDs()
         restoreAvailability()
@@ -71,6 +99,9 @@ public struct Station: Engine, Equatable, Sendable {
         restoreDisplay()
         restoreProfiles()
         restoreMonitors()
+        certificates.holdings = configuration.certificates ?? CertificateHoldings()
+        // R DER control
+        restoreDERControls()
     }
 
     public var deadline: Moment? {
@@ -78,10 +109,12 @@ public struct Station: Engine, Equatable, Sendable {
         func consider(_ moment: Moment?) { if let moment { next = min(next ?? moment, moment) } }
         for evse in evses { consider(evse.deadline) }
         consider(nextAligned)
+        consider(nextAlignedForEnd)
         consider(linkDeadline)
         consider(pendingReset?.due)
         // H Reservation
         consider(reservations.due)
+        consider(signatures.deadline)
         // K Smart charging
         consider(pullDeadline)
         // L Firmware
@@ -89,14 +122,22 @@ public struct Station: Engine, Equatable, Sendable {
         // N Diagnostics
         consider(uploads.retryAt)
         consider(monitoringDeadline)
+        // A Security
+        for signing in certificates.signings { consider(signing.due) }
         // O Display
         consider(display.nextChange)
+        // Q Bidirectional power transfer
+        consider(gridDeadline)
+        consider(afrr.next)
+        // R DER control
+        consider(derDeadline)
         if settings.samplesByMode { for index in evses.indices { consider(modeSampleDue(index)) } }
         return next
     }
 
     public mutating func handle(_ input: Input, at now: Moment, into effects: inout [Effect]) {
-        var turn = Turn(at: now, effects: &effects)
+        var turn = Turn(at: clock.corrected(now), effects: &effects)
+        watchClock(&turn)
         switch input {
         case .powerUp: powerUp(&turn)
         case .csmsConnected: csmsConnected(&turn)
@@ -113,7 +154,17 @@ public struct Station: Engine, Equatable, Sendable {
         case .receipt(let evse, let isValid): receiptVerified(isValid, at: evse - 1, &turn)
         case .installation(let evse, let answer): tellSECC(.installation(answer), at: evse - 1, &turn)
         case .notify(let evse, let notification): tellSECC(.notify(notification), at: evse - 1, &turn)
+        case .parkingBay(let evse, let isOccupied): parkingBay(isOccupied, at: evse - 1, &turn)
+        case .signed(let evse, let number, let reading): signed(number, reading, at: evse - 1, &turn)
         case .emergencyStop(let evse): tellSECC(.emergencyStop, at: evse - 1, &turn)
+        // A Security
+        case .securityEvent(let event, let detail): happened(event, detail, &turn)
+        case .certificateIsDue(let use): beginSigning(use, &turn)
+        // M ISO 15118 certificates
+        case .certificate(let number, let answer): certificateAnswered(number, answer, &turn)
+        case .certificateStatusIsDue(let certificates): askForStatus(certificates, &turn)
+        case .vehicleCertificates(let evse, let questions): checkVehicle(questions, at: evse - 1, &turn)
+        case .contractEvidence(let evse, let evidence): evses[evse - 1].evidence = Boxed(evidence)
         // F Remote control
         case .unlocked(let evse, let isUnlocked): unlocked(isUnlocked, at: evse - 1, &turn)
         // L Firmware
@@ -129,8 +180,11 @@ public struct Station: Engine, Equatable, Sendable {
         case .externalLimit(let limit): externalLimit(limit, &turn)
         case .externalLimitCleared(let key): externalLimitCleared(key, &turn)
         case .priorityCharging(let evse, let isWanted): driverWantsPriority(isWanted, at: evse - 1, &turn)
+        // Q Bidirectional power transfer
+        case .gridMeasured(let measurement): gridMeasured(measurement, &turn)
         }
         keepReservations(&turn)
+        reconnectIfDue(&turn)
         watch(input.causes, at: input.evse, &turn)
         sendEvents(&turn)
         installWhenIdle(&turn)
@@ -141,9 +195,10 @@ public struct Station: Engine, Equatable, Sendable {
     }
 
     public mutating func wake(at now: Moment, into effects: inout [Effect]) {
-        var turn = Turn(at: now, effects: &effects)
+        var turn = Turn(at: clock.corrected(now), effects: &effects)
         wakeLink(&turn)
         wakeAlignedValues(&turn)
+        wakeSignatures(&turn)
         for index in evses.indices {
             wakeSECC(index, &turn)
             wakeSchedule(index, &turn)
@@ -152,6 +207,8 @@ public struct Station: Engine, Equatable, Sendable {
             wakeTransaction(index, &turn)
             wakeCost(index, &turn)
         }
+        // A Security
+        wakeSignings(&turn)
         // K Smart charging
         wakePulls(&turn)
         // L Firmware
@@ -161,6 +218,11 @@ public struct Station: Engine, Equatable, Sendable {
         // N Diagnostics
         wakeMonitors(&turn)
         keepReservations(&turn)
+        // Q Bidirectional power transfer
+        wakeGrid(&turn)
+        wakeSignals(&turn)
+        // R DER control
+        wakeDER(&turn)
         watch(.time, at: nil, &turn)
         sendEvents(&turn)
         installWhenIdle(&turn)
@@ -183,13 +245,18 @@ public struct Station: Engine, Equatable, Sendable {
 
     private mutating func powerUp(_ turn: inout Turn) {
         link = .offline(since: turn.now)
-        // Ids never repeat, also after a restart.
-        rpc = RPC(role: .station, firstID: UInt64(max(1, turn.now.utcNanoseconds)))
+        reserveMessageIDs(&turn)
         scheduleAligned(after: turn.now)
         startMonitors(at: turn.now)
+        for index in evses.indices { restoreTransaction(index, &turn) }
         dropProfilesOfLostTransactions()
+        // The journal begins anew with what is true now; its old end may be torn.
+        replaceJournal(&turn)
+        // R DER control
+        if !der.entries.isEmpty { derChanged(&turn) }
         for index in evses.indices { retarget(index, &turn) }
-        turn.emit(.csmsConnect(after: .zero))
+        report(.startupOfTheDevice, "\(configuration.model) \(firmwareVersion)", &turn)
+        turn.emit(.csmsConnect(after: .zero, access))
     }
 }
 
@@ -205,7 +272,11 @@ extension Station {
 
     /// A cable is in at an EVSE that is in service.
     mutating func welcome(_ index: Int, _ turn: inout Turn) {
-        followTransaction(index, trigger: .cablePluggedIn, &turn)
+        if evses[index].isInterrupted {
+            resumeInterrupted(index, &turn)
+        } else {
+            followTransaction(index, trigger: .cablePluggedIn, &turn)
+        }
         // Where vehicles may bring contracts, the token waits for one that brings none.
         if let token = configuration.token, evses[index].authorization == .none,
             configuration.evses[index].secc.pnc == nil
@@ -234,10 +305,17 @@ extension Station {
         retarget(index, &turn)
     }
 
+    private mutating func parkingBay(_ isOccupied: Bool, at index: Int, _ turn: inout Turn) {
+        guard evses[index].isBayOccupied != isOccupied else { return }
+        evses[index].isBayOccupied = isOccupied
+        followTransaction(index, trigger: isOccupied ? .evDetected : .evDeparted, stopped: .evDisconnected, &turn)
+    }
+
     /// An authorized driver did not plug in, or a vehicle did not come back to the line.
     private mutating func wakePatience(_ index: Int, _ turn: inout Turn) {
         guard let end = evses[index].patience, end <= turn.now else { return }
         evses[index].patience = nil
+        if evses[index].isInterrupted { return endInterrupted(index, &turn) }
         if evses[index].isPlugged {
             guard evses[index].session == .none else { return }
             stopTransaction(index, trigger: .evCommunicationLost, reason: .timeout, &turn)
@@ -252,7 +330,8 @@ extension Station {
 
 /// One input's time and the effects that it has so far.
 struct Turn {
-    let now: Moment
+    /// By the central system's clock, as far as it is known.
+    private(set) var now: Moment
     /// Bytes of the message that is answered, 0 where there is none.
     var messageSize = 0
     /// Of the call that is being answered.
@@ -267,6 +346,8 @@ struct Turn {
     }
 
     var timestamp: DateTime { DateTime(now) }
+
+    mutating func setClock(by nanoseconds: Int64) { now.utcNanoseconds += nanoseconds }
 
     mutating func emit(_ effect: Station.Effect) { effects.append(effect) }
 

@@ -29,6 +29,10 @@ public struct StationConfiguration: Equatable, Sendable {
     public var vehicleReturn = Duration.seconds(60)
     /// Messages kept while there is no central system; beyond it periodic ones are dropped first.
     public var outboxLimit = 2_000
+    /// What is measured of the grid connection and told by `Station.Input.gridMeasured`.
+    public var gridInstruments: GridInstruments = []
+    /// Of the grid, in hertz.
+    public var nominalFrequency = 50.0
     /// Seeds transaction ids, session ids and the spread of reconnections: random in the field.
     public var seed: UInt64
     public var settings = Settings()
@@ -42,10 +46,26 @@ public struct StationConfiguration: Equatable, Sendable {
     public var swapsBatteries = false
     /// What the first BootNotification gives as the reason: the host may know better than `PowerUp`.
     public var bootReason = BootReason.powerUp
+    /// The key that proves the meters' signatures, as PublicKeyWithSignedMeterValue tells it, at most 2,500 characters; nil:
+    /// they do not sign.
+    public var meterPublicKey: String?
+    /// How the station first reaches its central system: the profile of slot 1, until SetNetworkProfile says otherwise. nil:
+    /// the host knows where it is, and there are no network profiles.
+    public var csms: NetworkConnectionProfile?
+    /// What the host's certificate store holds; nil: the host has none.
+    public var certificates: CertificateHoldings?
+    /// [M01] Whether vehicles get their contracts from the central system, and not from the host.
+    public var contractsFromCentralSystem = false
     /// Monitors that the maker preconfigures; ids are given by the station.
     public var monitors: [SetMonitoringData] = []
     /// What `Station.Effect.store` gave out before a restart; bytes that are no such item are ignored.
     public var stored: [StoredItem: [UInt8]] = [:]
+    /// What `Station.Effect.journal` wrote before a restart; a torn end is not read. nil: the host keeps no journal, and
+    /// what is owed and open lives as long as the process.
+    public var journal: [UInt8]?
+    /// The least pause between two messages that waited for a connection: a central system that comes back to a thousand
+    /// stations hears each of them at its pace. None is needed for the order: one call is outstanding at a time.
+    public var backlogPause = Duration.zero
 
     public init(id: String, evses: [EVSEConfiguration], token: Station.Token? = nil, seed: UInt64) {
         precondition(!evses.isEmpty, "a station has at least one EVSE")
@@ -64,6 +84,8 @@ public enum StoredItem: String, CaseIterable, Sendable {
     case settings
     /// Its monitors, and which thresholds are crossed.
     case monitors
+    /// How its central systems are reached, passwords included.
+    case networkProfiles = "network-profiles"
     /// EVSEs that were taken out of service.
     case availability
     /// What the central system said of tokens.
@@ -76,6 +98,8 @@ public enum StoredItem: String, CaseIterable, Sendable {
     case firmwareUpdate = "firmware-update"
     /// Messages on the display.
     case displayMessages = "display-messages"
+    /// DER controls, default and scheduled.
+    case derControls = "der-controls"
 }
 
 /// One EVSE with one connector.
@@ -84,6 +108,8 @@ public struct EVSEConfiguration: Equatable, Sendable {
     public var secc: SECC.Configuration
     /// OCPP's connector type: cCCS2, sType2 …
     public var connectorType: String
+    /// A sensor sees whether a vehicle stands in the bay.
+    public var hasBaySensor = false
     /// What `Station.Effect.keep` gave out before a restart; bytes that are no such record are ignored.
     public var paused: [UInt8]?
 

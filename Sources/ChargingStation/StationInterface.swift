@@ -36,8 +36,26 @@ extension Station {
         case installation(evse: Int, SECC.CertificateInstallation)
         /// What the operator or the site asks of the vehicle; it follows when ISO 15118-20 lets it.
         case notify(evse: Int, SECC.Notification)
+        /// A vehicle has come to the bay, or has left it.
+        case parkingBay(evse: Int, isOccupied: Bool)
+        /// Answers `Effect.signReading` of this number; nil: the meter cannot.
+        case signed(evse: Int, number: UInt64, SignedReading?)
         /// The button: power off and contactors open at once.
         case emergencyStop(evse: Int)
+        // A Security
+        /// What the host saw; a failed attempt at the central system is told before its `csmsDisconnected`.
+        case securityEvent(SecurityEvent, String)
+        /// [A03] The station's certificate of this use ends soon.
+        case certificateIsDue(CertificateSigningUse)
+        // M ISO 15118 certificates
+        /// Answers `Effect.certificate` of this number.
+        indirect case certificate(Int, CertificateAnswer)
+        /// [M06] The host wants a fresh OCSP response about these certificates of its chain.
+        case certificateStatusIsDue([OCSPRequestData])
+        /// A vehicle showed this chain over TLS: what is named here may have been revoked. At most four are asked about.
+        case vehicleCertificates(evse: Int, [CertificateStatusRequestInfo])
+        /// [C07] What the central system needs to judge a contract; told before `contract`.
+        indirect case contractEvidence(evse: Int, ContractEvidence)
         // K Smart charging
         /// An energy manager or the operator of the grid limits an EVSE or the station, asks for a power, or tells what is
         /// generated here. The latest with the same key wins.
@@ -61,12 +79,16 @@ extension Station {
         indirect case transferAnswered(MessageID, DataTransferResponse)
         // S Battery swap
         indirect case batteriesSwapped(SwappedBatteries)
+        // Q Bidirectional power transfer
+        /// Fresh readings of the grid connection, as often as power shall follow them; at least every 10 s. Only what
+        /// `StationConfiguration.gridInstruments` names.
+        case gridMeasured(GridMeasurement)
     }
 
     public enum Effect: Equatable, Sendable {
         /// Connect to the central system after this time and answer with `csmsConnected` or `csmsDisconnected`. At most
-        /// one is under way.
-        case csmsConnect(after: Duration)
+        /// one is under way. Without an access it is the host's own business where to.
+        indirect case csmsConnect(after: Duration, CSMSAccess?)
         case csmsSend([UInt8])
         /// Close the connection and answer with `csmsDisconnected`.
         case csmsClose
@@ -80,6 +102,8 @@ extension Station {
         indirect case installCertificate(evse: Int, CertificateInstallationReq, delivered: Int)
         /// Work for the power stage.
         case stage(evse: Int, SECC.StageCommand)
+        /// DC: work for the grid's side of the EVSE's inverter. The latest wins.
+        case inverter(evse: Int, InverterCommand)
         /// What the vehicle said in a loop request, for a simulated stage and for displays.
         case vehicleReport(evse: Int, SECC.VehicleReport)
         /// Keep this for `EVSEConfiguration.paused`, or with nil forget what is kept: a paused session survives a restart.
@@ -87,6 +111,14 @@ extension Station {
         /// Keep these bytes for `StationConfiguration.stored`, or with nil forget what is kept; to be durable before
         /// the effects after it are carried out.
         case store(StoredItem, [UInt8]?)
+        /// Write to the journal that `StationConfiguration.journal` gives back after a restart; to be durable before any
+        /// `csmsSend` after it is carried out. What comes in one turn may share one synchronised write.
+        case journal(JournalWrite)
+        /// The meter is to sign a reading; answer with `Input.signed`. What is told of the reading waits for it a moment.
+        case signReading(evse: Int, ReadingToSign)
+        // A Security, M ISO 15118 certificates
+        /// Work for the certificate store; answer with `Input.certificate` under the same number.
+        indirect case certificate(Int, CertificateTask)
         // F Remote control
         /// Unlock the connector; answer with `Input.unlocked`.
         case unlock(evse: Int)
@@ -126,6 +158,8 @@ extension Station {
         case contract(evse: Int, String)
         /// One line about the central system's doings.
         case csms(String)
+        // A Security
+        case security(SecurityEvent, String)
         /// One line about what comes from outside: an energy manager, the grid, a driver at the station.
         case external(String)
     }
@@ -158,6 +192,7 @@ extension Station.Note: CustomStringConvertible {
         case .transactionEnded(let evse, let id): "EVSE \(evse): transaction \(id) ended"
         case .contract(let evse, let line): "EVSE \(evse): \(line)"
         case .csms(let line): "CSMS: \(line)"
+        case .security(let event, let line): "security: \(event.rawValue)\(line.isEmpty ? "" : ", \(line)")"
         case .external(let line): line
         }
     }

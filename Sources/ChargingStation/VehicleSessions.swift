@@ -18,6 +18,7 @@ extension Station {
     mutating func measured(_ index: Int, _ measured: EVSEMeasurement, _ turn: inout Turn) {
         let before = evses[index].measured
         evses[index].measured = measured
+        evses[index].countCharging(before, at: turn.now)
         tellSECC(.measured(SECC.StageMeasurement(measured, phases: evses[index].ratings.phases)), at: index, &turn)
         let reading = SECC.MeterReading(imported: measured.imported, exported: measured.exported)
         tellSECC(.meter(reading), at: index, &turn)
@@ -25,9 +26,12 @@ extension Station {
         if measured.contactorsClosed != before.contactorsClosed {
             followTransaction(index, trigger: .chargingStateChanged, &turn)
             watch(.state, at: index, &turn)
+            // R DER control: ramps begin when power can flow.
+            if evses[index].inverter.followsGrid { retarget(index, &turn) }
         }
         reportPowerChange(index, &turn)
         advanceBill(index, turn.now)
+        lookAtLimits(index, &turn)
     }
 
     mutating func tellSECC(_ input: SECC.Input, at index: Int, _ turn: inout Turn) {
@@ -53,6 +57,7 @@ extension Station {
             case .note(let note): noted(note, at: index, &turn)
             case .sessionStarted(let evccID, let sessionID, let isResumed):
                 evses[index].evccID = evccID
+                vehicleNamed(evccID, at: index, &turn)
                 turn.emit(.note(.sessionStarted(evse: id, evccID: evccID, sessionID, resumed: isResumed)))
                 pauseEnded(index, isResumed: isResumed, &turn)
             case .keep(let paused): keep(paused, at: index, &turn)
@@ -60,6 +65,7 @@ extension Station {
             case .authorize(.pnc(let contract)): turn.emit(.verifyContract(evse: id, contract))
             case .verifyReceipt(let receipt): turn.emit(.verifyReceipt(evse: id, receipt))
             case .installCertificate(let request, let delivered):
+                guard !forwardInstallation(request, at: index, &turn) else { continue }
                 turn.emit(.installCertificate(evse: id, request, delivered: delivered))
             case .authorize(.resumed): resumedVehicleAsksForAuthorization(index, &turn)
             case .servicesSelected(let selection, _):
@@ -92,6 +98,7 @@ extension Station {
         notifyChargingNeeds(needs, at: index, &turn)
         retarget(index, &turn)
         evses[index].offeredSchedules = []
+        evses[index].plan = []
         offerSchedule(index, &turn)
         followTransaction(index, trigger: .chargingStateChanged, &turn)
     }
@@ -102,6 +109,7 @@ extension Station {
         evses[index].evccID = nil
         evses[index].profileDue = nil
         evses[index].offeredSchedules = []
+        evses[index].plan = []
         turn.emit(.note(.sessionEnded(evse: evses[index].id, end)))
         switch end {
         case .terminated:

@@ -1,4 +1,4 @@
-// The operator's HTTP server over libmicrohttpd: it owns one thread and hands whole requests to one function.
+// The operator's HTTP server over libmicrohttpd: a thread a connection, whole requests handed to one function.
 import CMicrohttpd
 import Glibc
 
@@ -8,6 +8,12 @@ public struct HTTPRequest: Sendable {
     /// The path without the query, as sent.
     public var path: String
     public var body: [UInt8]
+
+    public init(method: String, path: String, body: [UInt8] = []) {
+        self.method = method
+        self.path = path
+        self.body = body
+    }
 }
 
 public struct HTTPResponse: Sendable {
@@ -28,7 +34,8 @@ public enum HTTPServerError: Error, Equatable {
     case cannotListen(String)
 }
 
-/// Listens from `init` to `stop`. The handler runs on the server's thread, one request at a time.
+/// Listens from `init` to `stop`. The handler runs on its connection's thread and may wait there: the other connections
+/// go on.
 public final class HTTPServer: @unchecked Sendable {
     // Unchecked: `daemon` is written in init and in stop alone, which its one owner calls.
     private var daemon: OpaquePointer?
@@ -36,8 +43,9 @@ public final class HTTPServer: @unchecked Sendable {
 
     /// A body past this many bytes is answered with 413.
     public static let bodyLimit = 1 << 20
-    private static let connectionLimit: UInt32 = 256
-    private static let timeoutSeconds: UInt32 = 30
+    private static let connectionLimit: UInt32 = 64
+    /// Longer than any answer is waited for.
+    private static let timeoutSeconds: UInt32 = 90
 
     /// `address` is numeric, IPv4 or IPv6; port 0 takes a free one.
     public init(
@@ -58,7 +66,7 @@ public final class HTTPServer: @unchecked Sendable {
 
     public var port: UInt16 { daemon.map { UInt16(clamping: ebb_http_port($0)) } ?? 0 }
 
-    /// Ends the thread; requests under way are finished first.
+    /// Ends the threads; requests under way are finished first.
     public func stop() {
         guard let daemon else { return }
         MHD_stop_daemon(daemon)

@@ -6,6 +6,7 @@
 //   GET    /dispatches/ID         the settlement report                 (also ID.txt, ID.csv)
 //   POST   /dispatches/ID/power   {"powerW"}: a new power for a planned or running window
 //   DELETE /dispatches/ID         cancels it
+//   ...    /stations, /tokens, /signals   see StationAPI
 import JSON
 import PowerPlant
 import Quantities
@@ -38,7 +39,7 @@ public struct DispatchAcceptance: Equatable, Sendable {
     }
 }
 
-public struct OperatorAPI<Operations: PlantOperations>: Sendable {
+public struct OperatorAPI<Operations: PlantOperations & StationOperations>: Sendable {
     private let operations: Operations
 
     public init(_ operations: Operations) { self.operations = operations }
@@ -55,6 +56,10 @@ public struct OperatorAPI<Operations: PlantOperations>: Sendable {
         case ("POST", 3, "dispatches") where path[2] == "power": return retarget(path[1], request.body)
         case ("DELETE", 2, "dispatches"):
             return operations.cancel(DispatchID(path[1])) ? .json(["cancelled": true]) : .noSuchDispatch(path[1])
+        case ("GET", 1, "stations.txt"): return .text(operations.stations().text())
+        case (_, _, "stations"): return StationAPI(operations: operations).respond(to: request, path: path)
+        case (_, _, "tokens"), (_, _, "signals"):
+            return StationAPI(operations: operations).respondBesideStations(to: request, path: path)
         default:
             let known = path.first == "fleet" || path.first == "dispatches"
             return .error(known && path.count < 3 ? 405 : 404, "\(request.method) \(request.path) is not served")
@@ -106,11 +111,11 @@ public struct OperatorAPI<Operations: PlantOperations>: Sendable {
 }
 
 extension HTTPResponse {
-    fileprivate static func json(_ value: JSONValue, status: UInt32 = 200) -> HTTPResponse {
+    static func json(_ value: JSONValue, status: UInt32 = 200) -> HTTPResponse {
         HTTPResponse(status: status, body: value.bytes)
     }
 
-    fileprivate static func text(_ text: String, type: String = "text/plain; charset=utf-8") -> HTTPResponse {
+    static func text(_ text: String, type: String = "text/plain; charset=utf-8") -> HTTPResponse {
         HTTPResponse(contentType: type, body: Array(text.utf8))
     }
 
@@ -118,7 +123,7 @@ extension HTTPResponse {
     fileprivate static func text(of report: DispatchReport) -> HTTPResponse { .text(report.text()) }
     fileprivate static func csv(of report: DispatchReport) -> HTTPResponse { .text(report.csv(), type: "text/csv") }
 
-    fileprivate static func error(_ status: UInt32, _ line: String) -> HTTPResponse {
+    static func error(_ status: UInt32, _ line: String) -> HTTPResponse {
         .json(["error": .string(line)], status: status)
     }
 

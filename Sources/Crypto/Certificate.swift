@@ -56,10 +56,17 @@ extension Certificate: Equatable {
 
 extension Certificate {
     /// The subject's CN: the EMAID of a contract, the PCID of a provisioning certificate. Empty without one.
-    public var commonName: String {
-        let name = X509_get_subject_name(handle.certificate)
-        let index = X509_NAME_get_index_by_NID(name, NID_commonName, -1)
-        guard index >= 0, let entry = X509_NAME_get_entry(name, index) else { return "" }
+    public var commonName: String { Self.entry(NID_commonName, of: X509_get_subject_name(handle.certificate)) }
+
+    /// The subject's O; empty without one.
+    public var organization: String { Self.entry(NID_organizationName, of: X509_get_subject_name(handle.certificate)) }
+
+    /// A name's only field of this kind; empty when there is none, or more than one.
+    static func entry(_ field: Int32, of name: OpaquePointer?) -> String {
+        let index = X509_NAME_get_index_by_NID(name, field, -1)
+        guard index >= 0, X509_NAME_get_index_by_NID(name, field, index) < 0,
+            let entry = X509_NAME_get_entry(name, index)
+        else { return "" }
         var memory: UnsafeMutablePointer<UInt8>?
         let count = ASN1_STRING_to_UTF8(&memory, X509_NAME_ENTRY_get_data(entry))
         guard count >= 0, let memory else { return "" }
@@ -88,12 +95,17 @@ extension Certificate {
     }
 
     /// Seconds since 1970 at which it stops to be valid; nil when the certificate does not say it in a known form.
-    public var expiry: Int64? {
+    public var expiry: Int64? { Self.seconds(X509_get0_notAfter(handle.certificate)) }
+
+    /// Seconds since 1970 from which on it is valid; nil as above.
+    public var start: Int64? { Self.seconds(X509_get0_notBefore(handle.certificate)) }
+
+    private static func seconds(_ time: UnsafePointer<ASN1_TIME>?) -> Int64? {
         let zero = ASN1_TIME_set(nil, 0)
         defer { ASN1_STRING_free(zero) }
         var days: Int32 = 0
         var seconds: Int32 = 0
-        guard ASN1_TIME_diff(&days, &seconds, zero, X509_get0_notAfter(handle.certificate)) == 1 else { return nil }
+        guard ASN1_TIME_diff(&days, &seconds, zero, time) == 1 else { return nil }
         return Int64(days) * 86_400 + Int64(seconds)
     }
 

@@ -11,7 +11,7 @@ public struct CertificateTemplate: Sendable {
     }
 
     public var commonName: String
-    /// The subject's O, C and DC; the standard's certificate kinds are told apart by their DC.
+    /// The subject's O, C and DC, left out when empty; the standard's certificate kinds are told apart by their DC.
     public var organization = "Ebb"
     public var country = "DE"
     public var domain: String?
@@ -23,6 +23,8 @@ public struct CertificateTemplate: Sendable {
     public var pathLength: Int?
     /// Extended key usage in OpenSSL's words, such as `serverAuth`.
     public var extendedUsage: String?
+    /// What a server is called by, in OpenSSL's words: `DNS:localhost,IP:127.0.0.1`.
+    public var alternativeNames: String?
     public var alternativePublicKey: PublicKey?
 
     public init(_ commonName: String, serialNumber: UInt64, validity: ClosedRange<Int64>, usage: Usage) {
@@ -46,8 +48,8 @@ public struct CertificateTemplate: Sendable {
         guard X509_set_pubkey(certificate, key.handle.key) == 1 else { throw .library() }
         let subject = X509_get_subject_name(certificate)
         try add(commonName, "CN", to: subject)
-        try add(organization, "O", to: subject)
-        try add(country, "C", to: subject)
+        if !organization.isEmpty { try add(organization, "O", to: subject) }
+        if !country.isEmpty { try add(country, "C", to: subject) }
         if let domain { try add(domain, "DC", to: subject) }
         let authority = issuer.certificate?.handle.certificate ?? certificate
         X509_set_issuer_name(certificate, X509_get_subject_name(authority))
@@ -74,11 +76,13 @@ public struct CertificateTemplate: Sendable {
         try add(NID_subject_key_identifier, Self.identifier(of: key), to: certificate, authority)
         try add(NID_authority_key_identifier, "keyid", to: certificate, authority)
         if let extendedUsage { try add(NID_ext_key_usage, extendedUsage, to: certificate, authority) }
+        if let alternativeNames { try add(NID_subject_alt_name, alternativeNames, to: certificate, authority) }
         if let alternativePublicKey { try add(alternativePublicKey, to: certificate) }
     }
 
     /// RFC 5280, 4.2.1.2, method 2: 0100 and the last 60 bits of the key's SHA-1, eight bytes as ISO 15118-20 counts on.
     private static func identifier(of key: PublicKey) -> String {
+        guard key.kind != .other else { return "hash" }
         var bytes = Array(Digest.sha1(key.bytes).suffix(8))
         bytes[0] = 0x40 | bytes[0] & 0x0F
         return bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }.joined(separator: ":")

@@ -19,6 +19,9 @@ public struct TrustAnchors: Sendable {
     public var roots: [Certificate]
     /// Whether chains on P-256, as ISO 15118-2 has them, count too. ISO 15118-20 wants secp521r1 or Ed448.
     public var acceptsLegacyCurves = false
+    /// Whether any key of 112 bits of security and more counts, RSA of 2048 bits included, as between a charging station
+    /// and its central system [A00.FR.503 to A00.FR.505].
+    public var acceptsWebKeys = false
     /// What authorities took back. An authority without a list here took nothing back.
     public var revocationLists: [RevocationList] = []
     /// Asked about every certificate below the root: what OCSP answers or a host's own list said.
@@ -73,7 +76,9 @@ public struct TrustAnchors: Sendable {
     }
 
     private func suits(_ certificate: Certificate) -> Bool {
-        guard let kind = try? certificate.publicKey.kind else { return false }
+        guard let key = try? certificate.publicKey else { return false }
+        if acceptsWebKeys { return key.isStrong }
+        let kind = key.kind
         return kind.signs || (acceptsLegacyCurves && kind == .p256)
     }
 

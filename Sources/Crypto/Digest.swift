@@ -3,6 +3,7 @@ import COpenSSL
 
 public enum Digest {
     public static func sha256(_ bytes: [UInt8]) -> [UInt8] { hash(bytes, EVP_sha256(), length: 32) }
+    public static func sha384(_ bytes: [UInt8]) -> [UInt8] { hash(bytes, EVP_sha384(), length: 48) }
     public static func sha512(_ bytes: [UInt8]) -> [UInt8] { hash(bytes, EVP_sha512(), length: 64) }
     /// 512 bits of output, as RFC 9231 fixes it for XML signatures.
     public static func shake256(_ bytes: [UInt8]) -> [UInt8] { hash(bytes, EVP_shake256(), length: 64) }

@@ -27,6 +27,9 @@ public struct PublicKey: Sendable {
     /// The raw form that `init` takes; empty for other kinds.
     public var bytes: [UInt8] { handle.publicBytes }
 
+    /// Whether it has at least 112 bits of security: RSA of 2048 bits, elliptic curves of 224.
+    public var isStrong: Bool { EVP_PKEY_get_security_bits(handle.key) >= 112 }
+
     /// Whether `signature` is this key's over `message`. ECDSA signatures are raw `r ‖ s` as in XML, or DER.
     public func verifies(_ signature: [UInt8], of message: [UInt8]) -> Bool {
         guard let signature = ECDSASignature.der(signature, kind) else { return false }

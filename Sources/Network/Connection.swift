@@ -85,6 +85,12 @@ public final class Connection: EventSource {
     /// SHA-512 of the certificate, in DER, that the peer showed over TLS; nil when it showed none.
     public var peerCertificateDigest: [UInt8]? { tls?.peerCertificateDigest }
 
+    /// The certificates that a client showed over TLS, in DER, its own first; empty when it showed none.
+    public var peerCertificateChain: [[UInt8]] { tls?.peerChain ?? [] }
+
+    /// The subject of the certificate that the peer showed over TLS; nil when it showed none.
+    public var peerSubject: PeerSubject? { tls?.peerSubject }
+
     /// The address of this end.
     public var localAddress: SocketAddress? { socket.borrowedNumber.flatMap(SocketAddress.init(local:)) }
 

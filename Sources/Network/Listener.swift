@@ -25,9 +25,13 @@ public final class Listener: EventSource {
     private let loop: EventLoop
     private var socket: Descriptor?
     private var slot = 0
-    private let security: Security
+    /// How the next connections are secured; those that stand stay as they are.
+    public var security: Security
     private let handler: Connection.Handler
     private var visitors = Visitors()
+    /// Connections that opened or ended since the heap was trimmed, and until when it is left alone.
+    private var comings = 0
+    private var trim: Timer?
     /// Set while accepting is paused, because descriptors ran out or a limit is reached.
     private var pause: Timer?
 
@@ -58,6 +62,7 @@ public final class Listener: EventSource {
     public func close() {
         guard let number else { return }
         pause?.deadline = nil
+        trim?.deadline = nil
         loop.unregister(slot, number)
         socket = nil
     }
@@ -106,6 +111,7 @@ public final class Listener: EventSource {
                 loop, socket, remote, tls: try security.session(peer: nil), isConnecting: false,
                 timeout: limits.handshakeTimeout, handler: handler)
             visitors.come(connection, handshakes: security.isTLS)
+            noteComing()
             connection.accepted(by: self)
         } catch {
             // This one connection cannot be served; its descriptor is closed and the others go on.
@@ -120,10 +126,29 @@ public final class Listener: EventSource {
     /// `reason` tells why the connection ended with the handshake; nil: it is open now.
     func handshakeEnded(_ connection: Connection, _ reason: CloseReason?) {
         visitors.handshakeEnded(connection)
+        noteComing()
         if let reason { refuse(connection.remoteAddress, .handshake(reason)) }
     }
 
-    func connectionEnded(_ connection: Connection) { visitors.leave(connection) }
+    func connectionEnded(_ connection: Connection) {
+        visitors.leave(connection)
+        noteComing()
+    }
+
+    /// A crowd that comes or leaves at once uses much more memory for a moment than it needs afterwards, and leaves it
+    /// strewn over the heap: what is free of it goes back to the system when no more have come for a second.
+    private func noteComing() {
+        comings += 1
+        guard comings >= 500 else { return }
+        let trim =
+            self.trim
+            ?? loop.timer { [unowned self] _ in
+                comings = 0
+                linux_trim_heap()
+            }
+        trim.deadline = loop.now + .seconds(1)
+        self.trim = trim
+    }
 
     func abandon() { close() }
 

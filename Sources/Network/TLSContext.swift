@@ -13,6 +13,8 @@ public final class TLSContext: @unchecked Sendable {
         /// PEM file: the authorities that the peer's certificate must lead to; nil: the system's own. The peer is told
         /// their names, so that it can choose among its certificates.
         public var authoritiesFile: String?
+        /// PEM file: revocation lists of the authorities, each of which must have one then; nil: nothing is looked up.
+        public var revocationListsFile: String?
         /// Whether the peer must show a certificate that leads to a trusted authority.
         public var verifiesPeer = true
         /// Client: whether the certificate must be the server name's. Vehicles know stations by their chain alone.
@@ -90,6 +92,15 @@ public final class TLSContext: @unchecked Sendable {
         } else {
             SSL_CTX_set_default_verify_paths(context)
         }
+        if let file = options.revocationListsFile { try loadRevocationLists(file) }
+    }
+
+    private func loadRevocationLists(_ file: String) throws(NetworkError) {
+        let store = SSL_CTX_get_cert_store(context)
+        guard let lookup = X509_STORE_add_lookup(store, X509_LOOKUP_file()),
+            X509_load_crl_file(lookup, file, X509_FILETYPE_PEM) > 0
+        else { throw .unusable(file) }
+        X509_STORE_set_flags(store, UInt(X509_V_FLAG_CRL_CHECK | X509_V_FLAG_CRL_CHECK_ALL))
     }
 
     /// What the profile does not allow is told now and not at every handshake.

@@ -8,15 +8,24 @@ public enum TLSProfile: Sendable {
     /// The same with the curves that ISO 15118-2's certificates are made of and that older libraries stop at:
     /// secp256r1, secp384r1, X25519, Ed25519. To be asked for by name, because it halves the security level.
     case olderVehicle
-    /// TLS 1.2 or 1.3 with whatever OpenSSL holds safe, as OCPP's security profiles allow.
+    /// OCPP's security profiles 2 and 3 [A00.FR.314 to FR.319]: TLS 1.2 or 1.3 without compression; of TLS 1.2 the suites
+    /// that OCPP names, and their like with an ephemeral key and an RSA certificate, which come before those without.
     case web
+
+    /// In the server's order, by OpenSSL's names.
+    private static var suites: String {
+        "ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES256-GCM-SHA384:"
+            + "ECDHE-RSA-AES128-GCM-SHA256:AES256-GCM-SHA384:AES128-GCM-SHA256"
+    }
 
     func apply(to context: OpaquePointer) throws(NetworkError) {
         var groups = "P-521:X448"
         var signatures = "ecdsa_secp521r1_sha512:ed448"
         switch self {
         case .web:
-            guard openssl_set_minimum_version(context, TLS1_2_VERSION) == 1 else { throw .tls(TLSSession.reason()) }
+            guard openssl_set_minimum_version(context, TLS1_2_VERSION) == 1,
+                SSL_CTX_set_cipher_list(context, Self.suites) == 1
+            else { throw .tls(TLSSession.reason()) }
             return
         case .olderVehicle:
             groups += ":P-256:X25519:P-384"

@@ -2,6 +2,19 @@ import CLinux
 import COpenSSL
 import Glibc
 
+/// Whose certificate a peer showed, as far as its subject tells; empty where it does not.
+public struct PeerSubject: Equatable, Sendable {
+    /// CN.
+    public var commonName: String
+    /// O.
+    public var organization: String
+
+    public init(commonName: String, organization: String) {
+        self.commonName = commonName
+        self.organization = organization
+    }
+}
+
 /// TLS on one connection's socket.
 final class TLSSession {
     private let session: OpaquePointer
@@ -79,6 +92,47 @@ final class TLSSession {
             count = X509_digest(certificate, EVP_sha512(), buffer.baseAddress, &length) == 1 ? Int(length) : 0
         }
         return digest.isEmpty ? nil : digest
+    }
+
+    /// The peer's certificate and what it sent along, in DER, its own first; empty when it showed none. On a server.
+    var peerChain: [[UInt8]] {
+        guard let leaf = SSL_get1_peer_certificate(session) else { return [] }
+        defer { X509_free(leaf) }
+        var chain = [Self.der(leaf)]
+        let others = SSL_get_peer_cert_chain(session)
+        for index in 0..<max(0, OPENSSL_sk_num(others)) {
+            guard let certificate = OPENSSL_sk_value(others, index) else { continue }
+            chain.append(Self.der(OpaquePointer(certificate)))
+        }
+        return chain
+    }
+
+    private static func der(_ certificate: OpaquePointer) -> [UInt8] {
+        var memory: UnsafeMutablePointer<UInt8>?
+        let count = i2d_X509(certificate, &memory)
+        guard count > 0, let memory else { return [] }
+        defer { openssl_release(memory) }
+        return Array(UnsafeBufferPointer(start: memory, count: Int(count)))
+    }
+
+    /// The subject of the peer's certificate; nil when it showed none.
+    var peerSubject: PeerSubject? {
+        guard let certificate = SSL_get1_peer_certificate(session) else { return nil }
+        defer { X509_free(certificate) }
+        let name = X509_get_subject_name(certificate)
+        return PeerSubject(
+            commonName: Self.entry(NID_commonName, of: name), organization: Self.entry(NID_organizationName, of: name))
+    }
+
+    /// A name's only field of this kind; empty when there is none, or more than one.
+    private static func entry(_ field: Int32, of name: OpaquePointer?) -> String {
+        let index = X509_NAME_get_index_by_NID(name, field, -1)
+        guard index >= 0, X509_NAME_get_index_by_NID(name, field, index) < 0 else { return "" }
+        var text: UnsafeMutablePointer<UInt8>?
+        let count = ASN1_STRING_to_UTF8(&text, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, index)))
+        guard count >= 0, let text else { return "" }
+        defer { openssl_release(text) }
+        return String(decoding: UnsafeBufferPointer(start: text, count: Int(count)), as: UTF8.self)
     }
 
     /// What a call that moved nothing means.

@@ -21,6 +21,8 @@ public final class WebSocketConnection {
 
     /// Free for the owner: the index of the station that this is.
     public var tag = 0
+    /// The subject of the certificate that the peer showed over TLS; nil when it showed none.
+    public var peerSubject: PeerSubject? { transport.peerSubject }
     public var remoteAddress: SocketAddress { transport.remoteAddress }
     /// Bytes that wait to be sent.
     public var unsentBytes: Int { transport.unsentBytes }
@@ -30,6 +32,8 @@ public final class WebSocketConnection {
     private var endpoint: Endpoint
     private var handler: Handler?
     private let admit: WebSocketServer.Admit?
+    /// A client's request that waits for `decide`.
+    private var undecided: Request?
     private var closing: Closing?
     private lazy var timer: Timer = transport.loop.timer { [unowned self] now in
         take { endpoint, output in endpoint.wake(with: resources, at: now, into: &output) }
@@ -94,10 +98,15 @@ public final class WebSocketConnection {
         case .received(let bytes):
             var rest = bytes
             let now = transport.loop.now
-            while take({ $0.receive(&rest, with: resources, at: now, into: &$1) }) {}
+            // A client says nothing before it has its answer.
+            guard undecided == nil else { return transport.close() }
+            while take({ $0.receive(&rest, with: resources, at: now, into: &$1) }) {
+                guard undecided == nil else { return rest.isEmpty ? () : transport.close() }
+            }
             timer.deadline = endpoint.deadline
         case .closed(let reason):
             timer.deadline = nil
+            undecided = nil
             if case .closed(let closing)? = endpoint.transportEnded() { self.closing = closing }
             let handler = self.handler
             self.handler = nil
@@ -118,7 +127,7 @@ public final class WebSocketConnection {
         }
         guard let event else { return false }
         switch event {
-        case .requested(let request): decide(request)
+        case .requested(let request): decide(admit?(self, request) ?? .accept, about: request)
         case .opened(let opening): handler?(self, .opened(opening, nil))
         case .message(let message):
             message.withBytes { handler?(self, message.kind == .text ? .text($0) : .binary($0)) }
@@ -131,8 +140,17 @@ public final class WebSocketConnection {
         return true
     }
 
-    private func decide(_ request: Request) {
-        switch admit?(self, request) ?? .accept {
+    /// The answer that `Admission.later` promised. Without a request that waits for it, nothing happens.
+    public func decide(_ admission: WebSocketServer.Admission) {
+        guard let request = undecided, !endpoint.isClosed else { return }
+        undecided = nil
+        decide(admission, about: request)
+        timer.deadline = endpoint.deadline
+    }
+
+    private func decide(_ admission: WebSocketServer.Admission, about request: Request) {
+        switch admission {
+        case .later: undecided = request
         case .accept:
             var opened: Event?
             transport.write { opened = endpoint.accept(request, with: resources, at: transport.loop.now, into: &$0) }

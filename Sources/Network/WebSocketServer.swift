@@ -8,6 +8,8 @@ public final class WebSocketServer {
 
     public enum Admission {
         case accept
+        /// The answer follows by `WebSocketConnection.decide`; until then the client has to wait.
+        case later
         /// An HTTP status: 401, 403, 404, 429 or 503.
         case refuse(status: Int, reason: String)
     }
@@ -15,6 +17,8 @@ public final class WebSocketServer {
     /// How many peers a server takes on.
     public struct Limits: Sendable {
         public var connections = 20_000
+        /// Whole sites come from one address, and all at once after an outage.
+        public var connectionsPerAddress = 20_000
         /// TLS handshakes under way at once; further connections wait in the backlog.
         public var handshakes = 1_000
         /// Opening handshakes under way at once from one address: a host that only opens sockets is cut off here.
@@ -34,8 +38,7 @@ public final class WebSocketServer {
         let handshakes = HandshakeCount(limits.handshakesPerAddress)
         var transport = Listener.Limits()
         transport.connections = limits.connections
-        // Whole sites come from one address, and all at once after an outage.
-        transport.connectionsPerAddress = limits.connections
+        transport.connectionsPerAddress = limits.connectionsPerAddress
         transport.handshakes = limits.handshakes
         transport.handshakesPerAddress = limits.handshakesPerAddress
         transport.handshakeTimeout = options.handshakeTimeout
@@ -58,6 +61,12 @@ public final class WebSocketServer {
             }
             transport.handler = { _, event in socket.handle(event) }
         }
+    }
+
+    /// Hears of connections that never opened, because of a limit or in their TLS handshake.
+    public var refused: ((SocketAddress, Listener.Refusal) -> Void)? {
+        get { listener.refused }
+        set { listener.refused = newValue }
     }
 
     /// Stops listening; open connections stay.

@@ -28,9 +28,36 @@ public struct ContractVerifier: Sendable {
 
     /// Everything but the GenChallenge, which the SECC compares itself. The time counts in UTC.
     public func verify(_ request: SECC.ContractAuthorization, at now: Moment) -> SECC.ContractVerdict {
+        judge(request, at: now, trusting: true)
+    }
+
+    /// The same for a contract that may lack a root here, so that somebody else is to judge its chain: what is left is
+    /// the vehicle's signature, the EMAID and the certificate's dates. nil: the chain leads to a root, `verify` judges it.
+    public func verifyWithoutRoot(_ request: SECC.ContractAuthorization, at now: Moment) -> SECC.ContractVerdict? {
         do {
             let chain = try Chain(request.mode.contractCertificateChain)
+            let time = now.utcNanoseconds / 1_000_000_000
+            guard chain.leaf.start ?? .max <= time, time <= chain.leaf.expiry ?? .min else { return nil }
             try chain.validate(against: anchors, at: now)
+            return nil
+        } catch ChainFault.untrusted {
+            return judge(request, at: now, trusting: false)
+        } catch {
+            return nil
+        }
+    }
+
+    /// The contract's chain as OCPP carries it; nil when the vehicle showed none.
+    public func chain(of request: SECC.ContractAuthorization) -> Chain? {
+        try? Chain(request.mode.contractCertificateChain)
+    }
+
+    private func judge(
+        _ request: SECC.ContractAuthorization, at now: Moment, trusting validates: Bool
+    ) -> SECC.ContractVerdict {
+        do {
+            let chain = try Chain(request.mode.contractCertificateChain)
+            if validates { try chain.validate(against: anchors, at: now) }
             guard chain.leaf.maySign else { throw CryptoError.unsuitableKey("its certificate does not let it sign") }
             guard let emaid = EMAID(chain.leaf.commonName) else {
                 return .refused(.warning_CertificateValidationError, reason: "no EMAID: '\(chain.leaf.commonName)'")

@@ -8,6 +8,11 @@ public struct TestInfrastructure: Sendable {
     public struct Identity: Sendable {
         public var chain: Chain
         public var key: PrivateKey
+
+        public init(chain: Chain, key: PrivateKey) {
+            self.chain = chain
+            self.key = key
+        }
     }
 
     /// A root with two authorities below it.

@@ -5,12 +5,17 @@ public struct MemoryRecords: RecordStore, Sendable {
     /// Everything kept, in the order in which it came.
     public private(set) var records: [Record] = []
     private var keys: Set<RecordKey> = []
+    private var items: [ItemRecord.Key: ItemRecord] = [:]
 
     public init() {}
 
     public mutating func commit(_ batch: [Record]) -> CommitCount {
         var count = CommitCount()
         for record in batch {
+            if case .item(let item) = record {
+                if keep(item) { count.kept += 1 } else { count.duplicates += 1 }
+                continue
+            }
             if keys.insert(RecordKey(record)).inserted {
                 records.append(record)
                 count.kept += 1
@@ -21,9 +26,18 @@ public struct MemoryRecords: RecordStore, Sendable {
         return count
     }
 
+    /// False: a later one stands.
+    private mutating func keep(_ item: ItemRecord) -> Bool {
+        if item.value == nil { return items.removeValue(forKey: item.key) != nil }
+        if let standing = items[item.key], (standing.at, standing.number) >= (item.at, item.number) { return false }
+        items[item.key] = item
+        return true
+    }
+
     public func restore() -> RestoredState {
         var stations: [String: StationRecord] = [:]
         var evses: [EVSEKey: EVSEFactsRecord] = [:]
+        var tokens: [String: TokenRecord] = [:]
         var histories: [TransactionKey: TransactionHistory] = [:]
         for record in records {
             switch record {
@@ -34,6 +48,9 @@ public struct MemoryRecords: RecordStore, Sendable {
                 let key = EVSEKey(station: new.station, evse: new.evse)
                 if let old = evses[key], old.at > new.at { continue }
                 evses[key] = new
+            case .token(let new):
+                if let old = tokens[new.token], old.version > new.version { continue }
+                tokens[new.token] = new
             default:
                 if let key = record.transaction { histories[key, default: TransactionHistory()].add(record) }
             }
@@ -43,11 +60,21 @@ public struct MemoryRecords: RecordStore, Sendable {
             evses: evses.values.sorted { ($0.station, $0.evse) < ($1.station, $1.evse) },
             transactions: histories.compactMap { $1.open(as: $0) }
                 .sorted { ($0.station, $0.transaction) < ($1.station, $1.transaction) },
-            dispatches: trails.filter { !$0.contains(where: \.isLast) })
+            dispatches: trails.filter { !$0.contains(where: \.isLast) },
+            tokens: tokens.values.sorted { $0.token < $1.token },
+            items: items.values.sorted { ($0.station, $0.name) < ($1.station, $1.name) })
     }
 
     public func dispatches(latest count: Int) -> [String] {
         trails.suffix(max(0, count)).reversed().map { $0[0].dispatch }
+    }
+
+    public func notices(of station: String, action: String?, latest count: Int) -> [NoticeRecord] {
+        let notices = records.reversed().compactMap { record -> NoticeRecord? in
+            guard case .notice(let notice) = record, notice.station == station else { return nil }
+            return action == nil || notice.action == action ? notice : nil
+        }
+        return Array(notices.prefix(max(0, count)))
     }
 
     public func account(of dispatch: String) -> DispatchAccount? {
@@ -102,6 +129,9 @@ private enum RecordKey: Hashable {
     case dispatchEvent(DispatchEventRecord.Key)
     case report(String)
     case settlement(SettlementRecord.Key)
+    case notice(NoticeRecord.Key)
+    case token(TokenRecord.Key)
+    case item(ItemRecord.Key)
 
     init(_ record: Record) {
         self =
@@ -117,6 +147,9 @@ private enum RecordKey: Hashable {
             case .dispatchEvent(let record): .dispatchEvent(record.key)
             case .report(let record): .report(record.dispatch)
             case .settlement(let record): .settlement(record.key)
+            case .notice(let record): .notice(record.key)
+            case .token(let record): .token(record.key)
+            case .item(let record): .item(record.key)
             }
     }
 }

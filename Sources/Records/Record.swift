@@ -1,6 +1,7 @@
 /// What is kept, and the interface of whatever keeps it.
 ///
-/// Everything is appended: a record is never changed, and each carries the key by which a repeated one is recognised.
+/// Everything but items is appended: a record is never changed, and each carries the key by which a repeated one is
+/// recognised.
 /// Times are UTC nanoseconds since 1970; powers and energies follow the sign convention of `Quantities`, except that
 /// registers only ever grow. Rare records that are large are indirect, so that a list of the others stays small.
 public enum Record: Equatable, Sendable {
@@ -15,6 +16,9 @@ public enum Record: Equatable, Sendable {
     indirect case dispatchEvent(DispatchEventRecord)
     indirect case report(ReportRecord)
     indirect case settlement(SettlementRecord)
+    indirect case notice(NoticeRecord)
+    case token(TokenRecord)
+    indirect case item(ItemRecord)
 }
 
 /// UTC nanoseconds since 1970-01-01T00:00:00Z.

@@ -11,6 +11,9 @@ public protocol RecordStore: ~Copyable {
     /// The names of the dispatches last heard of, newest first.
     mutating func dispatches(latest count: Int) throws(RecordsError) -> [String]
 
+    /// A station's notices, the newest first; of one action alone when it is named.
+    mutating func notices(of station: String, action: String?, latest count: Int) throws(RecordsError) -> [NoticeRecord]
+
     /// What is known of a dispatch; nil when none has this name.
     mutating func account(of dispatch: String) throws(RecordsError) -> DispatchAccount?
 }

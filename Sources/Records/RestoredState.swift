@@ -10,15 +10,22 @@ public struct RestoredState: Equatable, Sendable {
     public var transactions: [OpenTransaction]
     /// The trails of the dispatches that are not over, in the order in which they were first heard of.
     public var dispatches: [[DispatchEventRecord]]
+    /// The latest record of every token that was ever set, by token; taken-away ones too.
+    public var tokens: [TokenRecord]
+    /// What stands at stations, by station and name.
+    public var items: [ItemRecord]
 
     public init(
         stations: [StationRecord] = [], evses: [EVSEFactsRecord] = [], transactions: [OpenTransaction] = [],
-        dispatches: [[DispatchEventRecord]] = []
+        dispatches: [[DispatchEventRecord]] = [], tokens: [TokenRecord] = [],
+        items: [ItemRecord] = []
     ) {
         self.stations = stations
         self.evses = evses
         self.transactions = transactions
         self.dispatches = dispatches
+        self.tokens = tokens
+        self.items = items
     }
 }
 

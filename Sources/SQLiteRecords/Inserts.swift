@@ -10,6 +10,7 @@ struct Inserts: ~Copyable {
     let transactionEvent, sequenceFault, meterSample, chargingNeeds: Statement
     let freshEvent, freshSample, highest: Statement
     let setpoint, dispatchEvent, endDispatch, report, settlement: Statement
+    let notice, dropNotices, token, item, dropItem: Statement
 
     static let eventColumns = """
         charging_transaction, sequence_number, kind, at, evse, trigger, charging_state, token, was_offline,
@@ -74,7 +75,22 @@ struct Inserts: ~Copyable {
                 """
                 dispatch, charging_transaction, evse, opening_imported, opening_exported, closing_imported,
                 closing_exported, setpoints, dropped_out, quality, bound
-                """))
+                """),
+            notice: connection.insert(into: "notice", "station, at, number, action, payload"),
+            dropNotices: connection.prepare(
+                """
+                DELETE FROM notice WHERE station = ?1 AND id <= (
+                    SELECT id FROM notice WHERE station = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)
+                """),
+            token: connection.insert(into: "token", "token, version, entry"),
+            item: connection.prepare(
+                """
+                INSERT INTO item (station, name, at, number, value) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (station, name) DO UPDATE
+                    SET at = excluded.at, number = excluded.number, value = excluded.value
+                    WHERE (excluded.at, excluded.number) > (at, number)
+                """),
+            dropItem: connection.prepare("DELETE FROM item WHERE station = ? AND name = ?"))
     }
 }
 

@@ -7,7 +7,44 @@ extension SQLiteRecords {
         try settle()
         return RestoredState(
             stations: try restoreStations(), evses: try restoreEVSEs(), transactions: try restoreTransactions(),
-            dispatches: try restoreTrails())
+            dispatches: try restoreTrails(), tokens: try restoreTokens(), items: try restoreItems())
+    }
+
+    public mutating func notices(
+        of station: String, action: String?, latest count: Int
+    ) throws(RecordsError) -> [NoticeRecord] {
+        let statement = try connection.prepare(
+            """
+            SELECT at, number, action, payload FROM notice
+            WHERE station = (SELECT id FROM station WHERE name = ?1) AND (?2 IS NULL OR action = ?2)
+            ORDER BY id DESC LIMIT ?3
+            """)
+        return try statement.all(station, action, max(0, count)) { row in
+            NoticeRecord(
+                station: station, at: row.integer(0), number: row.integer(1), action: row.text(2),
+                payload: row.text(3))
+        }
+    }
+
+    private func restoreItems() throws(RecordsError) -> [ItemRecord] {
+        let statement = try connection.prepare(
+            """
+            SELECT s.name, i.name, at, number, value FROM item i JOIN station s ON s.id = station
+            ORDER BY s.name, i.name
+            """)
+        return try statement.all { row in
+            ItemRecord(
+                station: row.text(0), name: row.text(1), at: row.integer(2), number: row.integer(3),
+                value: row.text(4))
+        }
+    }
+
+    private func restoreTokens() throws(RecordsError) -> [TokenRecord] {
+        let statement = try connection.prepare(
+            "SELECT token, max(version), entry FROM token GROUP BY token ORDER BY token")
+        return try statement.all { row in
+            TokenRecord(token: row.text(0), version: Int(row.integer(1)), entry: row.optionalText(2))
+        }
     }
 
     private func restoreStations() throws(RecordsError) -> [StationRecord] {

@@ -123,7 +123,23 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
                 try number(dispatch: r.dispatch), try number(r.session.station, r.session.transaction),
                 r.session.evse, r.opening?.imported, r.opening?.exported, r.closing?.imported, r.closing?.exported,
                 r.setpoints, r.droppedOut, r.quality, r.bound)
+        case .notice(let r): return try insert(r)
+        case .token(let r): return try inserts.token.insert(r.token, r.version, r.entry)
+        case .item(let r):
+            let station = try number(station: r.station)
+            guard let value = r.value else { return try inserts.dropItem.insert(station, r.name) }
+            return try inserts.item.insert(station, r.name, r.at, r.number, value)
         }
+    }
+
+    /// Old notices go now and then, so that a station that never stops telling fills no disk.
+    private mutating func insert(_ notice: NoticeRecord) throws(RecordsError) -> Bool {
+        let station = try number(station: notice.station)
+        let isNew = try inserts.notice.insert(station, notice.at, notice.number, notice.action, notice.payload)
+        if isNew, sqlite3_last_insert_rowid(connection.handle) % 64 == 0 {
+            try inserts.dropNotices.run(station, NoticeRecord.most)
+        }
+        return isNew
     }
 
     private mutating func insert(_ event: DispatchEventRecord) throws(RecordsError) -> Bool {

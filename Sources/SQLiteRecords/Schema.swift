@@ -8,7 +8,7 @@ import Records
 /// transactions are kept by number.
 enum Schema {
     /// `steps[n]` brings a file of version n to version n + 1.
-    static let steps = [version1, version2]
+    static let steps = [version1, version2, version3, version4]
 
     private static let version1 = """
         CREATE TABLE station (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -85,6 +85,24 @@ enum Schema {
             id INTEGER PRIMARY KEY, charging_transaction INTEGER NOT NULL, station INTEGER NOT NULL,
             evse INTEGER NOT NULL, sequence_number INTEGER NOT NULL, place INTEGER NOT NULL, at INTEGER NOT NULL,
             context TEXT NOT NULL, imported REAL, exported REAL, power REAL, state_of_charge REAL) STRICT;
+        """
+
+    /// What stations told that is kept as it came, and the operator's table of tokens.
+    private static let version3 = """
+        CREATE TABLE notice (
+            id INTEGER PRIMARY KEY, station INTEGER NOT NULL, at INTEGER NOT NULL, number INTEGER NOT NULL,
+            action TEXT NOT NULL, payload TEXT NOT NULL, UNIQUE (station, at, number)) STRICT;
+        CREATE INDEX notice_of_station ON notice (station, id);
+        CREATE TABLE token (
+            id INTEGER PRIMARY KEY, token TEXT NOT NULL, version INTEGER NOT NULL, entry TEXT,
+            UNIQUE (token, version)) STRICT;
+        """
+
+    /// What stands at stations until it is taken away.
+    private static let version4 = """
+        CREATE TABLE item (
+            id INTEGER PRIMARY KEY, station INTEGER NOT NULL, name TEXT NOT NULL, at INTEGER NOT NULL,
+            number INTEGER NOT NULL, value TEXT NOT NULL, UNIQUE (station, name)) STRICT;
         """
 
     /// Brings the file to the newest version, all steps in one transaction.

@@ -38,7 +38,7 @@ extension ChainSimulation {
             case .sessionEnded(let account): books.accounts.append(account)
             case .plant(.dispatchEnded(let report)): books.report = report
             case .plant(.dispatchRefused(_, let refusal)): books.warnings.append(refusal.description)
-            case .plant, .central(.plant), .central(.answer): break
+            case .plant, .central(.plant), .central(.answer), .central(.ask): break
             }
         }
         guard let deadline = aggregator.deadline?.nanoseconds, deadline < centralWake ?? .max else { return }
@@ -64,7 +64,7 @@ extension ChainSimulation {
     private mutating func perform(_ effects: [Station.Effect], of index: Int) {
         for effect in effects {
             switch effect {
-            case .csmsConnect(let wait): queue.add(.connect(index), at: (now + wait + delay()).nanoseconds)
+            case .csmsConnect(let wait, _): queue.add(.connect(index), at: (now + wait + delay()).nanoseconds)
             case .csmsSend(let bytes):
                 guard outlets[index].isConnected else { continue }
                 books.messages += 1
@@ -75,11 +75,11 @@ extension ChainSimulation {
                 queue.add(
                     .toCar(index, bytes, visit: outlets[index].visit), at: (now + .milliseconds(1)).nanoseconds)
             case .vehicleClose: if outlets[index].car != nil { car(index, .disconnected) }
-            case .stage, .vehicleReport, .keep, .store, .note: break
+            case .stage, .inverter, .vehicleReport, .keep, .store, .journal, .signReading, .note: break
             // No operator here has work for a host.
             case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries: break
             // No EVSE here offers Plug & Charge.
-            case .verifyContract, .verifyReceipt, .installCertificate: break
+            case .verifyContract, .verifyReceipt, .installCertificate, .certificate: break
             }
         }
         guard let deadline = outlets[index].station.deadline?.nanoseconds,

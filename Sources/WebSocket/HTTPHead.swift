@@ -101,10 +101,11 @@ extension UnsafeMutableRawBufferPointer {
 extension StringProtocol {
     /// Without the spaces and tabs around it.
     var trimmed: String {
-        let isBlank = { (character: Character) in character == " " || character == "\t" }
-        let front = drop(while: isBlank)
-        guard let last = front.lastIndex(where: { !isBlank($0) }) else { return "" }
-        return String(front[...last])
+        let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+        guard let first = utf8.firstIndex(where: { !isBlank($0) }) else { return "" }
+        var end = first
+        for index in utf8.indices[first...] where !isBlank(utf8[index]) { end = utf8.index(after: index) }
+        return String(self[first..<end])
     }
 
     /// With %XX taken to bytes; nil when an escape is malformed or the bytes are no UTF-8.

@@ -63,6 +63,12 @@ struct Arguments {
         return words.remove(at: place)
     }
 
+    /// The next word that is no option; nil when there is none.
+    mutating func optionalOperand() -> String? {
+        guard let place = words.firstIndex(where: { !$0.hasPrefix("--") }) else { return nil }
+        return words.remove(at: place)
+    }
+
     /// Nothing may be left over: a misspelt option must not pass in silence.
     func end() throws(CommandError) {
         if let word = words.first { throw .usage("'\(word)' is not understood here") }

@@ -21,8 +21,11 @@ struct Command {
             case "dispatch": try DispatchCommand.run(Arguments(words.dropFirst()))
             case "fleet": try FleetCommand.run(Arguments(words.dropFirst()))
             case "report": try ReportCommand.run(Arguments(words.dropFirst()))
+            case "stations": try StationsCommand.run(Arguments(words.dropFirst()))
+            case "call": try CallCommand.run(Arguments(words.dropFirst()))
             case "replay": try ReplayCommand.run(Arguments(words.dropFirst()))
             case "allocate": try AllocateCommand.run(Arguments(words.dropFirst()))
+            case "password": try PasswordCommand.run(Arguments(words.dropFirst()))
             case "pki": try PKICommand.run(Arguments(words.dropFirst()))
             case "v2g": try V2GCommand.run(Arguments(words.dropFirst()))
             case "exi": try EXICommand.run(Arguments(words.dropFirst()))
@@ -45,9 +48,12 @@ struct Command {
           dispatch   opens a window of fleet power at a running plant
           fleet      the fleet image of a running plant
           report     the settlement of a dispatch
+          stations   the stations of a running plant
+          call       any OCPP action at a station of a running plant
           replay     a recorded grid signal at a running plant, in real time
           simulate   the whole chain in virtual time on a grid signal
           allocate   the allocation alone, from a fleet on standard input
+          password   a station's password, hashed, for serve --passwords
           pki        certificates and keys for trials of TLS and Plug & Charge
           v2g decode CAPTURE [--keylog FILE]   the ISO 15118-20 messages of a capture, TLS 1.3 included
           exi encode|decode --namespace NS [--fragment]   JSON to EXI (hex) and back, on standard input and output

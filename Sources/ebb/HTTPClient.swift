@@ -4,7 +4,8 @@ import CCurl
 struct HTTPClient {
     /// `ADDR:PORT` of a running plant.
     let endpoint: String
-    private static let timeoutSeconds = 30
+    /// A station has half a minute to answer, and as long for the call before.
+    private static let timeoutSeconds = 90
 
     struct Answer {
         var status: Int

@@ -1,4 +1,4 @@
-// ebb dispatch, fleet and report: the operator's calls to a running plant.
+// ebb dispatch, fleet, report, stations and call: the operator's calls to a running plant.
 import ControlRoom
 import JSON
 import PowerPlant
@@ -75,6 +75,82 @@ enum ReportCommand {
         let id = try arguments.operand("the name of a dispatch")
         try arguments.end()
         try client.show("/dispatches/\(id)" + (csv ? ".csv" : json ? "" : ".txt"))
+    }
+}
+
+enum StationsCommand {
+    static let help = """
+        usage: ebb stations [--http ADDR:PORT]
+               ebb stations STATION [--report REQUESTID | --notices] [--http ADDR:PORT]
+
+        Prints the stations of a running plant: connection, model, and every EVSE's status, transaction and set-point.
+        With a station's name it prints all that is known of that one, as JSON; with --report a report that was asked
+        for by 'ebb call' (GetBaseReport, GetChargingProfiles, …), with --notices what the station told of events,
+        alarms and updates, and what it was called with, the newest first.
+        """
+
+    static func run(_ arguments: Arguments) throws(CommandError) {
+        var arguments = arguments
+        if arguments.flag("--help") { return Terminal.print(help) }
+        let json = arguments.flag("--json")
+        let client = try arguments.plant()
+        let report = try arguments.integer("--report", in: 0...Int(Int32.max))
+        let notices = arguments.flag("--notices")
+        let station = arguments.optionalOperand()
+        try arguments.end()
+        if let station {
+            let part = report.map { "/reports/\($0)" } ?? (notices ? "/notices" : "")
+            return try client.show("/stations/\(station.percentEncoded)\(part)")
+        }
+        if report != nil || notices { throw .usage("--report and --notices take the name of a station") }
+        try client.show(json ? "/stations" : "/stations.txt")
+    }
+}
+
+enum CallCommand {
+    static let help = """
+        usage: ebb call STATION ACTION [JSON] [--http ADDR:PORT]
+
+        Calls a station with any action of OCPP 2.1 that a central system may call, and prints the response's payload.
+        JSON is the request's payload, by default {}; '-' reads it from standard input. What the central system numbers
+        (requestId, remoteStartId, a reservation's id) may be left out and is told with the answer.
+
+          ebb call CS1 Reset '{"type":"OnIdle"}'
+          ebb call CS1 GetBaseReport '{"reportBase":"FullInventory"}'
+        """
+
+    static func run(_ arguments: Arguments) throws(CommandError) {
+        var arguments = arguments
+        if arguments.flag("--help") { return Terminal.print(help) }
+        // The answer is JSON either way.
+        _ = arguments.flag("--json")
+        let client = try arguments.plant()
+        let station = try arguments.operand("the name of a station")
+        let action = try arguments.operand("an action of OCPP 2.1")
+        let payload = arguments.optionalOperand() ?? "{}"
+        try arguments.end()
+        let body = payload == "-" ? try Terminal.readInput() : Array(payload.utf8)
+        let path = "/stations/\(station.percentEncoded)/calls/\(action.percentEncoded)"
+        Terminal.print(try client.value(try client.post(path, body)).text)
+    }
+}
+
+extension String {
+    /// As a part of a path (RFC 3986).
+    fileprivate var percentEncoded: String {
+        var encoded = ""
+        for byte in utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"):
+                encoded.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                let digits = String(byte, radix: 16, uppercase: true)
+                encoded += digits.utf8.count == 1 ? "%0" + digits : "%" + digits
+            }
+        }
+        return encoded
     }
 }
 

@@ -7,11 +7,13 @@ import Quantities
 
 enum PKICommand {
     static let help = """
-        usage: ebb pki [--directory DIR] [--curve secp521r1|ed448] [--pcid PCID] [--emaids EMAID,...] [--days N]
+        usage: ebb pki [--directory DIR] [--curve secp521r1|ed448] [--pcid PCID] [--emaids EMAID,...]
+                       [--stations ID,...] [--days N]
 
         Makes a public-key infrastructure of ISO 15118-20 in DIR (pki): V2G, MO and OEM roots with two sub-authorities
         each, the station's and the car's TLS certificates, the car's OEM provisioning certificate, the certificate
-        provisioning service, and a contract for each EMAID (two). DIR/README.txt says what is what. For trials alone: the
+        provisioning service, and a contract for each EMAID (two); and for OCPP's security profiles 2 and 3 a root on P-256, the
+        central system's certificate for localhost, and one for each station (CS1). DIR/README.txt says what is what. For trials alone: the
         keys are not protected. Leaves hold N days (365). --json lists the files.
         """
 
@@ -43,13 +45,20 @@ enum PKICommand {
                 settings.emaids.append(emaid.text)
             }
         }
+        let stations = try arguments.option("--stations")?.split(separator: ",").map(String.init) ?? ["CS1"]
+        guard stations.allSatisfy({ (1...48).contains($0.utf8.count) && !$0.contains("/") && !$0.hasPrefix(".") })
+        else {
+            throw .usage("--stations takes names of 1 to 48 characters, without a slash and no dot in front")
+        }
         try arguments.end()
+        let csms: CSMSInfrastructure
         let infrastructure: TestInfrastructure
         do throws(CryptoError) {
             infrastructure = try TestInfrastructure(settings)
+            csms = try CSMSInfrastructure(stations: stations, validity: settings.validity)
         } catch {
             throw .failure("the certificates cannot be made: \(error)")
         }
-        try PKIFiles(infrastructure, directory: directory, curve: curve).write(isJSON: isJSON)
+        try PKIFiles(infrastructure, csms, directory: directory, curve: curve).write(isJSON: isJSON)
     }
 }

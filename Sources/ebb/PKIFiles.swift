@@ -16,7 +16,9 @@ struct PKIFiles {
     private let pcid: String
     private var files: [File] = []
 
-    init(_ infrastructure: TestInfrastructure, directory: String, curve: String) throws(CommandError) {
+    init(
+        _ infrastructure: TestInfrastructure, _ csms: CSMSInfrastructure, directory: String, curve: String
+    ) throws(CommandError) {
         self.directory = directory
         self.curve = curve
         pcid = infrastructure.settings.pcid
@@ -38,6 +40,20 @@ struct PKIFiles {
             add(
                 "contracts/\(pcid)/\(contract.chain.leaf.commonName)", contract,
                 "a contract of the car and its chain")
+        }
+        add(csms)
+    }
+
+    private mutating func add(_ csms: CSMSInfrastructure) {
+        files.append(
+            File(
+                name: "csms-root.pem", content: csms.root.certificate.pem,
+                purpose: "CSMS root: what stations and central system show each other leads to it"))
+        files.append(
+            File(name: "csms-root.key", content: csms.root.key.pem, isSecret: true, purpose: "its private key"))
+        add("csms", csms.server, "the central system's certificate, for localhost, 127.0.0.1 and ::1")
+        for (id, identity) in csms.stations {
+            add("stations/\(id)", identity, "station \(id)'s towards its central system")
         }
     }
 
@@ -67,7 +83,9 @@ struct PKIFiles {
     }
 
     func write(isJSON: Bool) throws(CommandError) {
-        for path in ["", "/contracts", "/contracts/\(pcid)"] { try Terminal.makeDirectory(directory + path) }
+        for path in ["", "/contracts", "/contracts/\(pcid)", "/stations"] {
+            try Terminal.makeDirectory(directory + path)
+        }
         for file in files {
             try Terminal.write(file.content, file: "\(directory)/\(file.name)", isSecret: file.isSecret)
         }
@@ -102,6 +120,17 @@ struct PKIFiles {
                 --contracts contracts --cps-cert cps.pem --cps-key cps.key --oem-ca oem-root.pem
               ebb ev --connect 127.0.0.1:15118 --tls-cert vehicle.pem --tls-key vehicle.key --tls-ca v2g-root.pem \\
                 --oem-cert provisioning.pem --oem-key provisioning.key\(agreement) --contracts installed --transcript
+
+            OCPP's security profiles; each pair of commands is the central system and a station:
+
+              ebb password --id CS1 --passwords passwords --generate > CS1.password
+              ebb serve --passwords passwords
+              ebb station --csms ws://127.0.0.1:9000 --id CS1 --password-file CS1.password
+              ebb serve --passwords passwords --tls-cert csms.pem --tls-key csms.key
+              ebb station --csms wss://localhost:9000 --id CS1 --password-file CS1.password --csms-ca csms-root.pem
+              ebb serve --tls-cert csms.pem --tls-key csms.key --tls-client-ca csms-root.pem --operator Ebb
+              ebb station --csms wss://localhost:9000 --id CS1 --csms-ca csms-root.pem \\
+                --csms-cert stations/CS1.pem --csms-key stations/CS1.key
 
             """
     }

@@ -7,11 +7,17 @@ import Quantities
 
 enum ServeCommand {
     static let help = """
-        usage: ebb serve [--listen ADDR:PORT] [--http ADDR:PORT] [--data DIR]
+        usage: ebb serve [--listen ADDR:PORT] [--http ADDR:PORT] [--data DIR] [--settings FILE] [--compatibility FILE]
+                         [SECURITY] [LIMITS] [AUTHORITIES]
 
         Runs the central system (OCPP 2.1 at ws://ADDR:PORT/STATION, by default 127.0.0.1:9000), the plant and the
         operator's HTTP interface (by default 127.0.0.1:8080) until it is interrupted. Records are kept in DIR, by
         default ./ebb-data; after a restart open transactions and dispatches go on.
+
+        \(CentralSystemSettings.fileHelp)
+
+        \(SecurityHelp.server)
+        \(SigningService.help)
         """
 
     static func run(_ arguments: Arguments) throws(CommandError) {
@@ -21,23 +27,35 @@ enum ServeCommand {
         let listen = try arguments.endpoint("--listen", or: "127.0.0.1:9000")
         let http = try arguments.endpoint("--http", or: "127.0.0.1:8080")
         let directory = try arguments.option("--data") ?? "ebb-data"
+        let (rules, security, stations) = try arguments.admission()
+        var settings = try arguments.centralSystemSettings()
+        let signing = try arguments.signingService()
+        if signing != nil { settings.services.insert(.signing) }
         try arguments.end()
+        if let stations { settings.stations = .listed(stations) }
         let journal = Journal(json: json)
         SignalWatch.block()
         do {
             let loop = try EventLoop()
             let host = try Host(
                 on: loop, directory: directory, address: SocketAddress(host: listen.address, port: listen.port),
-                settings: CentralSystemSettings()
+                settings: settings, security: security, rules: rules
             ) { journal.write($0) }
+            if let signing {
+                host.services = { [unowned host] station, question, answer in
+                    let now = host.loop.now.utcNanoseconds / 1_000_000_000
+                    answer(signing.answer(question, of: station, at: now) ?? .failed("this host has no such service"))
+                }
+            }
             let server = try HTTPServer.serving(host, at: http)
-            SignalWatch.start { [handle = loop.handle] in
+            SignalWatch.start { [handle = loop.handle, operations = HostOperations(host)] in
+                operations.stopAnswering()
                 // First the server, while the loop still answers its requests.
                 server.stop()
                 handle.stop()
             }
             journal.write(
-                "stations connect to ws://\(host.address)/ID; the operator's interface is http://\(http.address):\(server.port)"
+                "stations connect to \(security.isTLS ? "wss" : "ws")://\(host.address)/ID; the operator's interface is http://\(http.address):\(server.port)"
             )
             loop.run()
             host.finish()

@@ -13,8 +13,8 @@ enum StationCommand {
         usage: ebb station --csms URL --id ID [--evses N] [--service SERVICE,...[/...]] [--current dc|ac] [--power POWER]
                            [--control MODE,...] [--internet] [--interface IF | --plc IF [--plc-modem KIND]]
                            [--listen ADDR:PORT] [--token TOKEN] [--loop-timeout DURATION] [TLS] [CONTRACTS]
-                           [--csms-ca FILE] [--password PASSWORD] [--data DIR] [--standby] [--commands]
-                           [--transcript] [--firmware-ca FILE]
+                           [SECURITY] [--data DIR] [--backlog-pause DURATION] [--standby] [--commands] [--transcript]
+                           [--firmware-ca FILE]
 
         Connects to the central system at URL (ws:// or wss://) as station ID and waits for vehicles. With --interface
         it answers ISO 15118 discovery there and listens on the interface's link-local address; without it, it listens
@@ -24,8 +24,10 @@ enum StationCommand {
         control modes on offer, in order. --internet lists Internet access as a value-added service. --transcript prints
         every V2G message. A token (--token) stands for every driver. ISO 15118-20 gives a car half a second from one
         charge loop answer to its next request; many are slower, so --loop-timeout is 5s by default.
-        With --data paused sessions, and what the central system has set, are kept in DIR and hold after a restart of
-        the station. --standby lets vehicles stand by. At its end the station tells what it rejected and how often.
+        With --data everything that is to outlive the station's power is kept in DIR: paused sessions, what the central
+        system has set, open transactions, the meters' registers, and every event that is owed. What waited for a
+        connection leaves with a pause of --backlog-pause (0s) between two messages. --standby lets vehicles
+        stand by. At its end the station tells what it rejected and how often.
 
         Firmware comes by HTTP or FTP, must carry the signature that the central system names with it where there is one,
         of a maker that leads to --firmware-ca, and its file's name is the new version. Logs are sent by PUT.
@@ -37,6 +39,8 @@ enum StationCommand {
         \(PowerLineOptions.help)
         A power line has one EVSE. A car that has matched must connect within 20 s; when it leaves, the network gets a new
         key and the next car may match.
+
+        \(SecurityHelp.station)
 
         \(TLSHelp.station)
 
@@ -55,6 +59,9 @@ enum StationCommand {
         let data = try dataDirectory(&arguments)
         let kept = data.map { keptFiles(in: $0, configuration) } ?? []
         for (index, file) in kept.enumerated() { configuration.evses[index].paused = try file.read() }
+        configuration.backlogPause = try arguments.duration("--backlog-pause") ?? .zero
+        let journalPath = data.map { "\($0)/journal" }
+        configuration.journal = try journalPath.map { path throws(CommandError) in try JournalFile.read(path) }
         for item in StoredItem.allCases { configuration.stored[item] = try data.map { file(of: item, in: $0) }?.read() }
         let takesCommands = arguments.flag("--commands")
         let line = try arguments.powerLine()
@@ -63,33 +70,36 @@ enum StationCommand {
         let listen = try arguments.endpoint("--listen", or: "127.0.0.1:0")
         let tls = try arguments.tls(isServer: true)
         let contracts = try arguments.stationContracts(tls: tls != nil)
+        let fromCSMS = arguments.flag("--contracts-from-csms")
+        guard !fromCSMS || contracts != nil else {
+            throw .usage("--contracts-from-csms needs Plug & Charge: --mo-ca FILE")
+        }
         for index in configuration.evses.indices {
             configuration.evses[index].secc.transcript = transcript.showsMessages
             configuration.evses[index].secc.pnc = contracts?.offer
+            if fromCSMS { configuration.evses[index].secc.pnc?.installsCertificates = true }
             configuration.evses[index].secc.offersEIM = contracts?.offersEIM ?? true
         }
+        let credentials = try arguments.csmsCredentials(data: data)
+        configuration.csms = try arguments.networkProfile(address, url, identity: credentials.identity != nil)
+        configuration.certificates = credentials.store?.holdings
+        configuration.contractsFromCentralSystem = fromCSMS
         let makers = try arguments.option("--firmware-ca").map { file throws(CommandError) in
             try ContractDirectory.file(file) { TrustAnchors(roots: try Certificate.all(pem: $0)) }
         }
-        let authorities = try arguments.option("--csms-ca")
-        let password = try arguments.option("--password")
         try arguments.end()
         SignalWatch.block()
         do {
             let loop = try EventLoop()
-            var client = TLSContext.Options()
-            client.authoritiesFile = authorities
-            client.profile = .web
-            let csms = LiveStation.Endpoint(
-                url: url, tls: url.isSecure ? try TLSContext(client: client) : nil,
-                credentials: password.map { BasicCredentials(user: configuration.id, password: $0) })
             let security: Security = if let tls { .tls(try TLSContext(server: tls)) } else { .plain }
+            let journal = journalPath.map { JournalFile(at: $0, on: loop) { transcript.write($0) } }
             let station = try LiveStation(
-                configuration, on: loop, csms: csms,
+                configuration, on: loop, csms: LiveStation.Endpoint(url: url),
                 listenAt: addresses(configuration.evses.count, interface: interface, listen: listen),
-                security: security, contracts: contracts,
+                security: security, contracts: contracts, credentials: credentials, vehicleTLS: tls,
                 keep: { evse, record in keep(record, in: kept, evse: evse, transcript) },
-                store: { item, bytes in if let data { store(bytes, of: item, in: data, transcript) } }
+                store: { item, bytes in if let data { store(bytes, of: item, in: data, transcript) } },
+                journal: journal
             ) { transcript.write($0) }
             station.services = try StationServices(on: loop, makers: makers, show: transcript.write) {
                 [unowned station] in station.tell($0)
@@ -109,6 +119,7 @@ enum StationCommand {
             SignalWatch.start(loop.handle.stop)
             if takesCommands { StationControl(station, transcript).start(on: loop) }
             withExtendedLifetime(discovery) { loop.run() }
+            journal?.finish()
             for evse in 1...configuration.evses.count {
                 transcript.write(rejections: station.station.station.rejections(evse: evse), evse: evse)
             }

@@ -17,9 +17,13 @@ struct StationScript {
     var toPlant: [PlantInput] = []
     var answers: [UInt64: OperatorAnswer] = [:]
     var logged: [String] = []
+    /// Questions to the host that the test has not answered yet.
+    var asked: [(ticket: UInt64, question: HostQuestion)] = []
     /// Stores whose completion the test has not told yet; told at once unless `isStoreSlow`.
     var unstored: [(records: [Record], token: UInt64)] = []
     var isStoreSlow = false
+    /// What the station answers when it is asked for the version of its list of tokens; nil: it is not asked.
+    var localListVersion: JSONValue?
     private var lastID = 0
 
     /// Unless it is told how long to wait, the central system asks a stranger to introduce itself at once.
@@ -59,6 +63,7 @@ struct StationScript {
             case .plant(let input): toPlant.append(input)
             case .answer(let number, let answer): answers[number] = answer
             case .log(let line): logged.append(line.text)
+            case .ask(let ticket, _, let question): asked.append((ticket, question))
             }
         }
         if !isStoreSlow { finishStoring() }
@@ -134,6 +139,20 @@ struct StationScript {
         receive(JSONValue.array([4, .string(id), .string(code), "", [:]]).text, over: connection)
     }
 
+    /// Answers the oldest question to the host, and gives it.
+    @discardableResult
+    mutating func answerHost(_ answer: HostAnswer) -> HostQuestion? {
+        guard !asked.isEmpty else { return nil }
+        let (ticket, question) = asked.removeFirst()
+        tell(.answered(ticket, answer))
+        return question
+    }
+
+    /// The notices kept of an action.
+    func notices(_ action: String) -> [JSONValue] {
+        store.notices(of: "CS1", action: action, latest: 100).compactMap { try? JSONValue(parsing: $0.payload) }
+    }
+
     var hasNothingMoreToSay: Bool { sent.values.allSatisfy(\.isEmpty) }
 
     mutating func takePlantInputs() -> [PlantInput] {
@@ -167,6 +186,9 @@ extension StationScript {
     /// Answers GetBaseReport, in two parts.
     mutating func report(over connection: Int = 1, dynamic: Bool? = true) {
         guard let request = answer("GetBaseReport", with: Self.accepted, over: connection) else { return }
+        if let localListVersion {
+            answer("GetLocalListVersion", with: ["versionNumber": localListVersion], over: connection)
+        }
         let evse: JSONValue = ["id": 1]
         func datum(
             _ component: String, _ variable: JSONValue, _ value: String, evse: JSONValue? = nil, limit: JSONValue? = nil

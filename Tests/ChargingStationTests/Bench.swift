@@ -19,15 +19,18 @@ struct Car {
     var imported: WattHours = 0
     var exported: WattHours = 0
     var ended: EVCC.SessionEnd?
+    /// What the station asks of its inverter beside active power.
+    var support = GridSupport()
     private var clock: Moment
 
     init(
         _ services: [EnergyService], evccID: String = "WEBBTEST0001", contracts: [EVCC.Contract] = [],
-        paused: EVCC.PausedSession? = nil, at now: Moment
+        provisioning: EVCC.Provisioning? = nil, paused: EVCC.PausedSession? = nil, at now: Moment
     ) {
         var configuration = EVCC.Configuration(evccID: evccID, services: services)
         configuration.departure = now + .seconds(8 * 3600)
         configuration.contracts = contracts
+        configuration.provisioning = provisioning
         evcc = EVCC(configuration, paused: paused)
         isDirectCurrent = services[0].isDC
         clock = now
@@ -54,6 +57,7 @@ struct Car {
                 maximumV2X: capacity - energy, minimumV2X: capacity * 0.2 - energy),
             limits: limits)
         state.voltage = 400
+        state.maximumReactivePower = isDirectCurrent ? 0 : 5_000
         state.stateOfCharge = StateOfCharge(energy / capacity)
         state.power = PhasePower(total: isDirectCurrent ? 0 : power, phases: 3)
         return state
@@ -82,6 +86,9 @@ struct Bench {
     var notes: [Station.Note] = []
     /// What the car shows, over TLS.
     var contract: EVCC.Contract?
+    /// What the car fetches contracts by, over TLS, and what it was sent.
+    var provisioning: EVCC.Provisioning?
+    var installations: [CertificateInstallationRes] = []
     /// What the station's host finds about the contracts that it is shown.
     var verdict: SECC.ContractVerdict?
     var contracts: [SECC.ContractAuthorization] = []
@@ -93,6 +100,19 @@ struct Bench {
     var work: [Station.Effect] = []
     /// What the station has stored, for a restart.
     var stored: [StoredItem: [UInt8]] = [:]
+    /// Where the station wanted to be connected to.
+    var accesses: [CSMSAccess?] = []
+    /// What the host was asked to do with certificates, and what it answers; without an answer it is at work.
+    var tasks: [CertificateTask] = []
+    var certificateAnswers: [CertificateAnswer] = []
+    /// What the station has written into its journal.
+    var journal: [UInt8] = []
+    /// What the meter was asked to sign, and how it does; nil: it never answers.
+    var readings: [ReadingToSign] = []
+    var sign: ((ReadingToSign) -> SignedReading?)?
+    /// By how much the central system's clock is before the station's.
+    var csmsClock = Duration.zero
+    let configuration: StationConfiguration
 
     init(
         _ ratings: StageRatings = .dc(power: 11_000), evses: Int = 1,
@@ -103,6 +123,7 @@ struct Bench {
             token: Station.Token("driver-1"), seed: 1)
         configuration.settings.txUpdatedInterval = 5
         configure(&configuration)
+        self.configuration = configuration
         station = SimulatedStation(configuration, at: now)
     }
 
@@ -125,15 +146,18 @@ struct Bench {
     mutating func connectCar(
         _ services: [EnergyService] = [.dcBPT, .dc], evccID: String = "WEBBTEST0001", paused: EVCC.PausedSession? = nil
     ) throws {
-        car = Car(services, evccID: evccID, contracts: contract.map { [$0] } ?? [], paused: paused, at: now)
+        car = Car(
+            services, evccID: evccID, contracts: contract.map { [$0] } ?? [], provisioning: provisioning,
+            paused: paused, at: now)
+        let isTLS = contract != nil || provisioning != nil
         send(
             .toStation(
                 .vehicleConnected(
                     evse: 1,
                     SECC.Link(
-                        isTLS: contract != nil, freshSessionID: SessionID(1),
+                        isTLS: isTLS, freshSessionID: SessionID(1),
                         genChallenge: [UInt8](repeating: 7, count: 16)))))
-        send(.toCar(.connected(tls: contract != nil)))
+        send(.toCar(.connected(tls: isTLS)))
     }
 
     mutating func unplug() throws {
@@ -145,6 +169,13 @@ struct Bench {
     mutating func inject(_ fault: StageFault?) throws {
         var effects = [Station.Effect]()
         station.inject(fault, evse: 1, at: now, into: &effects)
+        try carryOut(effects)
+    }
+
+    /// Moves the grid behind the station, or with nil silences its meter.
+    mutating func connect(_ grid: SimulatedGrid?) throws {
+        var effects = [Station.Effect]()
+        station.connect(grid, at: now, into: &effects)
         try carryOut(effects)
     }
 
@@ -171,6 +202,24 @@ struct Bench {
         if let state = car?.state { car?.evcc.handle(.battery(state), at: now, into: &effects) }
         car?.evcc.handle(input, at: now, into: &effects)
         try carryOut(effects)
+    }
+
+    /// The station loses its power, and starts again after so long with what it kept. The car is gone.
+    mutating func losePower(
+        seconds: Double, journal: [UInt8]? = nil, configure: (inout StationConfiguration) -> Void = { _ in }
+    ) throws {
+        now = now + .nanoseconds(Int64(seconds * 1e9))
+        car = nil
+        wire = []
+        isConnected = false
+        connectAt = nil
+        var configuration = configuration
+        configuration.journal = journal ?? self.journal
+        configuration.stored = stored
+        configuration.seed += 1
+        configure(&configuration)
+        station = SimulatedStation(configuration, at: now)
+        try powerUp()
     }
 
     // MARK: Time
@@ -224,11 +273,13 @@ struct Bench {
     private mutating func carryOut(_ effects: [Station.Effect]) throws {
         for effect in effects {
             switch effect {
-            case .csmsConnect(let after):
+            case .csmsConnect(let after, let access):
                 waits.append(after)
+                accesses.append(access)
                 connectAt = now + after
             case .csmsSend(let frame):
                 try #require(isConnected, "sends without a connection")
+                csms.currentTime = UTCTime.text(nanoseconds: (now + csmsClock).utcNanoseconds)
                 if let answer = try csms.receive(frame) { send(.toStation(.csmsMessage(answer))) }
             case .csmsClose:
                 isConnected = false
@@ -236,18 +287,30 @@ struct Bench {
             case .vehicleSend(_, let bytes): send(.toCar(.received(bytes)))
             case .vehicleClose: send(.toCar(.disconnected))
             case .note(let note): notes.append(note)
-            case .stage: Issue.record("a stage command left the simulated station")
+            case .stage, .inverter: Issue.record("a command to the hardware left the simulated station")
             case .keep(_, let record): kept = record
             case .store(let item, let bytes): stored[item] = bytes
+            case .journal(.append(let bytes)): journal += bytes
+            case .journal(.replace(let bytes)): journal = bytes
             case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries:
                 work.append(effect)
             case .vehicleReport: break
             case .verifyContract(let evse, let contract):
                 contracts.append(contract)
                 if let verdict { try tell(.contract(evse: evse, verdict)) }
+            case .signReading(let evse, let reading):
+                readings.append(reading)
+                if let sign { try tell(.signed(evse: evse, number: reading.number, sign(reading))) }
             case .verifyReceipt, .installCertificate: break
+            case .certificate(let number, let task): try host(task, number)
             }
         }
+    }
+
+    private mutating func host(_ task: CertificateTask, _ number: Int) throws {
+        tasks.append(task)
+        guard !certificateAnswers.isEmpty else { return }
+        send(.toStation(.certificate(number, certificateAnswers.removeFirst())))
     }
 
     private mutating func carryOut(_ effects: [EVCC.Effect]) throws {
@@ -265,9 +328,12 @@ struct Bench {
                 car?.power = 0
                 car?.ended = end
             case .keep(let paused): carKept = paused
-            case .sessionStarted, .serviceSelected, .valueAddedServicesSelected, .support, .mobilityNeeds, .note,
-                .install:
+            case .support(let support): car?.support = support
+            case .sessionStarted, .serviceSelected, .valueAddedServicesSelected, .mobilityNeeds, .note:
                 break
+            case .install(let response):
+                installations.append(response)
+                try tellCar(.installed(nil))
             case .sign: try tellCar(.signed(.test))
             }
         }

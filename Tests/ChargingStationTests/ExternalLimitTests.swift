@@ -211,18 +211,22 @@ extension Bench {
 
     @Test func `a profile that leaves its set-point to an energy manager follows it`() throws {
         var bench = try Bench.looping()
+        let here = ExternalLimit.Key(evse: 1, source: .energyManager)
+        try bench.limit(here) { $0.setpoint = 8_000 }
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 8_000)
         let answer = try bench.set(
             1, "TxProfile", evse: 1, ["startPeriod": 0, "operationMode": "ExternalSetpoint", "dischargeLimit": -5_000],
             kind: "Dynamic", scheduleMore: [.init("duration", 30)],
             more: [.init("transactionId", .string(bench.transactionID))])
         #expect(answer?.status == "Accepted")
         try bench.run(seconds: 2)
-        #expect(bench.measured.power == 0, "nobody has asked for anything yet")
-        let here = ExternalLimit.Key(evse: 1, source: .energyManager)
+        #expect(bench.measured.power == 8_000)
         try bench.limit(here) { $0.setpoint = -7_000 }
         try bench.run(seconds: 5)
         #expect(bench.measured.power == -5_000)
-        #expect(bench.notified().isEmpty, "it is the central system's own profile")
+        // It is the central system's own profile now, and no limit from outside any more.
+        #expect(bench.notified().count == 1 && bench.notified("ClearedChargingLimit").count == 1)
         // [K29.FR.07] Without another word the profile is over, and comes back with the next one.
         try bench.run(seconds: 30)
         #expect(bench.measured.power == 10_000)

@@ -160,7 +160,8 @@ private func drained(_ outbox: Outbox) -> [Int?] {
     @Test func `member lists are read and written`() {
         #expect(TxPoints(list: "EVConnected, Authorized") == [.evConnected, .authorized])
         #expect(TxPoints(list: "PowerPathClosed")?.list == "PowerPathClosed")
-        #expect(TxPoints(list: "ParkingBayOccupancy") == nil)
+        #expect(TxPoints(list: "DataSigned,ParkingBayOccupancy") == [.dataSigned, .parkingBayOccupancy])
+        #expect(TxPoints(list: "Sunrise") == nil)
         #expect(TxPoints(list: "") == nil)
     }
 }

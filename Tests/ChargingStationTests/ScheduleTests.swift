@@ -76,6 +76,54 @@ extension Bench {
         #expect(bench.car?.ended == nil)
     }
 
+    @Test func `a composite schedule expects no more than the vehicle has announced`() throws {
+        var bench = try Bench.scheduled()
+        try bench.plugIn()
+        try bench.run(seconds: 10)
+        func expected(_ bench: inout Bench) throws -> Double? {
+            let answer = try bench.call("GetCompositeSchedule", ["evseId": 1, "duration": 3600])
+            return answer?.payload?["schedule"]?["chargingSchedulePeriod"]?.array?.first?["limit"]?.number
+        }
+        let needs = try #require(bench.csms.calls(of: "NotifyEVChargingNeeds").last)
+        #expect(needs["maxScheduleTuples"]?.integer ?? 0 > 0)
+        try bench.run(seconds: 10)
+        // The EVSE could give 11 kW.
+        #expect(bench.plans.last?.first == 10_000)
+        #expect(try expected(&bench) == 10_000)
+        try bench.unplug()
+        #expect(try expected(&bench) == 11_000)
+    }
+
+    @Test func `the vehicle chooses among schedules, and the station follows its choice`() throws {
+        var bench = try Bench.scheduled()
+        bench.csms.results["NotifyEVChargingNeeds"] = ["status": "Accepted"]
+        try bench.plugIn()
+        try bench.run(seconds: 10)
+        let start = JSONValue.string(UTCTime.text(nanoseconds: bench.now.utcNanoseconds))
+        let schedules = [(11, 1_000), (12, 8_000)].map { id, watts -> JSONValue in
+            [
+                "id": .integer(id), "chargingRateUnit": "W", "startSchedule": start,
+                "chargingSchedulePeriod": [["startPeriod": 0, "limit": .integer(watts)]],
+            ]
+        }
+        let answer = try bench.call(
+            "SetChargingProfile",
+            [
+                "evseId": 1,
+                "chargingProfile": [
+                    "id": 5, "stackLevel": 0, "chargingProfilePurpose": "TxProfile",
+                    "chargingProfileKind": "Absolute", "transactionId": .string(bench.transactionID),
+                    "chargingSchedule": .array(schedules),
+                ],
+            ])
+        #expect(answer?.status == "Accepted")
+        try bench.run(seconds: 20)
+        // With 1 kW it does not reach what its driver wants.
+        let plan = try #require(bench.csms.calls(of: "NotifyEVChargingSchedule").last)
+        #expect(plan["selectedChargingScheduleId"] == 12)
+        #expect((bench.measured.power - 8_000).magnitude < 5)
+    }
+
     @Test func `a vehicle waits for the profile that was promised, and charges without it in time`() throws {
         var bench = try Bench.scheduled()
         bench.csms.results["NotifyEVChargingNeeds"] = ["status": "Accepted"]

@@ -23,10 +23,7 @@ struct ScriptedCSMS {
     var sends: [JSONValue] = []
     /// What each action is answered with; without an entry an empty object.
     var results: [String: JSONValue] = [
-        "BootNotification": [
-            "currentTime": "2027-01-15T08:00:00Z", "interval": 300, "status": "Accepted",
-        ],
-        "Heartbeat": ["currentTime": "2027-01-15T08:00:00Z"],
+        "BootNotification": ["interval": 300, "status": "Accepted"],
         "Authorize": [
             "idTokenInfo": ["status": "Accepted"], "allowedEnergyTransfer": ["DC", "DC_BPT", "AC_BPT"],
         ],
@@ -36,6 +33,8 @@ struct ScriptedCSMS {
     var errors: [String: String] = [:]
     /// Answers nothing.
     var isSilent = false
+    /// What its clock shows when it is asked, as it answers BootNotification and Heartbeat.
+    var currentTime = "2027-01-15T08:00:00Z"
     private var nextID = 1
 
     /// Takes a frame of the station and returns the one to send back.
@@ -50,7 +49,11 @@ struct ScriptedCSMS {
             if let code = errors[call.action] {
                 return JSONValue.array([4, .string(id), .string(code), "", [:]]).bytes
             }
-            return JSONValue.array([3, .string(id), results[call.action] ?? [:]]).bytes
+            var result = results[call.action] ?? [:]
+            if ["BootNotification", "Heartbeat"].contains(call.action), result["currentTime"] == nil {
+                result = .object([.init("currentTime", .string(currentTime))] + (result.members ?? []))
+            }
+            return JSONValue.array([3, .string(id), result]).bytes
         case 3: answers[id] = .result(items[2])
         case 6: sends.append(items[3])
         case 4: answers[id] = .error(code: items[2].string ?? "")

@@ -133,10 +133,10 @@ extension Bench {
         #expect(
             reason(try bench.set(profile(id: 1, transaction: "other", start: bench.now, periods: periods)))
                 == "TxNotFound")
-        let idle: JSONValue = ["startPeriod": 0, "operationMode": "LocalLoadBalancing"]
+        let idle: JSONValue = ["startPeriod": 0, "operationMode": "LocalLoadBalancing", "limit": 5_000]
         #expect(
             reason(try bench.set(profile(id: 1, transaction: id, start: bench.now, periods: [idle])))
-                == "InvalidOperationMode")
+                == "InvalidSchedule")
         #expect(
             reason(try bench.set(profile(id: 1, transaction: id, start: bench.now, periods: periods), evse: 9))
                 == "UnknownEvse")

@@ -55,6 +55,63 @@ import WebSocket
         #expect(ending == .refused(status: 404, reason: "Not Found"))
     }
 
+    @Test func `a client waits for a decision that takes its time`() throws {
+        let loop = try EventLoop()
+        var waiting: [WebSocketConnection] = []
+        let (_, url) = try echoServer(on: loop) { socket, _ in
+            waiting.append(socket)
+            return .later
+        }
+        var opened = 0
+        var ending: Closing?
+        for _ in 0..<2 {
+            _ = try WebSocketClient.connect(on: loop, to: url, subprotocols: ["ocpp2.1"]) {
+                switch $1 {
+                case .opened: opened += 1
+                case .closed(let closing, _): ending = closing
+                default: break
+                }
+            }
+        }
+        #expect(loop.run(atMost: .seconds(10)) { waiting.count == 2 })
+        #expect(opened == 0 && ending == nil)
+        waiting[0].decide(.accept)
+        waiting[1].decide(.refuse(status: 401, reason: "wrong password"))
+        // Once is enough.
+        waiting[0].decide(.refuse(status: 401, reason: "wrong password"))
+        #expect(loop.run(atMost: .seconds(10)) { opened == 1 && ending != nil })
+        #expect(ending == .refused(status: 401, reason: "Unauthorized"))
+    }
+
+    @Test func `who talks before the decision is sent away, and the decision finds nobody`() throws {
+        let loop = try EventLoop()
+        var waiting: [WebSocketConnection] = []
+        let (server, _) = try echoServer(on: loop) { socket, _ in
+            waiting.append(socket)
+            return .later
+        }
+        let request =
+            "GET /ocpp/CS1 HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+        for tail in ["too early", ""] {
+            var isClosed = false
+            let connection = try loop.connect(to: server.address) { connection, event in
+                switch event {
+                case .opened: connection.write(Array((request + tail).utf8))
+                case .closed: isClosed = true
+                case .received: Issue.record("an answer without a decision")
+                }
+            }
+            if tail.isEmpty {
+                #expect(loop.run(atMost: .seconds(10)) { waiting.count == 2 })
+                connection.write(Array("too early".utf8))
+            }
+            #expect(loop.run(atMost: .seconds(10)) { isClosed })
+        }
+        for socket in waiting { socket.decide(.accept) }
+        #expect(waiting.allSatisfy { !$0.isOpen })
+    }
+
     @Test func `no subprotocol in common ends the connection after the handshake`() throws {
         let loop = try EventLoop()
         let (_, url) = try echoServer(on: loop)

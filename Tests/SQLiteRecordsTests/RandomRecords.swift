@@ -26,7 +26,17 @@ struct RandomRecords {
     private mutating func energy() -> WattHours { WattHours(Double(below(1_000_000)) / 8) }
 
     private mutating func record() -> Record {
-        switch below(12) {
+        switch below(15) {
+        case 14:
+            .item(
+                ItemRecord(
+                    station: station(), name: "limit/\(below(4))", at: time(), number: Int64(below(9)), value: "{}"))
+        case 12:
+            .notice(
+                NoticeRecord(
+                    station: station(), at: time(), number: Int64(below(9)), action: "NotifyEvent",
+                    payload: #"{"seqNo":\#(below(9))}"#))
+        case 13: .token(TokenRecord(token: "t\(below(5))", version: below(30), entry: maybe("{}")))
         case 0:
             .station(
                 StationRecord(

@@ -30,8 +30,28 @@ import Testing
         kept = try SQLiteRecords(path: directory.database)
         try expectSame(&kept, memory)
         // Keys are known across runs as well.
-        let count = try kept.commit(memory.records)
-        #expect(count == CommitCount(kept: 0, duplicates: memory.records.count))
+        let again = memory.records + expectedItems(memory)
+        let count = try kept.commit(again)
+        #expect(count == CommitCount(kept: 0, duplicates: again.count))
+    }
+
+    private func expectedItems(_ memory: MemoryRecords) -> [Record] { memory.restore().items.map { .item($0) } }
+
+    @Test func `of what stands at a station the latest is kept, until it is taken away`() throws {
+        func item(_ at: Int64, _ value: String?, station: String = "CS1") -> Record {
+            .item(ItemRecord(station: station, name: "limit/0/EMS", at: at, number: 1, value: value))
+        }
+        var store = try SQLiteRecords(path: directory.database)
+        var memory = MemoryRecords()
+        for batch in [[item(5, "5"), item(3, "3"), item(5, "5 again")], [item(9, "9"), item(1, "1", station: "CS2")]] {
+            let (count, expected) = (try store.commit(batch), memory.commit(batch))
+            #expect(count == expected)
+        }
+        #expect(try store.restore().items.map(\.value) == ["9", "1"])
+        let (gone, expected) = (try store.commit([item(2, nil)]), memory.commit([item(2, nil)]))
+        #expect(gone == expected)
+        #expect(try store.restore().items.map(\.station) == ["CS2"])
+        #expect(memory.restore().items.map(\.station) == ["CS2"])
     }
 
     private func expectSame(_ kept: inout SQLiteRecords, _ memory: MemoryRecords) throws {
@@ -40,12 +60,35 @@ import Testing
         #expect(restored.evses == expected.evses)
         #expect(restored.transactions == expected.transactions)
         #expect(restored.dispatches == expected.dispatches)
+        #expect(restored.tokens == expected.tokens)
+        #expect(restored.items == expected.items)
+        for action in ["NotifyEvent", "NotifySettlement", nil] {
+            let (notices, others) = (
+                try kept.notices(of: "CS1", action: action, latest: 7),
+                memory.notices(of: "CS1", action: action, latest: 7)
+            )
+            #expect(notices == others)
+        }
         let (dispatches, latest) = (try kept.dispatches(latest: 2), memory.dispatches(latest: 2))
         #expect(dispatches == latest)
         for dispatch in ["D0", "D1", "D2", "none"] {
             let (account, other) = (try kept.account(of: dispatch), memory.account(of: dispatch))
             #expect(account == other)
         }
+    }
+
+    @Test func `of a station that never stops telling the latest notices are kept`() throws {
+        var store = try SQLiteRecords(path: directory.database)
+        let notices = (1...2000).map { number in
+            Record.notice(
+                NoticeRecord(
+                    station: "CS1", at: 0, number: Int64(number), action: "NotifyEvent", payload: "{}"))
+        }
+        _ = try store.commit(notices)
+        let kept = try store.notices(of: "CS1", action: nil, latest: 5000)
+        #expect((NoticeRecord.most..<NoticeRecord.most + 64).contains(kept.count))
+        #expect(kept.first?.number == 2000)
+        #expect(kept.last?.number == Int64(2001 - kept.count))
     }
 
     @Test func `new events wait beside the index, and an older one brings them in`() throws {

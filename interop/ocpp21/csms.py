@@ -55,6 +55,10 @@ class Station(Peer):
     def security_event(self, **_):
         return call_result.SecurityEventNotification()
 
+    @on("SignCertificate")
+    def sign_certificate(self, **_):
+        return call_result.SignCertificate(status="Accepted")
+
     @on("Authorize")
     def authorize(self, **_):
         return call_result.Authorize(id_token_info={"status": "Accepted"}, allowed_energy_transfer=BIDIRECTIONAL)
@@ -124,6 +128,10 @@ class Station(Peer):
             raise AssertionError(f"GetCompositeSchedule answered {answer.status} {answer.status_info}")
         return self.transcript.results("GetCompositeSchedule")[-1]["schedule"]
 
+    def peer_certificate(self) -> dict | None:
+        """What the station showed over TLS, as `ssl` tells it."""
+        return self._connection.peer_certificate()
+
     async def clear(self, profile: int) -> str:
         return (await self.ask(call.ClearChargingProfile(charging_profile_id=profile))).status
 
@@ -138,8 +146,10 @@ def whole_report(transcript: Transcript, request: int) -> list[dict] | None:
 class CentralSystem:
     """Listens on loopback; `stations` maps each identity to its latest connection, transcripts outlive connections."""
 
-    def __init__(self, port: int, log_directory: str | None = None):
+    def __init__(self, port: int, log_directory: str | None = None, **options):
+        """`options` go to `websockets.serve`: `ssl`, `process_request`."""
         self.port = port
+        self._options = options
         self.stations: dict[str, Station] = {}
         self.transcripts: dict[str, Transcript] = {}
         self.subprotocols: dict[str, str | None] = {}
@@ -147,7 +157,8 @@ class CentralSystem:
         self._arrived = asyncio.Condition()
 
     async def __aenter__(self):
-        self._server = await websockets.serve(self._accept, "127.0.0.1", self.port, subprotocols=[SUBPROTOCOL])
+        self._server = await websockets.serve(self._accept, "127.0.0.1", self.port, subprotocols=[SUBPROTOCOL],
+                                              **self._options)
         return self
 
     async def __aexit__(self, *_):

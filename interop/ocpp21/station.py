@@ -252,9 +252,10 @@ def moment(text: str | None, default: float) -> float:
 
 
 @asynccontextmanager
-async def connected(url: str, transcript: Transcript):
-    """A station connected to `url` (whose last path element is its identity), serving until the block ends."""
-    async with websockets.connect(url, subprotocols=[SUBPROTOCOL]) as connection:
+async def connected(url: str, transcript: Transcript, **options):
+    """A station connected to `url` (whose last path element is its identity), serving until the block ends. `options` go to
+    `websockets.connect`: `ssl`, `additional_headers`."""
+    async with websockets.connect(url, subprotocols=[SUBPROTOCOL], **options) as connection:
         if connection.subprotocol != SUBPROTOCOL:
             raise AssertionError(f"the central system chose subprotocol {connection.subprotocol!r}")
         station = Station(url.rsplit("/", 1)[-1], connection, transcript)

@@ -177,6 +177,9 @@ class RecordedConnection:
     async def close(self) -> None:
         await self._connection.close()
 
+    def peer_certificate(self) -> dict | None:
+        return self._connection.transport.get_extra_info("peercert")
+
 
 class Peer(ChargePoint):
     """A charge point of the `ocpp` package that records, answers what it does not know, and raises on a CALLERROR."""

@@ -62,7 +62,7 @@ struct Fleet {
                 bytesSent += bytes.count
                 answer(bytes, over: connection)
             case .plant(.setpointAnswered(_, _, let isAccepted)): if isAccepted { setpointsAccepted += 1 }
-            case .plant, .close, .answer, .log: break
+            case .plant, .close, .answer, .log, .ask: break
             }
         }
     }

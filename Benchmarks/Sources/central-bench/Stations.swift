@@ -37,7 +37,8 @@ final class Stations {
     func connect(events: Int = 1) throws {
         quiet = 0
         for station in sockets.indices { allowance[station] = events }
-        let options = EndpointOptions(compresses: false, handshakeTimeout: .seconds(120), pingInterval: nil)
+        let options = EndpointOptions(
+            compresses: false, handshakeTimeout: .seconds(120), pingInterval: nil, closeTimeout: .seconds(120))
         for station in sockets.indices {
             guard let url = WebSocketURL("ws://\(address)/STATION-\(station)") else { return }
             sockets[station] = try WebSocketClient.connect(

@@ -45,3 +45,6 @@ int linux_start_thread(unsigned long *thread, const char *name, void *(*body)(vo
 
 /* Unpredictable bytes from the kernel. */
 void linux_random(void *bytes, size_t count);
+
+/* Gives free pages of the heap back to the system. */
+void linux_trim_heap(void);

@@ -13,7 +13,7 @@ enum ChargingProfiles {
     static func steeringID(evse: Int) -> Int { 7_200_000 + evse }
 
     static func evse(ofSteeringID id: Int) -> Int? {
-        (1...Inventory.mostEVSEs).contains(id - 7_200_000) ? id - 7_200_000 : nil
+        (steeringID(evse: 1)...steeringID(evse: Inventory.mostEVSEs)).contains(id) ? id - steeringID(evse: 0) : nil
     }
 
     static let safeStackLevel = 0
@@ -43,12 +43,13 @@ enum ChargingProfiles {
 
     /// A set-point that UpdateDynamicSchedule moves (use case Q04).
     static func dynamic(
-        _ power: Watts, transaction: String, evse: Int, stackLevel: Int, offlineDuration: Duration?, at now: Moment
+        _ power: Watts, mode: OperationMode = .centralSetpoint, transaction: String, evse: Int, stackLevel: Int,
+        offlineDuration: Duration?, at now: Moment
     ) -> ChargingProfile {
         var profile = profile(
             id: steeringID(evse: evse), stackLevel: stackLevel, purpose: .txProfile, kind: .dynamic,
             schedule: ChargingSchedule(
-                id: 1, chargingRateUnit: .w, chargingSchedulePeriod: [setpoint(power)]),
+                id: 1, chargingRateUnit: .w, chargingSchedulePeriod: [setpoint(power, mode)]),
             mark: "dispatch")
         profile.transactionId = transaction
         profile.maxOfflineDuration = offlineDuration.map(wholeSeconds)
@@ -71,8 +72,23 @@ enum ChargingProfiles {
         return profile
     }
 
-    private static func setpoint(_ power: Watts) -> ChargingSchedulePeriod {
-        ChargingSchedulePeriod(startPeriod: 0, setpoint: power.value, operationMode: .centralSetpoint)
+    /// A period in which the station decides by itself (use cases Q02, Q05, Q06, Q08 to Q10).
+    static func fixed(
+        _ period: ChargingSchedulePeriod, transaction: String, evse: Int, stackLevel: Int,
+        offlineDuration: Duration?, at now: Moment
+    ) -> ChargingProfile {
+        var profile = profile(
+            id: steeringID(evse: evse), stackLevel: stackLevel, purpose: .txProfile, kind: .absolute,
+            schedule: schedule(start: now, period: period), mark: "fixed")
+        profile.transactionId = transaction
+        profile.maxOfflineDuration = offlineDuration.map(wholeSeconds)
+        return profile
+    }
+
+    private static func setpoint(
+        _ power: Watts, _ mode: OperationMode = .centralSetpoint
+    ) -> ChargingSchedulePeriod {
+        ChargingSchedulePeriod(startPeriod: 0, setpoint: power.value, operationMode: mode)
     }
 
     /// It starts a little in the past, because the station's clock may be behind.

@@ -13,6 +13,8 @@ struct MeterReading: Equatable, Sendable {
     var exported: WattHours?
     var power: Watts?
     var stateOfCharge: StateOfCharge?
+    /// The station told discharging as negative import.
+    var tellsNegativeImport = false
 
     init(_ meterValue: MeterValue) {
         at = meterValue.timestamp.nanoseconds
@@ -35,6 +37,7 @@ struct MeterReading: Equatable, Sendable {
         }
         imported = imports.value.flatMap { $0 >= 0 ? WattHours($0) : nil }
         exported = exports.value.flatMap { $0 >= 0 ? WattHours($0) : nil }
+        tellsNegativeImport = (powerImport.value ?? 0) < 0
         power = Self.power(imported: powerImport.value, exported: powerExport.value)
     }
 

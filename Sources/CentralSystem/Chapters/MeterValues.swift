@@ -27,12 +27,14 @@ extension CentralSystem {
     ) {
         guard let evse = stations[place].evses.firstIndex(where: { $0.id == id }) else { return }
         for reading in readings { read(reading, at: place, evse, now: now, into: &effects) }
+        tellCost(of: readings, at: place, evse, now: now, into: &effects)
     }
 
     /// Hands a reading of a running session to the plant.
     mutating func read(
         _ reading: MeterReading, at place: Int, _ evse: Int, now: Moment, into effects: inout [Effect]
     ) {
+        if reading.tellsNegativeImport { noteNegativeImport(at: place, into: &effects) }
         // One reading from the future would make all that follow it old.
         var reading = reading
         reading.at = min(reading.at, now.utcNanoseconds)

@@ -13,13 +13,19 @@ extension CentralSystem {
             station: stations[place].id, at: now.utcNanoseconds, vendor: station.vendorName, model: station.model,
             serialNumber: station.serialNumber, firmware: station.firmwareVersion, bootReason: request.reason.rawValue)
         stations[place].boot = record
+        setQuirks(of: place, into: &effects)
+        let admission = admission(of: place)
+        stations[place].admission = admission
         effects.append(.store([.station(record)], token: 0))
         stations[place].setUp.introduction = .done
+        guard admission == .accepted else { return answer(admission, at: place, now: now, into: &effects) }
         stations[place].setUp.pausedUntil = nil
         stations[place].setUp.inventory = .due
         stations[place].setUp.safeProfile = .due
         stations[place].setUp.safeProfileIsCleared = false
         resumeSteering(at: place, at: now)
+        askLocalListVersion(of: place, into: &effects)
+        askTransactionStatus(at: place, into: &effects)
         log(.info, place, "booted: \(station.vendorName) \(station.model), \(request.reason.rawValue)", into: &effects)
         return .result(
             .bootNotification(
@@ -28,14 +34,68 @@ extension CentralSystem {
                     status: .accepted)))
     }
 
+    func admission(of place: Int) -> CentralSystemSettings.Admission {
+        if !dossiers.isEmpty, let decided = dossiers[place]?.admission { return decided }
+        return settings.admissions[stations[place].id] ?? settings.otherAdmission
+    }
+
+    /// B02: an operator decides about a station. One that was kept waiting is asked to boot, and hears it then; one
+    /// that was rejected may not be called, and hears it when it tries again.
+    mutating func admit(
+        _ admission: CentralSystemSettings.Admission, at place: Int, now: Moment, into effects: inout [Effect]
+    ) {
+        withDossier(of: place) { $0.admission = admission }
+        keep(.admission, "\"\(admission.rawValue)\"", at: place, now: now, into: &effects)
+        guard stations[place].admission != admission else { return }
+        stations[place].setUp.introduction = .due
+        stations[place].setUp.pausedUntil = nil
+        goOn(place, at: now, into: &effects)
+    }
+
+    /// Asking for a BootNotification is all that is arranged with a station that has not been accepted.
+    func nextCallBeforeAdmission(_ place: Int, at now: Moment) -> Call? {
+        let setUp = stations[place].setUp
+        guard stations[place].admission == .pending, setUp.introduction == .due else { return nil }
+        if let pausedUntil = setUp.pausedUntil, now < pausedUntil { return nil }
+        return .introduction
+    }
+
+    /// B02, B03. A station that is kept waiting may be set up by the operator; one that was rejected is left alone.
+    private mutating func answer(
+        _ admission: CentralSystemSettings.Admission, at place: Int, now: Moment, into effects: inout [Effect]
+    ) -> Answer {
+        let status: RegistrationStatus = admission == .pending ? .pending : .rejected
+        stations[place].setUp.inventory = .notDue
+        stations[place].setUp.safeProfile = .notDue
+        log(.info, place, "booted, and is told \(status.rawValue)", into: &effects)
+        let interval = Int(settings.admissionInterval.components.seconds)
+        return .result(
+            .bootNotification(
+                BootNotificationResponse(currentTime: DateTime(now), interval: interval, status: status)))
+    }
+
+    /// [B02.FR.09, B03.FR.07] Besides booting, a station that is kept waiting gives the reports that it is asked for.
+    func isAllowedBeforeAdmission(_ action: Action, at place: Int) -> Bool {
+        switch action {
+        case .bootNotification: true
+        case .notifyReport: stations[place].admission == .pending
+        // What TriggerMessage may ask for cannot be told from what comes unasked; it changes nothing here.
+        case .heartbeat, .statusNotification, .signCertificate, .firmwareStatusNotification, .logStatusNotification:
+            stations[place].admission == .pending
+        default: false
+        }
+    }
+
     /// B07. A report comes in parts; the last one says so.
     mutating func take(
         _ request: NotifyReportRequest, from place: Int, at now: Moment, into effects: inout [Effect]
     ) -> Answer {
         let response = Answer.result(.notifyReport(NotifyReportResponse()))
-        // A report that we did not ask for, or asked for before another one, is acknowledged and left.
         guard request.requestId == stations[place].setUp.requestID, stations[place].setUp.inventory == .underWay else {
-            return response
+            // The operator's.
+            return gather(
+                .notifyReport(request), request.requestId, number: request.seqNo, isLast: request.tbc != true,
+                from: place, at: now, answering: .notifyReport(NotifyReportResponse()), into: &effects)
         }
         if request.seqNo == 0 { stations[place].setUp.gathered = Inventory() }
         for data in request.reportData ?? [] { stations[place].setUp.gathered.add(data) }

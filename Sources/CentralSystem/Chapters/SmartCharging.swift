@@ -37,8 +37,11 @@ extension CentralSystem {
     }
 
     /// K20: the vehicle's own schedule within ours.
-    func take(_ request: NotifyEVChargingScheduleRequest) -> Answer {
-        .result(.notifyEVChargingSchedule(NotifyEVChargingScheduleResponse(status: .accepted)))
+    mutating func take(_ request: NotifyEVChargingScheduleRequest, from place: Int, at now: Moment) -> Answer {
+        guard stations[place].place(ofEVSE: request.evseId) != nil else { return .unknownEVSE(request.evseId) }
+        return keep(
+            .notifyEVChargingSchedule(request), from: place, at: now,
+            answering: .notifyEVChargingSchedule(NotifyEVChargingScheduleResponse(status: .accepted)))
     }
 
     /// K28: a station asks for the set-point of its Dynamic profile.
@@ -91,7 +94,8 @@ extension CentralSystem {
             return .setChargingProfile(SetChargingProfileRequest(evseId: state.id, chargingProfile: profile))
         case .install(let power):
             let profile = ChargingProfiles.dynamic(
-                power, transaction: transaction, evse: state.id, stackLevel: stackLevel,
+                power, mode: state.session?.steering.mode.operationMode ?? .centralSetpoint, transaction: transaction,
+                evse: state.id, stackLevel: stackLevel,
                 offlineDuration: offlineDuration, at: now)
             return .setChargingProfile(SetChargingProfileRequest(evseId: state.id, chargingProfile: profile))
         case .update(let power):
@@ -103,6 +107,12 @@ extension CentralSystem {
             let profile = ChargingProfiles.absolute(
                 power, transaction: transaction, evse: state.id, stackLevel: stackLevel,
                 offlineDuration: offlineDuration, duration: settings.scheduleDuration, at: now)
+            return .setChargingProfile(SetChargingProfileRequest(evseId: state.id, chargingProfile: profile))
+        case .fix(let mode):
+            guard case .fixed(let period) = mode else { return nil }
+            let profile = ChargingProfiles.fixed(
+                period, transaction: transaction, evse: state.id, stackLevel: stackLevel,
+                offlineDuration: offlineDuration, at: now)
             return .setChargingProfile(SetChargingProfileRequest(evseId: state.id, chargingProfile: profile))
         case .clear:
             return .clearChargingProfile(

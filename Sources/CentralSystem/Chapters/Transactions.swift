@@ -8,7 +8,12 @@ extension CentralSystem {
     mutating func take(_ request: TransactionEventRequest, from place: Int) -> Answer {
         if let evse = request.evse?.id, stations[place].place(ofEVSE: evse) == nil { return .unknownEVSE(evse) }
         let news = TransactionNews(request)
-        return .whenDurable(records(of: request, news.readings, from: place), .transactionEvent(news))
+        var records = records(of: request, news.readings, from: place)
+        // [I12] The station's own bill, as it came.
+        if news.tellsCost {
+            records.append(notice(.transactionEvent(request), from: place, at: request.timestamp.nanoseconds))
+        }
+        return .whenDurable(records, .transactionEvent(news))
     }
 
     private func records(
@@ -40,9 +45,16 @@ extension CentralSystem {
         _ news: TransactionNews, from place: Int, at now: Moment, into effects: inout [Effect]
     ) -> TransactionEventResponse {
         let transaction = news.transaction
-        let response = TransactionEventResponse(idTokenInfo: news.kind == .ended ? nil : news.token.map(judge))
+        var response = TransactionEventResponse(
+            idTokenInfo: news.kind == .ended ? nil : news.token.map { judge($0, at: now) })
+        if news.kind != .ended, let token = news.token, !tokens.isEmpty {
+            response.updatedPersonalMessage = tokens[token.idToken]?.info.personalMessage
+        }
         if let arrival = stations[place].ended.note(news.number, of: transaction) {
             note(arrival, news, from: place, at: now, into: &effects)
+            if news.kind == .ended, !settings.tariffs.isEmpty {
+                response.totalCost = dossiers[place]?.costs.total(ofEnded: transaction)
+            }
             return response
         }
         if news.kind == .ended, stations[place].place(ofTransaction: transaction) == nil {
@@ -62,6 +74,8 @@ extension CentralSystem {
         // Whatever changes them later tells them anew.
         if !isTold { tellTerms(at: place, evse, into: &effects) }
         for reading in news.readings { read(reading, at: place, evse, now: now, into: &effects) }
+        response.totalCost = cost(of: news, at: place, now: now)
+        if let reservation = news.reservation { endReservation(reservation, at: place, into: &effects) }
         if news.kind == .ended { close(at: place, evse, into: &effects) }
         return response
     }
@@ -80,18 +94,22 @@ extension CentralSystem {
             close(at: place, evse, into: &effects)
         }
         stations[place].evses[evse].session = Session(transaction: transaction)
+        // It has a share in what is left to all.
+        if !dossiers.isEmpty, dossiers[place]?.limits.isEmpty == false { tellAllTerms(at: place, into: &effects) }
         takeNeedsAhead(at: place, evse, into: &effects)
         return evse
     }
 
     /// The session is over, for us and for the plant.
-    private mutating func close(at place: Int, _ evse: Int, into effects: inout [Effect]) {
+    mutating func close(at place: Int, _ evse: Int, into effects: inout [Effect]) {
         guard let session = stations[place].evses[evse].session, let id = stations[place].sessionID(at: evse) else {
             return
         }
         stations[place].evses[evse].session = nil
         stations[place].ended.add(session.transaction, session.events)
         effects.append(.plant(.sessionEnded(id, session.registers.map(EnergyRegisters.init))))
+        if session.steering.mode != .setpoint { drop(.mode(session.transaction), at: place, into: &effects) }
+        leaveDossier(session.transaction, at: place, into: &effects)
     }
 
     /// Keeps and counts what broke the order.
@@ -128,9 +146,10 @@ extension CentralSystem {
         guard let session = stations[place].evses[evse].session, let id = stations[place].sessionID(at: evse) else {
             return
         }
-        let terms = SessionTerms(
+        var terms = SessionTerms(
             id: id, needs: session.needs, facts: stations[place].facts(ofEVSE: stations[place].evses[evse].id),
             takesDynamic: session.steering.takesDynamic)
+        narrow(&terms, at: place, evse)
         guard terms != session.terms else { return }
         stations[place].evses[evse].session?.terms = terms
         effects.append(.plant(.session(terms)))
@@ -146,6 +165,10 @@ struct TransactionNews: Sendable {
     let token: IdToken?
     let chargingState: ChargingState?
     let readings: [MeterReading]
+    let at: UTCNanoseconds
+    let reservation: Int?
+    /// The station counts what the transaction costs by itself.
+    let tellsCost: Bool
 
     init(_ request: TransactionEventRequest) {
         transaction = request.transactionInfo.transactionId
@@ -154,6 +177,9 @@ struct TransactionNews: Sendable {
         evse = request.evse?.id
         token = request.idToken
         chargingState = request.transactionInfo.chargingState
+        at = request.timestamp.nanoseconds
+        reservation = request.reservationId
+        tellsCost = request.costDetails != nil
         readings = request.meterValue?.map(MeterReading.init) ?? []
     }
 }

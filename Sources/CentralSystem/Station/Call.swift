@@ -1,5 +1,6 @@
 import OCPP
 import OCPPMessages
+import Quantities
 
 /// A call of ours that awaits its answer. A station takes one at a time.
 enum Call: Equatable, Sendable {
@@ -11,12 +12,15 @@ enum Call: Equatable, Sendable {
     case safeProfileClearing
     case step(Steering.Step, evse: Int, transaction: String)
     case operatorCall(OperatorCall)
+    indirect case errand(Errand)
 }
 
 /// What the operator asked for, and under which number.
 struct OperatorCall: Equatable, Sendable {
     let number: UInt64
-    let request: OperatorRequest
+    let request: AnyRequest
+    /// It is not sent from here on.
+    let expires: Moment
 }
 
 extension CallFailure {

@@ -23,6 +23,14 @@ struct Station: Sendable {
     var faults = FaultCount()
     /// The deadline that the queue of all stations holds for it.
     var queuedDeadline: Moment?
+    /// When something of its dossier changes on its own.
+    var dossierDeadline: Moment?
+    /// Calls of our own wait in its dossier.
+    var hasErrands = false
+    /// What it is, or will be, told when it boots.
+    var admission = CentralSystemSettings.Admission.accepted
+    /// What of its messages is put right at the edge.
+    var quirks = Quirks()
 
     init(id: String) { self.id = id }
 

@@ -11,6 +11,8 @@ struct Steering: Equatable, Sendable {
         case uncertain
         case dynamic(Watts)
         case scheduled(Watts, until: Moment)
+        /// The station decides by itself.
+        case fixed
     }
 
     /// The charging-only profile under the set-points. It is due once the vehicle has told its needs, as the schedule
@@ -26,6 +28,8 @@ struct Steering: Equatable, Sendable {
         case update(Watts)
         /// A profile of kind Absolute.
         case schedule(Watts)
+        /// The station is to decide by itself.
+        case fix(SteeringMode)
         case clear
     }
 
@@ -39,6 +43,7 @@ struct Steering: Equatable, Sendable {
         case unanswered
     }
 
+    private(set) var mode = SteeringMode.setpoint
     private(set) var wanted: Watts?
     private(set) var profile = Profile.none
     private(set) var safe = Safe.notDue
@@ -63,6 +68,21 @@ struct Steering: Equatable, Sendable {
         pausedUntil = nil
     }
 
+    /// Another way of steering: what stands is replaced.
+    mutating func set(_ mode: SteeringMode) {
+        guard mode != self.mode else { return }
+        self.mode = mode
+        if profile != .none { profile = .uncertain }
+        isRefused = false
+        pausedUntil = nil
+    }
+
+    /// The way in which it was steered before a restart; what stands at the station is not known.
+    mutating func restore(_ mode: SteeringMode) {
+        self.mode = mode
+        profile = .uncertain
+    }
+
     /// The vehicle told its needs: an answer in the form of a profile is due within a minute.
     mutating func needsTold() { safe = .due }
 
@@ -85,6 +105,7 @@ struct Steering: Equatable, Sendable {
     func next(isDynamic: Bool, at now: Moment, settings: CentralSystemSettings) -> Step? {
         if let pausedUntil, now < pausedUntil { return nil }
         if safe == .due { return .safe }
+        if mode.isFixed { return profile == .fixed || isRefused ? nil : .fix(mode) }
         guard let wanted else { return profile == .none ? nil : .clear }
         if isRefused { return nil }
         if isDynamic && takesDynamic {
@@ -121,6 +142,7 @@ struct Steering: Equatable, Sendable {
         case .safe: safe = .standing
         case .install(let power), .update(let power): profile = .dynamic(power)
         case .schedule(let power): profile = .scheduled(power, until: sent + settings.scheduleDuration)
+        case .fix(let mode): profile = mode == self.mode ? .fixed : .uncertain
         case .clear: profile = .none
         }
     }
@@ -134,6 +156,14 @@ struct Steering: Equatable, Sendable {
         case (.safe, _):
             // The station's default profile is charging-only as well.
             safe = .refused
+            return false
+        case (.fix, .unanswered):
+            profile = .uncertain
+            pausedUntil = now + settings.retryInterval
+            return false
+        case (.fix(let mode), _):
+            // The plant has it again.
+            if mode == self.mode { set(.setpoint) }
             return false
         case (.clear, .unanswered):
             profile = .uncertain

@@ -1,6 +1,7 @@
 // OCPP 2.1, chapter C: who may charge, and whether energy may flow out of the vehicle (Q01).
 
 import ISO15118
+import ISO15118Messages
 import OCPPMessages
 import Quantities
 
@@ -42,7 +43,7 @@ extension Station {
         evses[index].decidesAlone = nil
         if decideLocally(token, alone: !canCall, at: index, &turn) { return }
         if canCall {
-            enqueue(.authorize(AuthorizeRequest(idToken: IdToken(token))), for: .authorize(evse: index), &turn)
+            enqueue(.authorize(authorizeRequest(token, at: index)), for: .authorize(evse: index), &turn)
         } else {
             awaitCentralSystem(index, &turn)
         }
@@ -67,7 +68,7 @@ extension Station {
             if !known.isAccepted(at: evses[index].id) { refuseAuthorization(index, known.info, &turn) }
             return
         }
-        guard settings.offlineTxForUnknownId else { return }
+        guard settings.offlineTxForUnknownId, mayBeJudged(index) else { return }
         evses[index].isGrantedAlone = true
         grant(token, nil, discharging: mayDischargeAlone, trigger: .authorized, at: index, &turn)
     }
@@ -81,14 +82,15 @@ extension Station {
         switch evses[index].authorization {
         case .asking(let token): authorize(token, at: index, &turn)
         case .granted(let token) where evses[index].isGrantedAlone:
-            enqueue(.authorize(AuthorizeRequest(idToken: IdToken(token))), for: .authorize(evse: index), &turn)
+            enqueue(.authorize(authorizeRequest(token, at: index)), for: .authorize(evse: index), &turn)
         case .none, .granted, .refused: break
         }
     }
 
     mutating func authorizeAnswered(_ answer: AuthorizeResponse, at index: Int, _ turn: inout Turn) {
+        let objection = objection(answer.certificateStatus)
         let info = answer.idTokenInfo
-        let isAccepted = info.isAccepted(at: evses[index].id)
+        let isAccepted = info.isAccepted(at: evses[index].id) && objection == nil
         let mayDischarge = answer.allowedEnergyTransfer?.containsDischarge == true
         if !isAccepted { turn.emit(.note(.csms("token refused: \(answer.idTokenInfo.status.rawValue)"))) }
         switch evses[index].authorization {
@@ -102,7 +104,7 @@ extension Station {
         case .asking(let token) where isAccepted:
             grant(
                 token, info, tariff: answer.tariff, discharging: mayDischarge, trigger: .authorized, at: index, &turn)
-        case .asking: refuseAuthorization(index, info, &turn)
+        case .asking: refuseAuthorization(index, info, for: objection, &turn)
         case .granted where isAccepted:
             evses[index].driver.info = info
             allowDischarge(mayDischarge, at: index, &turn)
@@ -122,11 +124,13 @@ extension Station {
     }
 
     /// `info`: what was said of the token; nil: nothing.
-    mutating func refuseAuthorization(_ index: Int, _ info: IdTokenInfo?, _ turn: inout Turn) {
+    mutating func refuseAuthorization(
+        _ index: Int, _ info: IdTokenInfo?, for objection: ResponseCode? = nil, _ turn: inout Turn
+    ) {
         guard case .asking(let token) = evses[index].authorization else { return }
         // Whose contract is refused may still show a card.
         evses[index].authorization = token.isContract ? .none : .refused
-        tellSECC(.authorization(.rejected), at: index, &turn)
+        tellSECC(.authorization(objection.map { .refused($0) } ?? .rejected), at: index, &turn)
     }
 
     /// [Q01] Energy transfer modes change during a transaction: the limits follow at once.
@@ -190,6 +194,7 @@ extension Station {
         evses[index].mayDischarge = false
         evses[index].isGrantedAlone = false
         evses[index].contractExpiresSoon = false
+        evses[index].evidence = nil
     }
 }
 
@@ -205,7 +210,13 @@ extension [EnergyTransferMode] {
 }
 
 extension IdToken {
-    init(_ token: Station.Token) { self.init(idToken: token.value, type: token.type) }
+    /// [Q01.FR.02] With the name of the vehicle, where it has told one.
+    init(_ token: Station.Token, evccID: String? = nil) {
+        self.init(idToken: token.value, type: token.type)
+        if let evccID, !evccID.isEmpty {
+            additionalInfo = [AdditionalInfo(additionalIdToken: String(evccID.prefix(255)), type: "EVCCID")]
+        }
+    }
 }
 
 extension Station.Token {

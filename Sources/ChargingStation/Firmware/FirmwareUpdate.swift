@@ -125,12 +125,16 @@ extension Station {
             startFirmwareUpdate(&turn)
         case (.checking(let call), .certificateIsBad(let isRevoked)):
             firmware.phase = .none
+            report(.invalidFirmwareSigningCertificate, isRevoked ? "revoked" : "", &turn)
             let status: UpdateFirmwareStatus = isRevoked ? .revokedCertificate : .invalidCertificate
             give(.success(.updateFirmware(UpdateFirmwareResponse(status: status))), to: call, &turn)
         case (.downloading, .downloaded): downloaded(&turn)
         case (.downloading, .downloadFailed): downloadFailed(&turn)
         case (.verifying, .verified(let isGenuine)):
-            guard isGenuine else { return endUpdate(.invalidSignature, &turn) }
+            guard isGenuine else {
+                report(.invalidFirmwareSignature, firmware.firmware?.location ?? "", &turn)
+                return endUpdate(.invalidSignature, &turn)
+            }
             tellFirmware(.signatureVerified, &turn)
             scheduleInstallation(&turn)
         case (.installing, .installed(let version)): installed(version, &turn)
@@ -207,6 +211,7 @@ extension Station {
 
     private mutating func installed(_ version: String, _ turn: inout Turn) {
         firmwareVersion = version
+        report(.firmwareUpdated, version, &turn)
         holdEVSEs(false, &turn)
         turn.emit(.store(.firmwareUpdate, nil))
         endUpdate(.installed, &turn)

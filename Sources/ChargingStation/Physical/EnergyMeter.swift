@@ -15,11 +15,22 @@ public struct EnergyMeter: Equatable, Sendable {
     public var importedWattHours: UInt64 { importing.whole }
     /// `exported` in the whole watt-hours that ISO 15118 carries.
     public var exportedWattHours: UInt64 { exporting.whole }
+    /// What of the next watt-hour has flowed, 0..<1.
+    public var importedPart: Double { importing.fraction }
+    public var exportedPart: Double { exporting.fraction }
 
     /// A meter whose registers already stand at the given whole watt-hours, as those of a used meter do.
     public init(importedWattHours: UInt64 = 0, exportedWattHours: UInt64 = 0) {
-        importing = Register(whole: importedWattHours)
-        exporting = Register(whole: exportedWattHours)
+        self.init(importedWattHours: importedWattHours, part: 0, exportedWattHours: exportedWattHours, part: 0)
+    }
+
+    /// The same with the started watt-hours, 0..<1, as a meter keeps them over a loss of power.
+    public init(
+        importedWattHours: UInt64, part importedPart: Double, exportedWattHours: UInt64, part exportedPart: Double
+    ) {
+        precondition((0..<1).contains(importedPart) && (0..<1).contains(exportedPart), "a part of a watt-hour")
+        importing = Register(whole: importedWattHours, fraction: importedPart)
+        exporting = Register(whole: exportedWattHours, fraction: exportedPart)
     }
 
     /// Adds the energy of a power that moves linearly from `start` to `end` in `duration`. Where it crosses zero, each
@@ -45,9 +56,12 @@ public struct EnergyMeter: Equatable, Sendable {
 private struct Register: Equatable, Sendable {
     var whole: UInt64
     /// 0..<1
-    var fraction = 0.0
+    var fraction: Double
 
-    init(whole: UInt64) { self.whole = whole }
+    init(whole: UInt64, fraction: Double) {
+        self.whole = whole
+        self.fraction = fraction
+    }
 
     var value: WattHours { WattHours(Double(whole) + fraction) }
 

@@ -36,6 +36,8 @@ public struct PowerStage: Equatable, Sendable {
     private var clock: Moment
     private var setPoint = SECC.SetPoint.zero
     private var pending: Pending?
+    /// DC: the grid's side.
+    private var inverter = InverterCommand()
     /// At the inlet: with closed contactors, the battery's voltage (DC).
     private var vehicleVoltage: Volts = 0
     /// What the vehicle's inverter draws (AC).
@@ -108,6 +110,18 @@ public struct PowerStage: Equatable, Sendable {
         }
     }
 
+    /// DC: at the grid's side; positive absorbs.
+    public var reactivePower: VoltAmperesReactive {
+        ratings.phases == 0 && inverter.isConnected && fault == nil ? inverter.reactivePower : 0
+    }
+
+    /// Takes a command for the grid's side at `now`: whoever ceases to energize does so without a ramp.
+    public mutating func apply(_ command: InverterCommand, at now: Moment, meter: inout EnergyMeter) {
+        advance(to: now, meter: &meter)
+        inverter = command
+        if !command.isConnected { power = 0 }
+    }
+
     /// Takes the vehicle's own words for the physics: the voltage at its inlet (DC), what its inverter draws (AC).
     public mutating func connect(voltage: Volts?, power: Watts?, at now: Moment, meter: inout EnergyMeter) {
         advance(to: now, meter: &meter)
@@ -123,7 +137,7 @@ public struct PowerStage: Equatable, Sendable {
         switch defect {
         case nil: fault = nil
         case .isolation, .contactorOpen, .contactorWelded: break
-        case .groundFault, .overtemperature, .gridLoss, .emergencyStop:
+        case .groundFault, .overtemperature, .gridLoss, .powerQuality, .overcurrent, .emergencyStop:
             fault = defect
             open()
         }
@@ -199,6 +213,7 @@ public struct PowerStage: Equatable, Sendable {
 
     /// What a power becomes within ratings and set-point, by power and by current at the present voltage.
     private func bounded(_ watts: Watts) -> Watts {
+        guard inverter.isConnected else { return 0 }
         let volts = voltage * Double(max(1, ratings.phases))
         var chargeCurrent = ratings.maximumChargeCurrent
         var dischargeCurrent = ratings.maximumDischargeCurrent

@@ -20,6 +20,10 @@ public struct SimulatedEVSE: Equatable, Sendable {
         stage.apply(command, at: now, meter: &meter)
     }
 
+    public mutating func apply(_ command: InverterCommand, at now: Moment) {
+        stage.apply(command, at: now, meter: &meter)
+    }
+
     /// Takes what the vehicle says of itself for the physics.
     public mutating func connect(_ report: SECC.VehicleReport, at now: Moment) {
         connect(voltage: report.presentVoltage, power: report.presentPower?.total, at: now)
@@ -39,8 +43,9 @@ public struct SimulatedEVSE: Equatable, Sendable {
     public mutating func measure(at now: Moment) -> EVSEMeasurement {
         stage.advance(to: now, meter: &meter)
         return EVSEMeasurement(
-            voltage: stage.voltage, current: stage.current, power: stage.power, imported: meter.imported,
-            exported: meter.exported, contactorsClosed: stage.contactorsClosed, cableCheck: stage.cableCheck,
-            fault: stage.fault)
+            voltage: stage.voltage, current: stage.current, power: stage.power,
+            reactivePower: stage.reactivePower, imported: meter.imported, exported: meter.exported,
+            contactorsClosed: stage.contactorsClosed,
+            cableCheck: stage.cableCheck, fault: stage.fault)
     }
 }

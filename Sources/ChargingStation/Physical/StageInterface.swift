@@ -11,6 +11,8 @@ public struct EVSEMeasurement: Equatable, Sendable {
     public var current: Amperes
     /// Positive into the vehicle.
     public var power: Watts
+    /// DC: at the grid's side of the EVSE's inverter; positive absorbs.
+    public var reactivePower: VoltAmperesReactive
     /// The meter's registers; each only grows.
     public var imported: WattHours
     public var exported: WattHours
@@ -19,12 +21,14 @@ public struct EVSEMeasurement: Equatable, Sendable {
     public var fault: StageFault?
 
     public init(
-        voltage: Volts = 0, current: Amperes = 0, power: Watts = 0, imported: WattHours = 0, exported: WattHours = 0,
-        contactorsClosed: Bool = false, cableCheck: SECC.StageMeasurement.CableCheck = .idle, fault: StageFault? = nil
+        voltage: Volts = 0, current: Amperes = 0, power: Watts = 0, reactivePower: VoltAmperesReactive = 0,
+        imported: WattHours = 0, exported: WattHours = 0, contactorsClosed: Bool = false,
+        cableCheck: SECC.StageMeasurement.CableCheck = .idle, fault: StageFault? = nil
     ) {
         self.voltage = voltage
         self.current = current
         self.power = power
+        self.reactivePower = reactivePower
         self.imported = imported
         self.exported = exported
         self.contactorsClosed = contactorsClosed
@@ -44,5 +48,8 @@ public enum StageFault: String, Equatable, Sendable, CaseIterable {
     case groundFault
     case overtemperature
     case gridLoss
+    /// The grid's voltage or frequency is beyond what the stage may run at.
+    case powerQuality
+    case overcurrent
     case emergencyStop
 }

@@ -24,7 +24,7 @@ struct Causes: OptionSet, Sendable {
 extension Station.Input {
     var causes: Causes {
         switch self {
-        case .measured: .readings
+        case .measured, .gridMeasured: .readings
         case .csmsMessage: .calls
         case .powerUp, .csmsConnected, .csmsDisconnected: .link
         // Vehicles, drivers and the host.
@@ -37,7 +37,9 @@ extension Station.Input {
         switch self {
         case .plugged(let evse), .unplugged(let evse), .vehicleConnected(let evse, _), .vehicleBytes(let evse, _),
             .vehicleDisconnected(let evse), .measured(let evse, _), .presented(let evse, _), .contract(let evse, _),
-            .receipt(let evse, _), .installation(let evse, _), .notify(let evse, _), .emergencyStop(let evse):
+            .receipt(let evse, _), .installation(let evse, _), .notify(let evse, _), .emergencyStop(let evse),
+            .parkingBay(let evse, _), .signed(let evse, _, _),
+            .vehicleCertificates(let evse, _), .contractEvidence(let evse, _):
             evse - 1
         default: nil
         }

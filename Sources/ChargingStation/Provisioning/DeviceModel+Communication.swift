@@ -25,6 +25,8 @@ extension DeviceModel {
         } _: {
             $0.messageAttemptInterval = $1
         },
+        attempts(.meterValues), attemptInterval(.meterValues), attempts(.securityEventNotification),
+        attemptInterval(.securityEventNotification),
         .integer("OCPPCommCtrlr", "OfflineThreshold", in: 0...86_400) {
             $0.offlineThreshold
         } _: {
@@ -58,10 +60,26 @@ extension DeviceModel {
         // Every cable is fixed.
         .flag("OCPPCommCtrlr", "UnlockOnEVSideDisconnect") { _, _ in false }.constant(),
         .fixed("ClockCtrlr", "DateTime", .dateTime) { station, _ in DateTime(station.model.clock).text },
-        // The driver's clock, which the central system's time does not set.
-        .fixed("ClockCtrlr", "TimeSource", .sequenceList) { _, _ in "RealTimeClock" },
+        // The host's clock runs on by itself; what the central system tells sets it right.
+        .fixed("ClockCtrlr", "TimeSource", .sequenceList) { _, _ in "Heartbeat,RealTimeClock" },
         .fixed("ClockCtrlr", "TimeOffset") { station, _ in
             station.settings.localClock.offsetText(at: DateTime(station.model.clock))
         },
     ]
+
+    private static func attempts(_ action: Action) -> ModelVariable {
+        .integer("OCPPCommCtrlr", "MessageAttempts", instance: action.rawValue, unit: nil, in: 1...100) {
+            $0.attempts[action]?.most ?? 1
+        } _: {
+            $0.attempts[action, default: MessageAttempts()].most = $1
+        }
+    }
+
+    private static func attemptInterval(_ action: Action) -> ModelVariable {
+        .integer("OCPPCommCtrlr", "MessageAttemptInterval", instance: action.rawValue, in: 0...3600) {
+            $0.attempts[action]?.interval ?? 0
+        } _: {
+            $0.attempts[action, default: MessageAttempts()].interval = $1
+        }
+    }
 }

@@ -15,6 +15,17 @@ extension DeviceModel {
         .flag(.evse("ISO15118Ctrlr"), "PnCEnabled") { $0.configuration.evses[$1].secc.pnc != nil },
         // Contracts are verified at the station, with or without the central system.
         .flag(.evse("ISO15118Ctrlr"), "ContractValidationOffline") { $0.configuration.evses[$1].secc.pnc != nil },
+        .boolean(.evse("ISO15118Ctrlr"), "CentralContractValidationAllowed") {
+            $0.centralContractValidationAllowed
+        } _: {
+            $0.centralContractValidationAllowed = $1
+        }.existing { $0.configuration.evses[$1].secc.pnc != nil },
+        .flag(.evse("ISO15118Ctrlr"), "ContractCertificateInstallationEnabled") {
+            $0.configuration.evses[$1].secc.pnc?.installsCertificates == true
+        },
+        .flag(.evse("ISO15118Ctrlr"), "V2GCertificateInstallationEnabled") { station, _ in
+            station.configuration.certificates != nil
+        },
         .fixed(.evse("ISO15118Ctrlr"), "RequestedEnergyTransferMode", .optionList) { station, index in
             station.evses[index].needs.map {
                 EnergyTransferMode($0.requestedService, phases: station.evses[index].ratings.phases).rawValue

@@ -25,7 +25,8 @@ extension StageFault {
         case .contactorOpen, .contactorWelded: "PowerContactor"
         case .groundFault: "RCD"
         case .overtemperature: "TemperatureSensor"
-        case .gridLoss: "ElectricalFeed"
+        case .gridLoss, .powerQuality: "ElectricalFeed"
+        case .overcurrent: "OverCurrentBreaker"
         case .emergencyStop: "EmergencyStopSensor"
         }
     }
@@ -40,7 +41,7 @@ extension StageFault {
         // Danger: somebody may touch what is live.
         case "RCD", "PowerContactor", "EmergencyStopSensor": 0
         // Hardware failure.
-        case "GroundIsolationProtection": 1
+        case "GroundIsolationProtection", "OverCurrentBreaker": 1
         // Critical: nothing flows until it is over.
         default: 3
         }

@@ -16,15 +16,80 @@ extension DeviceModel {
         measurands(
             "SampledDataCtrlr", "TxUpdatedMeasurands", { $0.txUpdatedMeasurands }, { $0.txUpdatedMeasurands = $1 }),
         measurands("SampledDataCtrlr", "TxEndedMeasurands", { $0.txEndedMeasurands }, { $0.txEndedMeasurands = $1 }),
+        .integer("SampledDataCtrlr", "TxEndedInterval", in: 0...86_400, isBounded: true) {
+            $0.txEndedInterval
+        } _: {
+            $0.txEndedInterval = $1
+        },
+        // The registers are those of the whole outlet.
+        .flag("SampledDataCtrlr", "RegisterValuesWithoutPhases") { _, _ in true }.constant(),
         .flag("AlignedDataCtrlr", "Available") { _, _ in true },
-        .flag("AlignedDataCtrlr", "Enabled") { station, _ in station.settings.alignedDataInterval > 0 },
+        .flag("AlignedDataCtrlr", "Enabled") { station, _ in
+            station.settings.alignedDataInterval > 0 || station.settings.alignedDataTxEndedInterval > 0
+        },
         .integer("AlignedDataCtrlr", "Interval", in: 0...86_400, isBounded: true) {
             $0.alignedDataInterval
         } _: {
             $0.alignedDataInterval = $1
         },
         measurands("AlignedDataCtrlr", "Measurands", { $0.alignedDataMeasurands }, { $0.alignedDataMeasurands = $1 }),
+        .boolean("AlignedDataCtrlr", "SendDuringIdle") {
+            $0.alignedDataSendDuringIdle
+        } _: {
+            $0.alignedDataSendDuringIdle = $1
+        },
+        .integer("AlignedDataCtrlr", "TxEndedInterval", in: 0...86_400, isBounded: true) {
+            $0.alignedDataTxEndedInterval
+        } _: {
+            $0.alignedDataTxEndedInterval = $1
+        },
+        measurands(
+            "AlignedDataCtrlr", "TxEndedMeasurands", { $0.alignedDataTxEndedMeasurands },
+            { $0.alignedDataTxEndedMeasurands = $1 }),
     ]
+
+    /// Of stations whose meters sign.
+    static let signing: [ModelVariable] =
+        [
+            .boolean("SampledDataCtrlr", "SignReadings") {
+                $0.signReadings
+            } _: {
+                $0.signReadings = $1
+            },
+            .boolean("SampledDataCtrlr", "SignStartedReadings") {
+                $0.signStartedReadings
+            } _: {
+                $0.signStartedReadings = $1
+            },
+            .boolean("SampledDataCtrlr", "SignUpdatedReadings") {
+                $0.signUpdatedReadings
+            } _: {
+                $0.signUpdatedReadings = $1
+            },
+            .boolean("AlignedDataCtrlr", "SignReadings") {
+                $0.alignedSignReadings
+            } _: {
+                $0.alignedSignReadings = $1
+            },
+            .boolean("AlignedDataCtrlr", "SignUpdatedReadings") {
+                $0.alignedSignUpdatedReadings
+            } _: {
+                $0.alignedSignUpdatedReadings = $1
+            },
+            .list(
+                "OCPPCommCtrlr", "PublicKeyWithSignedMeterValue", .optionList,
+                values: PublicKeyPolicy.allCases.map(\.rawValue).joined(separator: ",")
+            ) {
+                $0.publicKeyWithSignedMeterValue.rawValue
+            } _: { settings, text in
+                guard let policy = PublicKeyPolicy(rawValue: text) else { return false }
+                settings.publicKeyWithSignedMeterValue = policy
+                return true
+            },
+            .fixed(.evse("FiscalMetering"), "PublicKey") { station, _ in station.configuration.meterPublicKey },
+        ].map { (variable: ModelVariable) in
+            variable.existing { station, _ in station.configuration.meterPublicKey != nil }
+        }
 
     private static let measurands = EVSEState.measurands.list
 

@@ -22,21 +22,23 @@ extension DeviceModel {
         } _: {
             $0.resumptionTimeout = $1
         },
-        .list("TxCtrlr", "TxStartPoint", values: txPoints) {
+        .fixed("TxCtrlr", "SupportedLimits", .memberList) { _, _ in "MaxCost,MaxEnergy,MaxTime,MaxSoC" }.constant(),
+        .list("TxCtrlr", "TxStartPoint", values: nil) {
             $0.txStartPoint.list
         } _: { settings, text in
-            guard let points = TxPoints(list: text) else { return false }
+            guard let points = TxPoints(list: text), settings.txPoints.isSuperset(of: points) else { return false }
             settings.txStartPoint = points
             return true
-        },
-        .list("TxCtrlr", "TxStopPoint", values: txPoints) {
+        }.choosing { $0.settings.txPoints.list },
+        .list("TxCtrlr", "TxStopPoint", values: nil) {
             $0.txStopPoint.list
         } _: { settings, text in
-            guard let points = TxPoints(list: text) else { return false }
+            guard let points = TxPoints(list: text), settings.txPoints.isSuperset(of: points) else { return false }
             settings.txStopPoint = points
             return true
+        }.choosing { $0.settings.txPoints.list },
+        .flag(.evse("BayOccupancySensor"), "Active") { $0.evses[$1].isBayOccupied }.existing {
+            $0.configuration.evses[$1].hasBaySensor
         },
     ]
-
-    private static let txPoints = TxPoints.names.map(\.0).joined(separator: ",")
 }

@@ -17,8 +17,8 @@ extension DeviceModel {
             .fixed(.evse("V2XChargingCtrlr"), "SupportedEnergyTransferModes", .memberList) { station, index in
                 station.evses[index].energyTransferModes.map(\.rawValue).joined(separator: ",")
             },
-            .fixed(.evse("V2XChargingCtrlr"), "SupportedOperationModes", .memberList) { _, _ in
-                Station.operationModes.map(\.rawValue).joined(separator: ",")
+            .fixed(.evse("V2XChargingCtrlr"), "SupportedOperationModes", .memberList) { station, _ in
+                station.supportedOperationModes.map(\.rawValue).joined(separator: ",")
             },
         ] + Station.operationModes.flatMap { sampling(in: $0) } + local
 
@@ -32,7 +32,7 @@ extension DeviceModel {
                 if let refusal = value.refusal(outside: 0...1000) { return refusal }
                 settings[evse: index + 1].frequencyUpdateThreshold = value
                 return nil
-            }.existing { _, _ in Station.operationModes.contains(.localFrequency) }
+            }.existing { station, _ in station.supportedOperationModes.contains(.localFrequency) }
         ] + [
             loadBalancing("UpperThreshold", { $0.upperThreshold }, { $0.upperThreshold = $1 }),
             loadBalancing("LowerThreshold", { $0.lowerThreshold }, { $0.lowerThreshold = $1 }),
@@ -50,7 +50,7 @@ extension DeviceModel {
             guard let value = Double(text), value.isFinite else { return .invalidValue }
             write(&settings[evse: index + 1].loadBalancing, Watts(value))
             return nil
-        }.existing { _, _ in Station.operationModes.contains(.localLoadBalancing) }
+        }.existing { station, _ in station.supportedOperationModes.contains(.localLoadBalancing) }
     }
 
     /// What is sampled beside SampledDataCtrlr's measurands while a transaction is in this mode.
@@ -66,7 +66,17 @@ extension DeviceModel {
                 settings[evse: index + 1].sampling[mode, default: ModeSampling()].txUpdatedInterval = value
                 return nil
             },
-        ]
+            .setting(.evse("V2XChargingCtrlr"), "TxEndedInterval", instance: mode.rawValue, .integer, unit: "s") {
+                "\($0.settings.sampling(mode, evse: $0.evses[$1].id).txEndedInterval)"
+            } _: { settings, index, text in
+                guard let value = Int(text) else { return .invalidValue }
+                if let refusal = value.refusal(outside: 0...86_400) { return refusal }
+                settings[evse: index + 1].sampling[mode, default: ModeSampling()].txEndedInterval = value
+                return nil
+            },
+        ].map { (variable: ModelVariable) in
+            variable.existing { station, _ in station.configuration.supports(mode) }
+        }
     }
 
     private static func measurands(

@@ -28,6 +28,7 @@ enum DeviceModel {
         tariff,
         // J Meter values
         sampling,
+        signing,
         // K Smart charging
         smartCharging,
         // M ISO 15118

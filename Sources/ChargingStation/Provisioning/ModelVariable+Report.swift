@@ -39,7 +39,7 @@ extension ModelVariable {
         guard isWritable || told.contains(where: { $0.value != "" }) || read(station, index) != nil else { return nil }
         let characteristics = VariableCharacteristics(
             unit: unit, dataType: type, minLimit: minimum?(station, index), maxLimit: maximum?(station, index),
-            maxElements: maximumElements, valuesList: values.map { String($0.prefix(1000)) },
+            maxElements: maximumElements, valuesList: (valuesOf?(station) ?? values).map { String($0.prefix(1000)) },
             supportsMonitoring: !causes.isEmpty)
         return ReportData(
             component: component(station.evses[index]), variable: variable, variableAttribute: told,

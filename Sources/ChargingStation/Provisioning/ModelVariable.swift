@@ -37,6 +37,8 @@ struct ModelVariable: Sendable {
         case tooLow = "ValueTooLow"
         case tooHigh = "ValueTooHigh"
         case tooLong = "TooLargeElement"
+        case noSecurityDowngrade = "NoSecurityDowngrade"
+        case invalidNetwork = "InvalidNetworkConf"
     }
 
     /// One of the values that a variable has.
@@ -56,6 +58,8 @@ struct ModelVariable: Sendable {
     let type: DataEnum
     var unit: String?
     var values: String?
+    /// The values to choose from, where they are not the same in every station.
+    private(set) var valuesOf: (@Sendable (borrowing Station) -> String)?
     /// How many elements a list holds at most.
     var maximumElements: Int?
     /// The smallest value.
@@ -68,8 +72,10 @@ struct ModelVariable: Sendable {
     private(set) var isConstant = false
     /// A new value holds from the next boot.
     private(set) var needsReboot = false
-    /// A secret: it is set, and never told.
+    /// It can be set and never be read.
     private(set) var isWriteOnly = false
+    /// Why the station as it stands does not take a value that the variable may hold; nil: it takes it.
+    private(set) var objection: (@Sendable (borrowing Station, String) -> Refusal?)?
     /// What changes it; nothing: it cannot be monitored.
     private(set) var causes: Causes = []
     /// Which EVSEs have it; nil: each.
@@ -116,10 +122,18 @@ struct ModelVariable: Sendable {
         return variable
     }
 
-    /// A secret: it is set, and never told.
+    /// It can be set and never be read, nor monitored.
     func writeOnly() -> Self {
         var variable = self
         variable.isWriteOnly = true
+        variable.causes = []
+        return variable
+    }
+
+    /// What a value of it must meet beside its own range.
+    func unless(_ objection: @escaping @Sendable (borrowing Station, String) -> Refusal?) -> Self {
+        var variable = self
+        variable.objection = objection
         return variable
     }
 
@@ -127,6 +141,13 @@ struct ModelVariable: Sendable {
     func watched(_ causes: Causes) -> Self {
         var variable = self
         variable.causes = causes
+        return variable
+    }
+
+    /// What it may hold depends on the station.
+    func choosing(from values: @escaping @Sendable (borrowing Station) -> String) -> Self {
+        var variable = self
+        variable.valuesOf = values
         return variable
     }
 

@@ -82,6 +82,7 @@ extension Station {
     /// The controller starts over; cables, vehicles and unanswered events stay what they are.
     private mutating func restart(_ reason: BootReason, resumes: Bool, _ turn: inout Turn) {
         pendingReset = nil
+        report(.resetOrReboot, reason.rawValue, &turn)
         registration = .none(retry: nil)
         bootReason = reason
         if case .rebooting(let version) = firmware.phase { firmwareVersion = version }
@@ -93,6 +94,7 @@ extension Station {
         }
         applyWritten()
         applyEVSEIDs()
+        network?.start()
         guard isOnline else { return }
         link = .closing
         turn.emit(.csmsClose)

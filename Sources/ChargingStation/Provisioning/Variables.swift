@@ -18,6 +18,10 @@ extension Station {
         switch find(item.component, item.variable) {
         case .unknownComponent: result.attributeStatus = .unknownComponent
         case .unknownVariable: result.attributeStatus = .unknownVariable
+        // [B06.FR.09]
+        case .found(let variable, _) where variable.isWriteOnly:
+            result.attributeStatus = .rejected
+            result.attributeStatusInfo = StatusInfo(reasonCode: "WriteOnly")
         case .found(let variable, let index):
             if variable.isWriteOnly {
                 result.attributeStatus = .rejected
@@ -58,7 +62,7 @@ extension Station {
             if let refusal = write(item.attributeValue, to: variable, attribute, at: index) {
                 result.attributeStatus = .rejected
                 result.attributeStatusInfo = StatusInfo(reasonCode: refusal.rawValue)
-            } else if variable.needsReboot, attribute.read(self, index) != item.attributeValue {
+            } else if variable.needsReboot, !variable.isWriteOnly, attribute.read(self, index) != item.attributeValue {
                 result.attributeStatus = .rebootRequired
             }
         }
@@ -72,7 +76,10 @@ extension Station {
         guard value.utf8.count <= ModelVariable.longestValue else { return .tooLong }
         var changed = settings
         if let refusal = write(&changed, index, value) { return refusal }
+        if let refusal = variable.objection?(self, value) { return refusal }
         if !variable.needsReboot { settings = changed }
+        // What nobody may read is not kept with what anybody may.
+        guard !variable.isWriteOnly else { return nil }
         model.note(
             SetVariableData(
                 attributeType: attribute.type == .actual ? nil : attribute.type, attributeValue: value,
@@ -82,13 +89,21 @@ extension Station {
 
     private mutating func settingsChanged(from before: Settings, _ turn: inout Turn) {
         rpc.limits.answerTime = .seconds(settings.messageTimeout)
+        if settings.basicAuthPassword != before.basicAuthPassword { passwordChanged(&turn) }
         if settings.heartbeatInterval != before.heartbeatInterval { scheduleHeartbeat(after: turn.now) }
-        if settings.alignedDataInterval != before.alignedDataInterval { scheduleAligned(after: turn.now) }
+        if settings.alignedDataInterval != before.alignedDataInterval
+            || settings.alignedDataTxEndedInterval != before.alignedDataTxEndedInterval
+        {
+            scheduleAligned(after: turn.now)
+        }
         // K Smart charging
         smartChargingSettingsChanged(from: before, &turn)
         for index in evses.indices {
             if settings.txUpdatedInterval != before.txUpdatedInterval {
                 scheduleSample(index, after: turn.now, at: turn.now)
+            }
+            if settings.txEndedInterval != before.txEndedInterval {
+                scheduleEndSample(index, after: turn.now, at: turn.now)
             }
             if settings[evse: evses[index].id].limitsDiffer(from: before[evse: evses[index].id])
                 || settings.isV2XEnabled(evses[index].id) != before.isV2XEnabled(evses[index].id)

@@ -10,7 +10,9 @@ extension Station {
     mutating func notifyChargingNeeds(_ needs: SECC.ChargingNeeds, at index: Int, _ turn: inout Turn) {
         guard canCall, settings.smartChargingEnabled else { return }
         let request = NotifyEVChargingNeedsRequest(
-            evseId: evses[index].id, chargingNeeds: ChargingNeeds(needs, evses[index]), timestamp: turn.timestamp)
+            evseId: evses[index].id,
+            maxScheduleTuples: needs.controlMode == .scheduled ? max(0, needs.maximumSupportingPoints) : nil,
+            chargingNeeds: ChargingNeeds(needs, evses[index]), timestamp: turn.timestamp)
         evses[index].needsReported = true
         // A vehicle that renegotiates or comes back to the line goes on under the profile that it has.
         let own = profiles.profiles(
@@ -47,7 +49,9 @@ extension Station {
 extension ChargingNeeds {
     init(_ needs: SECC.ChargingNeeds, _ evse: EVSEState) {
         let phases = evse.ratings.phases
-        self.init(requestedEnergyTransfer: EnergyTransferMode(needs.requestedService, phases: phases))
+        // [Q01.FR.09] Who may not discharge charges, whatever service the vehicle chose.
+        let service = evse.mayDischarge ? needs.requestedService : needs.requestedService.unidirectional
+        self.init(requestedEnergyTransfer: EnergyTransferMode(service, phases: phases))
         let available = needs.supportedServices.map { EnergyTransferMode($0, phases: phases) }
         if !available.isEmpty { availableEnergyTransfer = available }
         controlMode = needs.controlMode == .dynamic ? .dynamicControl : .scheduledControl

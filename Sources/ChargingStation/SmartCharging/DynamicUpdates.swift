@@ -17,7 +17,7 @@ extension Station {
         } catch {
             return UpdateDynamicScheduleResponse(status: .rejected, statusInfo: StatusInfo(error))
         }
-        smartCharging.pulls[request.chargingProfileId] = turn.now
+        valuesCame(profile: request.chargingProfileId, turn.now)
         profileMoved(&turn)
         return UpdateDynamicScheduleResponse(status: .accepted)
     }
@@ -40,10 +40,16 @@ extension Station {
             ?? Moment(nanoseconds: 0, utcNanoseconds: 0)
     }
 
+    /// A profile that wants to be asked for has new values.
+    mutating func valuesCame(profile id: Int, _ now: Moment) {
+        let pulled = profiles.pulled
+        smartCharging.pulls = smartCharging.pulls.filter { id, _ in pulled.contains { $0.id == id } }
+        if pulled.contains(where: { $0.id == id }) { smartCharging.pulls[id] = now }
+    }
+
     mutating func wakePulls(_ turn: inout Turn) {
         guard let due = pullDeadline, due <= turn.now else { return }
         let pulled = profiles.pulled
-        smartCharging.pulls = smartCharging.pulls.filter { id, _ in pulled.contains { $0.id == id } }
         for profile in pulled where pullDue(profile.id, interval: profile.interval) <= turn.now {
             smartCharging.pulls[profile.id] = turn.now
             enqueue(
@@ -63,7 +69,7 @@ extension Station {
         } catch {
             return turn.emit(.note(.csms("the update of charging profile \(id) is refused: \(error)")))
         }
-        smartCharging.pulls[id] = turn.now
+        valuesCame(profile: id, turn.now)
         profileMoved(&turn)
     }
 }

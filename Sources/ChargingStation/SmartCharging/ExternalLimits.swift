@@ -78,7 +78,11 @@ extension Station {
             return turn.emit(.note(.external("a limit of \(limit.key.source.rawValue) is not taken")))
         }
         do throws(ProfileViolation) {
-            guard try !move(limit, &turn) else { return profileMoved(&turn) }
+            if try move(limit, &turn) {
+                // What it was before the central system left it to this source.
+                externalLimitCleared(limit.key, &turn)
+                return profileMoved(&turn)
+            }
             guard !settings.externalConstraintsDisallowed || limit.key.isLocalGeneration else {
                 return turn.emit(.note(.external("external constraints are disallowed")))
             }
@@ -153,7 +157,7 @@ extension Station {
     private mutating func install(_ limit: ExternalLimit, _ turn: inout Turn) throws(ProfileViolation) {
         var schedule = ChargingSchedule(
             id: 1, chargingRateUnit: .w, chargingSchedulePeriod: limit.periods)
-        schedule.duration = limit.duration.map { max(1, Int($0.seconds.rounded(.up))) }
+        schedule.duration = limit.duration.map { max(1, $0.wholeSeconds) }
         if !limit.steps.isEmpty { schedule.startSchedule = turn.timestamp }
         let profile = ChargingProfile(
             id: limit.key.profileID, stackLevel: 0,
@@ -212,6 +216,14 @@ extension Station {
     }
 }
 
+extension Duration {
+    /// Rounded up, as far as a schedule goes.
+    fileprivate var wholeSeconds: Int {
+        let (seconds, attoseconds) = components
+        return Int(min(max(seconds, 0), Int64(Int32.max) - 1)) + (attoseconds > 0 ? 1 : 0)
+    }
+}
+
 extension ExternalLimit.Key: Comparable {
     public static func < (a: Self, b: Self) -> Bool { a.profileID > b.profileID }
 
@@ -232,7 +244,7 @@ extension ExternalLimit {
         guard steps.isEmpty else {
             return steps.map {
                 ChargingSchedulePeriod(
-                    startPeriod: Int($0.start.seconds), limit: $0.limit?.value,
+                    startPeriod: $0.start.wholeSeconds, limit: $0.limit?.value,
                     dischargeLimit: $0.dischargeLimit?.value,
                     operationMode: .externalLimits)
             }

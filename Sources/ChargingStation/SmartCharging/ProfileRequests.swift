@@ -24,7 +24,7 @@ extension Station {
             return SetChargingProfileResponse(status: .rejected, statusInfo: StatusInfo(error))
         }
         smartCharging.storedAt[.init(purpose: profile.chargingProfilePurpose, evseId: request.evseId)] = turn.now
-        smartCharging.pulls[profile.id] = turn.now
+        valuesCame(profile: profile.id, turn.now)
         if let index { evses[index].profileDue = nil }
         profilesChanged(&turn)
         return SetChargingProfileResponse(status: .accepted)
@@ -75,9 +75,10 @@ extension Station {
 
     /// [K08]
     func compositeSchedule(_ request: GetCompositeScheduleRequest, _ now: Moment) -> GetCompositeScheduleResponse {
-        let situation: ChargingSituation
+        var situation: ChargingSituation
         if let index = index(ofEVSE: request.evseId) {
             situation = self.situation(of: index)
+            situation.plan = evses[index].plan
         } else if request.evseId == 0 {
             situation = gridSituation
         } else {
@@ -151,6 +152,7 @@ extension Station {
         guard !expired.isEmpty else { return }
         for profile in expired { turn.emit(.note(.csms("charging profile \(profile.id) has expired"))) }
         forgetExpiredLimits(expired.map(\.id), &turn)
+        endUselessPriority(&turn)
         storeProfiles(&turn)
     }
 }

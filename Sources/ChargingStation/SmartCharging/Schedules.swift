@@ -62,6 +62,7 @@ extension Station {
     /// [K16.FR.06] The vehicle has chosen: the central system hears of its power profile.
     mutating func vehiclePlans(_ profile: PowerProfile, at index: Int, _ turn: inout Turn) {
         guard let id = profile.scheduleID else { return }
+        evses[index].plan = profile.power.planSteps
         let choice = Int(id) - 1
         if choice != evses[index].scheduleIndex {
             evses[index].scheduleIndex = max(choice, 0)
@@ -88,6 +89,20 @@ extension Station {
                     timeBase: DateTime(profile.power.start), chargingSchedule: schedule, evseId: evses[index].id,
                     selectedChargingScheduleId: max(scheduleID, 0), powerToleranceAcceptance: profile.acceptsTolerance)),
             for: .chargingSchedule, &turn)
+    }
+}
+
+extension PowerTimeline {
+    /// Beyond its end the vehicle has said nothing.
+    fileprivate var planSteps: [PlanStep] {
+        var start = start
+        var plan: [PlanStep] = []
+        for step in steps.prefix(1024) {
+            plan.append(PlanStep(start: DateTime(start), limit: max(step.value.total, 0)))
+            start = start + step.duration
+        }
+        plan.append(PlanStep(start: DateTime(start), limit: nil))
+        return plan
     }
 }
 

@@ -23,18 +23,8 @@ struct SmartCharging: Equatable, Sendable {
 }
 
 extension Station {
-    static let operationModes: [OperationMode] = [
-        .chargingOnly, .centralSetpoint, .centralFrequency, .externalSetpoint, .externalLimits, .idle,
-    ]
     static let highestStackLevel = 100
     static let additionalPurposes: [ChargingProfilePurpose] = [.priorityCharging, .localGeneration]
-
-    static var smartChargingCapabilities: SmartChargingCapabilities {
-        var capabilities = SmartChargingCapabilities()
-        capabilities.operationModes = Set(operationModes)
-        capabilities.maxStackLevel = highestStackLevel
-        return capabilities
-    }
 
     /// Evaluates the profiles now and tells the session what follows: the latest target wins, and only a change is told.
     mutating func retarget(_ index: Int, _ turn: inout Turn) {
@@ -50,7 +40,7 @@ extension Station {
         let situation = situation(of: index)
         let (limit, change) = profiles.evaluate(at: turn.timestamp, for: situation)
         evses[index].scheduleChange = change.map { turn.now.reaching($0) }
-        let target = target(limit, at: index)
+        let target = shaped(target(limit, at: index), limit, at: index, &turn)
         let byPhase = targetByPhase(limit, target, at: index)
         if target != evses[index].target || byPhase != evses[index].targetByPhase {
             evses[index].target = target
@@ -58,7 +48,7 @@ extension Station {
             turn.emit(.note(.target(evse: evses[index].id, target)))
             tellSECC(.target(byPhase.map { .phases($0.l1, $0.l2, $0.l3) } ?? .total(target)), at: index, &turn)
         }
-        let reactive = evses[index].ratings.isDirectCurrent ? nil : limit.reactivePower
+        let reactive = evses[index].ratings.isDirectCurrent ? nil : derReactivePower(index) ?? limit.reactivePower
         if reactive != evses[index].reactiveTarget {
             evses[index].reactiveTarget = reactive
             tellSECC(.gridSupport(GridSupport(reactivePower: reactive)), at: index, &turn)
@@ -73,15 +63,18 @@ extension Station {
         }
     }
 
-    private func target(_ limit: EffectiveLimit, at index: Int) -> Watts {
+    private mutating func target(_ limit: EffectiveLimit, at index: Int) -> Watts {
+        let local = localSetpoint(limit, at: index)
         let evse = evses[index]
         // No power for whom nobody has let in, nor for who is on the way out.
         if !evse.isAuthorized || evse.profileDue != nil || evse.transaction?.ending != nil { return 0 }
+        // [E16] Nor for whom a limit has stopped.
+        if evse.transaction?.limits.reached != nil { return 0 }
         let highest = maximumChargePower(of: index)
         let lowest = evse.mayDischarge ? -maximumDischargePower(of: index) : 0
         let isUnbound = limit.setpointSource == nil && limit.limitSource == nil && limit.operationMode == .chargingOnly
         // Without a set-point, and without any profile at all, a vehicle charges as fast as it may.
-        let asked = limit.setpoint ?? limit.clamped(highest)
+        let asked = limit.setpoint ?? local ?? limit.clamped(highest)
         return (isUnbound ? configuration.standaloneTarget ?? asked : asked).clamped(to: lowest...highest)
     }
 

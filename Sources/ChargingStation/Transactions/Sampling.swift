@@ -39,6 +39,43 @@ extension Station {
         return last + .seconds(mode.txUpdatedInterval)
     }
 
+    /// The transaction has begun: its first sample goes with its end, too.
+    mutating func beginSamples(_ index: Int, _ turn: inout Turn) {
+        let values = evses[index].sampledValues(measurands(of: .ended, index), context: .transactionBegin)
+        if !values.isEmpty {
+            var begin = MeterValue(sampledValue: values, timestamp: turn.timestamp)
+            if settings.signReadings, let reading = evses[index].signedStart?.reading {
+                attach(reading, to: &begin, tellsKey: tellsKey(index))
+            }
+            // The journal has it in the line of the first event.
+            evses[index].transaction?.ended = EndedSamples(begin: begin)
+        }
+        scheduleEndSample(index, after: turn.now, at: turn.now)
+    }
+
+    /// [J02] A value for the transaction's end.
+    mutating func sampleForEnd(_ index: Int, _ turn: inout Turn) {
+        guard let due = evses[index].transaction?.ended.next, due <= turn.now else { return }
+        addEndSample(measurands(of: .ended, index), .samplePeriodic, index, &turn)
+        scheduleEndSample(index, after: due, at: turn.now)
+    }
+
+    mutating func addEndSample(_ measurands: [Measurand], _ context: ReadingContext, _ index: Int, _ turn: inout Turn) {
+        let values = evses[index].sampledValues(measurands, context: context)
+        guard evses[index].transaction != nil, !values.isEmpty else { return }
+        let sample = MeterValue(sampledValue: values, timestamp: turn.timestamp)
+        evses[index].transaction?.ended.append(sample)
+        journalSample(sample, "sample", index, &turn)
+    }
+
+    mutating func scheduleEndSample(_ index: Int, after last: Moment, at now: Moment) {
+        guard let transaction = evses[index].transaction else { return }
+        let own = modeSampling(index)?.txEndedInterval ?? 0
+        let seconds = (own > 0 ? own : settings.txEndedInterval) * transaction.ended.stride
+        let interval = Duration.seconds(seconds)
+        evses[index].transaction?.ended.next = seconds > 0 ? max(last, now - interval) + interval : nil
+    }
+
     private func modeSampling(_ index: Int) -> ModeSampling? {
         guard settings.samplesByMode, let transaction = evses[index].transaction else { return nil }
         return settings.sampling(transaction.operationMode ?? .chargingOnly, evse: evses[index].id)

@@ -13,6 +13,7 @@ extension Station {
     ) {
         // What comes true out of service begins nothing, until the EVSE is back.
         guard evses[index].isInService || evses[index].transaction != nil else { return }
+        signStart(index, &turn)
         let before = evses[index].points
         let now = evses[index].presentPoints
         evses[index].points = now
@@ -41,7 +42,10 @@ extension Station {
         var transaction = TransactionState(
             id: id, chargingState: evses[index].chargingState(at: turn.now), at: turn.now)
         transaction.remoteStartID = evses[index].remoteStart?.id
+        transaction.atStart = evses[index].measured.energy
+        transaction.evccID = evses[index].evccID
         evses[index].transaction = transaction
+        beginSamples(index, &turn)
         sendEvent(.started, index, trigger: trigger, context: .transactionBegin, &turn)
         turn.emit(.note(.transactionStarted(evse: evses[index].id, id: id)))
         scheduleSample(index, after: turn.now, at: turn.now)
@@ -68,9 +72,12 @@ extension Station {
 
     private mutating func endTransaction(_ index: Int, trigger: TriggerReason, reason: Reason, _ turn: inout Turn) {
         guard let id = evses[index].transaction?.id else { return }
+        let reason = evses[index].transaction?.limits.stopReason(insteadOf: reason) ?? reason
         sendEvent(.ended, index, trigger: trigger, stopped: reason, context: .transactionEnd, &turn)
         turn.emit(.note(.transactionEnded(evse: evses[index].id, id: id)))
         evses[index].transaction = nil
+        evses[index].isInterrupted = false
+        evses[index].signedStart = nil
         evses[index].remoteStart = nil
         evses[index].patience = nil
         revoke(index)
@@ -87,6 +94,8 @@ extension Station {
             case .meterValuePeriodic: .samplePeriodic
             case .meterValueClock: .sampleClock
             case .trigger: .trigger
+            case .resetCommand: .interruptionBegin
+            case .txResumed: .interruptionEnd
             default: .other
             }
         sendEvent(.updated, index, trigger: trigger, context: context, measurands: measurands, &turn)
@@ -101,7 +110,11 @@ extension Station {
             if evses[index].transaction != nil {
                 endTransaction(index, trigger: ending.trigger, reason: ending.reason, &turn)
             }
-        } else if let measurands = dueMeasurands(index, turn.now) {
+            return
+        }
+        sampleForEnd(index, &turn)
+        lookAtLimits(index, &turn)
+        if let measurands = dueMeasurands(index, turn.now) {
             let changed = transaction.chargingState != evses[index].chargingState(at: turn.now)
             updateTransaction(
                 index, trigger: changed ? .chargingStateChanged : .meterValuePeriodic, measurands: measurands, &turn)
@@ -130,12 +143,13 @@ extension Station {
         _ type: TransactionEvent, _ index: Int, trigger: TriggerReason, stopped: Reason? = nil,
         context: ReadingContext, measurands: [Measurand]? = nil, _ turn: inout Turn
     ) {
-        let evse = evses[index]
-        guard var transaction = evse.transaction else { return }
-        let state = evse.chargingState(at: turn.now)
+        guard var transaction = evses[index].transaction else { return }
+        let state = evses[index].chargingState(at: turn.now)
         transaction.chargingState = state
-        transaction.reportedPower = evse.measured.power
+        transaction.reportedPower = evses[index].measured.power
+        transaction.latest = evses[index].measured.energy
         transaction.reportedAt = turn.now
+        if case .granted(let token) = evses[index].authorization { transaction.token = token }
         var request = TransactionEventRequest(
             eventType: type, timestamp: turn.timestamp, triggerReason: trigger, seqNo: transaction.nextSeqNo(),
             transactionInfo: Transaction(transactionId: transaction.id, chargingState: state))
@@ -143,29 +157,56 @@ extension Station {
         request.transactionInfo.stoppedReason = stopped
         request.transactionInfo.remoteStartId = transaction.remoteStartID
         request.transactionInfo.operationMode = transaction.operationMode
-        request.evse = EVSE(id: evse.id, connectorId: 1)
-        if case .granted(let token) = evse.authorization, !transaction.isTokenTold {
-            transaction.isTokenTold = true
-            request.idToken = IdToken(token)
-            // [H03.FR.09]
-            request.reservationId = evse.driver.reservationID
-        }
+        if transaction.charged > .zero { request.transactionInfo.timeSpentCharging = Int(transaction.charged.seconds) }
+        if trigger == .limitSet { request.transactionInfo.transactionLimit = transaction.limits.limit }
+        tellOnce(&request, &transaction, evses[index])
         // C Authorization
-        if trigger == .stopAuthorized, let token = evse.driver.stoppedBy { request.idToken = IdToken(token) }
-        let values = evse.sampledValues(measurands ?? self.measurands(of: type, index), context: context)
-        if !values.isEmpty { request.meterValue = [MeterValue(sampledValue: values, timestamp: turn.timestamp)] }
+        if trigger == .stopAuthorized, let token = evses[index].driver.stoppedBy { request.idToken = IdToken(token) }
+        let values = evses[index].sampledValues(measurands ?? self.measurands(of: type, index), context: context)
+        var meterValues = type == .ended ? transaction.ended.all : []
+        if !values.isEmpty { meterValues.append(MeterValue(sampledValue: values, timestamp: turn.timestamp)) }
+        if !meterValues.isEmpty { request.meterValue = meterValues }
         evses[index].transaction = transaction
         // I Tariff and cost
         addCosts(to: &request, index, &turn)
+        let signature = sign(&request, index, &turn)
         enqueue(
-            .transactionEvent(request), for: .transactionEvent(evse: index, transaction: transaction.id, type), &turn)
+            .transactionEvent(request), for: .transactionEvent(evse: index, transaction: transaction.id, type),
+            signature: signature, &turn)
+    }
+
+    /// What goes with the first event that knows it, and then not again.
+    private func tellOnce(
+        _ request: inout TransactionEventRequest, _ transaction: inout TransactionState, _ evse: EVSEState
+    ) {
+        // [E01.FR.16] Once the cable is in, and with the first event also before that.
+        let isConnected = evse.isPlugged && transaction.told.insert(.cable).inserted
+        let isFirst = transaction.told.insert(.evse).inserted
+        if isConnected || isFirst || request.triggerReason == .txResumed {
+            request.evse = EVSE(id: evse.id, connectorId: 1)
+        }
+        if isConnected { request.cableMaxCurrent = Int(evse.ratings.maximumChargeCurrent.value) }
+        if evse.ratings.phases > 0, evse.isTransferring, transaction.told.insert(.phases).inserted {
+            request.numberOfPhasesUsed = evse.ratings.phases
+        }
+        // [E07] Who ends a transaction with a token is named once more.
+        if let token = transaction.token,
+            transaction.told.insert(.token).inserted
+                || request.triggerReason == .stopAuthorized
+        {
+            request.idToken = IdToken(token, evccID: evse.evccID)
+        }
+        if let reservation = evse.driver.reservationID ?? transaction.reservationID, transaction.told.insert(.reservation).inserted {
+            request.reservationId = reservation
+        }
     }
 
     /// The central system may take back its consent in the answer to any event.
     mutating func transactionEventAnswered(
         _ answer: TransactionEventResponse, transaction id: String, at index: Int, _ turn: inout Turn
     ) {
-        guard evses[index].transaction?.id == id else { return }
+        guard evses.indices.contains(index), evses[index].transaction?.id == id else { return }
+        applyLimits(answer, at: index, &turn)
         if let cost = answer.totalCost { showCost(cost, ofTransaction: id) }
         if let message = answer.updatedPersonalMessage { evses[index].driver.message = message }
         guard let info = answer.idTokenInfo else { return }

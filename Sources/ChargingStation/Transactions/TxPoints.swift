@@ -13,13 +13,20 @@ public struct TxPoints: OptionSet, Hashable, Sendable {
     public static let powerPathClosed = TxPoints(rawValue: 4)
     /// The contactors are closed.
     public static let energyTransfer = TxPoints(rawValue: 8)
+    /// A vehicle stands in the bay.
+    public static let parkingBayOccupancy = TxPoints(rawValue: 16)
+    /// The meter has signed the reading with which the transaction begins.
+    public static let dataSigned = TxPoints(rawValue: 32)
+
+    /// Those that every station sees.
+    public static let common: TxPoints = [.evConnected, .authorized, .powerPathClosed, .energyTransfer]
 
     static let names: [(String, TxPoints)] = [
-        ("EVConnected", .evConnected), ("Authorized", .authorized), ("PowerPathClosed", .powerPathClosed),
-        ("EnergyTransfer", .energyTransfer),
+        ("ParkingBayOccupancy", .parkingBayOccupancy), ("EVConnected", .evConnected), ("Authorized", .authorized),
+        ("DataSigned", .dataSigned), ("PowerPathClosed", .powerPathClosed), ("EnergyTransfer", .energyTransfer),
     ]
 
-    /// A member list as OCPP writes it; nil when it names a point that this station cannot see.
+    /// A member list as OCPP writes it; nil when it names a point that OCPP does not have.
     init?(list: String) {
         self = []
         for item in list.split(separator: ",") {

@@ -30,6 +30,8 @@ public struct ChargingSituation: Equatable, Sendable {
     /// What the EVSE can drive, ≥ 0 and ≤ 0; nil: without bound.
     public var highestPower: Watts?
     public var lowestPower: Watts?
+    /// [SC.04] What the vehicle has announced under Scheduled control, in order; a composite schedule expects no more.
+    public var plan: [PlanStep] = []
     /// The other EVSEs that want power now, and share what the grid connection gives; for evseId 0 all of them. Their
     /// own `others` do not count.
     public var others: [ChargingSituation] = []
@@ -44,6 +46,17 @@ public struct ChargingSituation: Equatable, Sendable {
         self.phases = phases
         self.voltage = voltage
         self.offlineSince = offlineSince
+    }
+}
+
+/// The most that a vehicle means to charge, ≥ 0, from a time on; nil: it has said nothing of that time.
+public struct PlanStep: Equatable, Sendable {
+    public var start: DateTime
+    public var limit: Watts?
+
+    public init(start: DateTime, limit: Watts?) {
+        self.start = start
+        self.limit = limit
     }
 }
 

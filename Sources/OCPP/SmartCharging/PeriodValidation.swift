@@ -79,8 +79,8 @@ extension ProfileValidation {
             try refuse("setpoint", period.setpoint != nil)
             let hasLimits = period.limit != nil || period.dischargeLimit != nil
             try refuse("limit", hasLimits && !isFromOutside && isForTransactions)
-        case .localFrequency: try refuse("setpoint", period.setpoint != nil)
-        case .localLoadBalancing, .idle:
+        // [Q08.FR.04]
+        case .localFrequency, .localLoadBalancing, .idle:
             try refuse("setpoint", period.setpoint != nil)
             try refuse("limit", period.limit != nil || period.dischargeLimit != nil)
         }
@@ -100,8 +100,10 @@ extension ProfileValidation {
             throw ProfileViolation(
                 .noFreqWattCurve, "LocalFrequency needs a baseline and a curve of two points or more, in order")
         }
-        if let curve = period.v2xSignalWattCurve, !Self.isAscending(curve.map { Double($0.signal) }) {
-            throw ProfileViolation(.noSignalWattCurve, "the signals of a curve must ascend")
+        // [Q08.FR.02]
+        if let curve = period.v2xSignalWattCurve, curve.count < 2 || !Self.isAscending(curve.map { Double($0.signal) })
+        {
+            throw ProfileViolation(.noSignalWattCurve, "a curve of signals needs two points or more, in order")
         }
     }
 

@@ -29,17 +29,16 @@ enum FileTransfer {
     static func upload(_ content: [UInt8], to url: String, name: String) throws(Failure) {
         var answer = [UInt8]()
         let target = url.hasSuffix("/") ? url + name : "\(url)/\(name)"
-        try content.withUnsafeBytes { bytes throws(Failure) in
-            try exchange(target, into: &answer) { curl in
-                "PUT".withCString { _ = ebb_curl_set_pointer(curl, CURLOPT_CUSTOMREQUEST, $0) }
-                _ = ebb_curl_set_long(curl, CURLOPT_POSTFIELDSIZE, bytes.count)
-                _ = ebb_curl_set_pointer(curl, CURLOPT_POSTFIELDS, bytes.baseAddress)
-            }
+        try exchange(target, into: &answer) { curl in
+            "PUT".withCString { _ = ebb_curl_set_pointer(curl, CURLOPT_CUSTOMREQUEST, $0) }
+            _ = ebb_curl_set_long(curl, CURLOPT_POSTFIELDSIZE, content.count)
+            // Copied, so that it need not outlive this call.
+            content.withUnsafeBytes { _ = ebb_curl_set_pointer(curl, CURLOPT_COPYPOSTFIELDS, $0.baseAddress) }
         }
     }
 
     private static func exchange(
-        _ url: String, into content: inout [UInt8], prepare: (OpaquePointer?) -> Void
+        _ url: String, into content: inout [UInt8], prepare: (UnsafeMutableRawPointer) -> Void
     ) throws(Failure) {
         guard let handle = curl_easy_init() else { throw .failed("libcurl cannot be started") }
         defer { curl_easy_cleanup(handle) }
@@ -57,7 +56,7 @@ enum FileTransfer {
             _ = ebb_curl_set_long(handle, CURLOPT_LOW_SPEED_TIME, 30)
             _ = ebb_curl_set_long(handle, CURLOPT_NOSIGNAL, 1)
             _ = ebb_curl_set_writer(handle, collect, content)
-            prepare(OpaquePointer(handle))
+            prepare(handle)
             return curl_easy_perform(handle)
         }
         guard code == CURLE_OK else {

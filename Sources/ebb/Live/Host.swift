@@ -30,6 +30,11 @@ final class Host {
     private let hear: (Event) -> Void
     private var driver: EngineDriver<Aggregator>!
     private var server: WebSocketServer!
+    private var admission: StationAdmission!
+    /// Messages a second that a station may send; nil: any number.
+    private var messageRate: Int?
+    /// By the socket's number.
+    private var budgets: [MessageBudget] = []
     private var sockets: [WebSocketConnection?] = []
     private var freeSockets: [Int] = []
     private var names: DispatchNames
@@ -39,10 +44,18 @@ final class Host {
     private var awaiting: [UInt64: () -> Void] = [:]
     private var nextToken: UInt64 = 1 << 62
 
+    /// Answers what `CentralSystemSettings.services` promises, for a station, now or later on the loop's thread.
+    var services: ((String, HostQuestion, @escaping (HostAnswer) -> Void) -> Void)?
+    /// Who waits for the answers to an operator's requests to stations.
+    private var callers: [UInt64: (OperatorAnswer) -> Void] = [:]
+    private var isStopping = false
+    /// Begins with the time, so that a report asked for before a restart is not taken for one after it.
+    private var requestNumber: Int
+
     /// Opens the records in `directory`, goes on from them, and listens for stations at `address`.
     init(
         on loop: EventLoop, directory: String, address: SocketAddress, settings: CentralSystemSettings,
-        security: Security = .plain, hear: @escaping (Event) -> Void
+        security: Security = .plain, rules: AdmissionRules = AdmissionRules(), hear: @escaping (Event) -> Void
     ) throws {
         self.loop = loop
         self.hear = hear
@@ -53,6 +66,7 @@ final class Host {
         let state = try store.restore()
         let known = try store.dispatches(latest: 1000)
         names = DispatchNames(known)
+        requestNumber = 1 << 30 | Int(loop.now.utcNanoseconds / 1_000_000_000) & 0x1FFF_FFFF
         let relay = Relay()
         let outcomes = loop.mailbox(of: GroupCommit.Outcome.self) { relay.host?.stored($0) }
         records = GroupCommit(store) { outcomes.post($0) }
@@ -66,7 +80,10 @@ final class Host {
         loop.atEndOfRounds { [weak self] in self?.submit() }
         for effect in effects { perform(effect) }
         do {
-            server = try listen(at: address, settings, security)
+            admission = try StationAdmission(rules, settings, on: loop) { line, station in
+                hear(.log(LogLine(.warning, station: station, line)))
+            }
+            server = try listen(at: address, security, rules)
         } catch {
             records.finish()
             throw error
@@ -74,15 +91,17 @@ final class Host {
     }
 
     private func listen(
-        at address: SocketAddress, _ settings: CentralSystemSettings, _ security: Security
+        at address: SocketAddress, _ security: Security, _ rules: AdmissionRules
     ) throws(NetworkError) -> WebSocketServer {
-        try WebSocketServer(
-            on: loop, at: address, security: security, options: EndpointOptions(subprotocols: ["ocpp2.1"]),
-            admit: { _, request in
-                Self.station(of: request).map(settings.admits) == true
-                    ? .accept : .refuse(status: 404, reason: "no such station")
-            },
+        let options = EndpointOptions(subprotocols: ["ocpp2.1"], maximumMessageBytes: rules.messageBytes)
+        let server = try WebSocketServer(
+            on: loop, at: address, security: security, options: options, limits: rules.limits,
+            admit: { [unowned self] socket, request in admission.decide(socket, request) },
             handler: { [unowned self] socket, event in heard(event, from: socket) })
+        let refusals = RefusalLog(on: loop) { [hear] in hear(.log(LogLine(.warning, station: "", $0))) }
+        server.refused = refusals.add
+        messageRate = rules.messageRate
+        return server
     }
 
     private final class Relay { weak var host: Host? }
@@ -129,6 +148,28 @@ final class Host {
 
     func nextDispatchID() -> DispatchID { names.next() }
 
+    /// A number for an operator's report; the central system's own requests count up from 1.
+    func nextRequestID() -> Int {
+        requestNumber = requestNumber == Int(Int32.max) ? 1 << 30 : requestNumber + 1
+        return requestNumber
+    }
+
+    /// Answers once: when the station has, or when it is clear that it will not.
+    func ask(_ request: OperatorRequest, answer: @escaping (OperatorAnswer) -> Void) {
+        guard !isStopping else { return answer(.refused(.stopping)) }
+        let number = nextToken
+        nextToken += 1
+        callers[number] = answer
+        driver.handle(.central(.request(number, request)))
+    }
+
+    /// Lets go of everybody who waits for a station.
+    func stopAnswering() {
+        isStopping = true
+        for answer in callers.values { answer(.refused(.stopping)) }
+        callers = [:]
+    }
+
     // MARK: Effects
 
     private func perform(_ effect: Aggregator.Effect) {
@@ -146,8 +187,14 @@ final class Host {
             sockets[connection]?.close(CloseCode(rawValue: code), reason: reason)
         case .store(let batch, let token): unsubmitted.add(batch, token: token)
         case .log(let line): hear(.log(line))
-        // The plant is inside the aggregator; operators' requests to single stations come by no other way yet.
-        case .plant, .answer: break
+        case .answer(let number, let answer): callers.removeValue(forKey: number)?(answer)
+        case .ask(let ticket, let station, let question):
+            guard let services else {
+                return driver.handle(.central(.answered(ticket, .failed("there is no such service"))))
+            }
+            services(station, question) { [weak self] in self?.driver.handle(.central(.answered(ticket, $0))) }
+        // The plant is inside the aggregator.
+        case .plant: break
         }
     }
 
@@ -181,28 +228,27 @@ final class Host {
 
     // MARK: Stations
 
-    /// `/ID` or `/ocpp/ID`.
-    private static func station(of request: Request) -> String? {
-        switch request.path.count {
-        case 1: request.path[0]
-        case 2 where request.path[0] == "ocpp": request.path[1]
-        default: nil
-        }
-    }
-
     private func heard(_ event: WebSocketEvent, from socket: WebSocketConnection) {
         switch event {
         case .opened(let opening, let request):
             // Without a common subprotocol the endpoint closes the connection by itself.
-            guard opening.subprotocol != nil, let station = request.flatMap(Self.station) else { return }
+            guard opening.subprotocol != nil, let station = request?.stationID else { return }
             let number = freeSockets.popLast() ?? sockets.count
-            if number == sockets.count { sockets.append(nil) }
+            if number == sockets.count {
+                sockets.append(nil)
+                budgets.append(MessageBudget())
+            }
+            budgets[number] = MessageBudget()
             sockets[number] = socket
             // 0 is a connection that the engine never heard of.
             socket.tag = number + 1
             driver.handle(.central(.connected(station: station, connection: number)))
         case .text(let bytes):
-            guard socket.tag > 0 else { return }
+            guard socket.tag > 0, socket.isOpen else { return }
+            if let messageRate, !budgets[socket.tag - 1].takes(one: messageRate, at: loop.now) {
+                hear(.log(LogLine(.warning, station: "", "\(socket.remoteAddress) sends too much, closed")))
+                return socket.close(.policyViolation, reason: "more than \(messageRate) messages a second")
+            }
             driver.handle(.central(.received(connection: socket.tag - 1, Array(bytes))))
         case .binary: socket.close(.unsupportedData, reason: "OCPP-J is text")
         case .alive: break

@@ -2,6 +2,7 @@
 import CentralSystem
 import ControlRoom
 import Network
+import OCPPMessages
 import PowerPlant
 import Quantities
 import Records
@@ -58,4 +59,33 @@ struct HostOperations: PlantOperations {
         records.ask { store in answer.give(((try? store.dispatches(latest: 1000)) ?? []).map { DispatchID($0) }) }
         return answer.wait()
     }
+}
+
+extension HostOperations: StationOperations {
+    func stations() -> [StationOverview] { ask { $1.give($0.aggregator.central.overview) } }
+    func station(_ id: String) -> StationOverview? { ask { $1.give($0.aggregator.central.overview(of: id)) } }
+
+    func ask(_ request: OperatorRequest) -> OperatorAnswer {
+        ask { host, answer in host.ask(request) { answer.give($0) } }
+    }
+
+    func report(_ requestID: Int, of station: String) -> StationReport? {
+        self.station(station)?.reports.first { $0.requestID == requestID }
+    }
+
+    func notices(of station: String, action: String?) -> [NoticeRecord] {
+        let answer = Answer<[NoticeRecord]>()
+        records.ask { store in
+            answer.give((try? store.notices(of: station, action: action, latest: 200)) ?? [])
+        }
+        return answer.wait()
+    }
+
+    func tokens() -> [Token] { ask { $1.give($0.aggregator.central.knownTokens) } }
+    func now() -> UTCInstant { ask { $1.give(UTCInstant($0.loop.now)) } }
+
+    func nextRequestID() -> Int { ask { $1.give($0.nextRequestID()) } }
+
+    /// Whoever waits for a station is answered at once, and whoever comes from here on.
+    func stopAnswering() { ask { $1.give($0.stopAnswering()) } }
 }

@@ -1,8 +1,10 @@
 // A station on real sockets: a WebSocket to its central system, and a V2GTP listener for each EVSE.
 import ChargingStation
+import Crypto
 import ISO15118
 import ISO15118Messages
 import Network
+import OCPPMessages
 import PlugAndCharge
 import Quantities
 import WebSocket
@@ -19,18 +21,23 @@ final class LiveStation {
 
     private let loop: EventLoop
     private let csms: Endpoint
+    private let credentials: CSMSCredentials
+    private let vehicleTLS: TLSContext.Options?
+    private var access: CSMSAccess?
     private let id: String
     private let isSecured: Bool
-    private let contracts: StationContracts?
+    private var contracts: StationContracts?
     private let log: (Station.Note) -> Void
     private let keep: (_ evse: Int, _ record: [UInt8]?) -> Void
     private let store: (StoredItem, _ bytes: [UInt8]?) -> Void
+    private let journal: JournalFile?
     private var driver: EngineDriver<SimulatedStation>!
     private var socket: WebSocketConnection?
     private var vehicles: [Connection?]
     private lazy var reconnect: Timer = loop.timer { [unowned self] _ in connect() }
+    private lazy var inspection: Timer = loop.timer { [unowned self] _ in inspectCertificates() }
 
-    /// The central system as a station reaches it.
+    /// The central system as a station reaches it, its identity included where a network profile says so.
     struct Endpoint {
         var url: WebSocketURL
         var tls: TLSContext?
@@ -41,16 +48,21 @@ final class LiveStation {
     init(
         _ configuration: StationConfiguration, on loop: EventLoop, csms: Endpoint, listenAt addresses: [SocketAddress],
         security: Security = .plain, contracts: StationContracts? = nil,
+        credentials: CSMSCredentials = CSMSCredentials(), vehicleTLS: TLSContext.Options? = nil,
         keep: @escaping (_ evse: Int, _ record: [UInt8]?) -> Void = { _, _ in },
         store: @escaping (StoredItem, _ bytes: [UInt8]?) -> Void = { _, _ in },
+        journal: JournalFile? = nil,
         log: @escaping (Station.Note) -> Void
     ) throws(NetworkError) {
         precondition(addresses.count == configuration.evses.count, "every EVSE listens at an address of its own")
         self.loop = loop
         self.csms = csms
+        self.credentials = credentials
+        self.vehicleTLS = vehicleTLS
         self.log = log
         self.keep = keep
         self.store = store
+        self.journal = journal
         id = configuration.id
         self.contracts = contracts
         isSecured = security.isTLS
@@ -65,9 +77,16 @@ final class LiveStation {
                 })
         }
         driver.handle(.powerUp)
+        if credentials.store != nil {
+            trustInstalled()
+            inspection.deadline = loop.now + .seconds(5)
+        }
     }
 
     var station: SimulatedStation { driver.engine }
+
+    /// Whether the WebSocket to the central system stands.
+    var isConnected: Bool { socket?.isOpen == true }
 
     func tell(_ input: Station.Input) { driver.handle(input) }
 
@@ -79,21 +98,19 @@ final class LiveStation {
 
     private func perform(_ effect: Station.Effect) {
         switch effect {
-        case .csmsConnect(let delay): reconnect.deadline = Clock.now + delay
-        case .csmsSend(let message): socket?.send(text: message)
-        case .csmsClose: socket?.close()
+        case .csmsConnect(let delay, let access):
+            self.access = access
+            reconnect.deadline = Clock.now + delay
+        case .csmsSend(let message): afterJournal { $0.send(text: message) }
+        case .csmsClose: afterJournal { $0.close() }
         case .vehicleSend(let evse, let bytes): vehicles[evse - 1]?.write(bytes)
         case .vehicleClose(let evse):
             vehicles[evse - 1]?.finish()
             // The EVSE is free for the next one at once, however long this peer lingers.
             vehicleLeft(evse - 1)
         // The simulated stage inside the driven value took these.
-        case .stage, .vehicleReport: break
-        case .verifyContract(let evse, let contract):
-            let verdict = contracts?.verifier.verify(contract, at: loop.now)
-            driver.handle(
-                .contract(
-                    evse: evse, verdict ?? .refused(.warning_GeneralPnCAuthorizationError, reason: "no Plug & Charge")))
+        case .stage, .inverter, .vehicleReport: break
+        case .verifyContract(let evse, let contract): verify(contract, at: evse)
         case .verifyReceipt(let evse, let receipt):
             let isValid = contracts?.verifier.verify(receipt) ?? false
             log(.contract(evse: evse, isValid ? receipt.line : "the vehicle's signature of its meter is not good"))
@@ -103,6 +120,15 @@ final class LiveStation {
             driver.handle(.installation(evse: evse, answer ?? .refused(.warning_NoCertificateAvailable)))
         case .keep(let evse, let record): keep(evse, record)
         case .store(let item, let bytes): store(item, bytes)
+        case .journal(let write): journal?.write(write)
+        // The simulated meters have no key.
+        case .signReading(let evse, let reading):
+            driver.handle(.signed(evse: evse, number: reading.number, nil))
+        case .certificate(let number, let task):
+            let answer =
+                credentials.store?.perform(task, at: Int64(loop.now.utcSeconds)) ?? .failed("no certificate store")
+            if case .done = answer { trustInstalled() }
+            driver.handle(.certificate(number, answer))
         case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries:
             services?.perform(effect, at: loop.now)
         case .note(let note):
@@ -113,14 +139,27 @@ final class LiveStation {
 
     // MARK: The central system
 
+    /// Nothing is told that a loss of power could undo; the vehicles do not wait for it.
+    private func afterJournal(_ work: @escaping (WebSocketConnection) -> Void) {
+        guard let socket else { return }
+        guard let journal else { return work(socket) }
+        journal.afterWrites { [weak self] in
+            // What was meant for a connection that is gone is sent anew on the next one.
+            if self?.socket === socket { work(socket) }
+        }
+    }
+
     private func connect() {
-        do throws(NetworkError) {
+        do {
+            var endpoint = csms
+            endpoint.url = csms.url.appending(segment: id)
+            if let access { endpoint = try credentials.endpoint(access) }
             socket = try WebSocketClient.connect(
-                on: loop, to: csms.url.appending(segment: id), tls: csms.tls, subprotocols: ["ocpp2.1"],
-                credentials: csms.credentials
+                on: loop, to: endpoint.url, tls: endpoint.tls, subprotocols: ["ocpp2.1"],
+                credentials: endpoint.credentials
             ) { [unowned self] socket, event in heard(event, from: socket) }
         } catch {
-            log(.csms(error.description))
+            log(.csms(CommandError(error).line))
             driver.handle(.csmsDisconnected)
         }
     }
@@ -138,9 +177,56 @@ final class LiveStation {
         case .alive: break
         case .closed(let closing, let cause):
             self.socket = nil
-            log(.csms("connection ended: \(cause.map { "\($0)" } ?? "\(closing)")"))
+            let text = cause.map { "\($0)" } ?? "\(closing)"
+            log(.csms("connection ended: \(text)"))
+            if let event = SecurityEvent(closing, cause) { driver.handle(.securityEvent(event, text)) }
             driver.handle(.csmsDisconnected)
         }
+    }
+
+    // MARK: Certificates
+
+    /// [A03, M06] Own certificates are renewed in time, and their status towards vehicles is fetched, twice a day.
+    private func inspectCertificates() {
+        inspection.deadline = loop.now + .seconds(12 * 3600)
+        guard let store = credentials.store else { return }
+        for use in store.ending(at: Int64(loop.now.utcSeconds)) { driver.handle(.certificateIsDue(use)) }
+        let questions = store.statusQuestions
+        if !questions.isEmpty { driver.handle(.certificateStatusIsDue(questions)) }
+    }
+
+    /// What was installed counts from the next handshake and the next contract on.
+    private func trustInstalled() {
+        guard let store = credentials.store else { return }
+        let known = contracts?.verifier.anchors.roots ?? []
+        contracts?.verifier.anchors.roots += store.roots(.moRootCertificate).filter { !known.contains($0) }
+        guard var options = vehicleTLS else { return }
+        do {
+            let own = [store.identity(.v2G20Certificate), store.identity(.v2GCertificate)].compactMap(\.self)
+            options.identities = own + options.identities
+            if options.authoritiesFile != nil {
+                options.authoritiesFile = try store.authoritiesFile(.oemRootCertificate, and: options.authoritiesFile)
+            }
+            let security = Security.tls(try TLSContext(server: options))
+            for listener in listeners { listener.security = security }
+        } catch {
+            log(.csms("TLS towards vehicles stays as it was: \(CommandError(error).line)"))
+        }
+    }
+
+    /// [C07] What no root here vouches for, the central system may.
+    private func verify(_ contract: SECC.ContractAuthorization, at evse: Int) {
+        guard let verifier = contracts?.verifier else {
+            let refusal = SECC.ContractVerdict.refused(
+                .warning_GeneralPnCAuthorizationError, reason: "no Plug & Charge")
+            return driver.handle(.contract(evse: evse, refusal))
+        }
+        let unrooted = verifier.verifyWithoutRoot(contract, at: loop.now)
+        if let chain = verifier.chain(of: contract) {
+            let evidence = ContractEvidence(chain, isTrusted: unrooted == nil, roots: verifier.anchors.roots)
+            driver.handle(.contractEvidence(evse: evse, evidence))
+        }
+        driver.handle(.contract(evse: evse, unrooted ?? verifier.verify(contract, at: loop.now)))
     }
 
     // MARK: The vehicle
@@ -157,6 +243,8 @@ final class LiveStation {
             let link = SECC.Link(
                 isTLS: isSecured, vehicleCertificate: connection.peerCertificateDigest, using: &random)
             driver.handle(.vehicleConnected(evse: index + 1, link))
+            let questions = CertificateStatusRequestInfo.questions(about: connection.peerCertificateChain)
+            if !questions.isEmpty { driver.handle(.vehicleCertificates(evse: index + 1, questions)) }
         case .received(let bytes):
             guard vehicles[index] === connection else { return }
             driver.handle(.vehicleBytes(evse: index + 1, Array(bytes)))

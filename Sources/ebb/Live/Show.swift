@@ -153,6 +153,7 @@ final class Show {
     /// Ends the loop once the operator's server is down: until then its requests need the loop's answers.
     private func leave() {
         ticker.deadline = nil
+        host.stopAnswering()
         thread.handle.post { [server, handle = loop.handle] _ in
             server?.stop()
             handle.stop()

@@ -5,6 +5,7 @@ import Crypto
 import ISO15118JSON
 import Network
 import OCPPMessages
+import PlugAndCharge
 import Quantities
 
 /// Works on a thread of its own and answers on the station's loop.
@@ -112,7 +113,7 @@ final class StationServices: @unchecked Sendable {
         guard let image, let bytes = Base64(text: signature)?.bytes, let chain = try? Chain(pem: Array(pem.utf8)) else {
             return false
         }
-        return chain.leaf.publicKey.verifies(bytes, of: image.content)
+        return (try? chain.leaf.publicKey)?.verifies(bytes, of: image.content) ?? false
     }
 
     // MARK: Logs

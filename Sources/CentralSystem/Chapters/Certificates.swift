@@ -1,0 +1,71 @@
+import OCPP
+import OCPPMessages
+import Quantities
+
+/// OCPP 2.1 chapter M: contracts for vehicles and the status of certificates, which other companies' services know.
+extension CentralSystem {
+    /// M01, M02.
+    mutating func take(
+        _ request: Get15118EVCertificateRequest, _ id: MessageID, from place: Int, at now: Moment,
+        into effects: inout [Effect]
+    ) -> Answer {
+        guard settings.services.contains(.contractProvisioning) else {
+            return .result(.get15118EVCertificate(.failed("UnsupportedRequest")))
+        }
+        return ask(.evCertificate(request), for: .evCertificate, call: id, at: place, now: now, into: &effects)
+            ? .later : .result(.get15118EVCertificate(.failed("NoResources")))
+    }
+
+    /// M06.
+    mutating func take(
+        _ request: GetCertificateStatusRequest, _ id: MessageID, from place: Int, at now: Moment,
+        into effects: inout [Effect]
+    ) -> Answer {
+        guard settings.services.contains(.certificateStatus) else {
+            return .result(.getCertificateStatus(.failed("UnsupportedRequest")))
+        }
+        let question = HostQuestion.certificateStatus(request.ocspRequestData)
+        return ask(question, for: .certificateStatus, call: id, at: place, now: now, into: &effects)
+            ? .later : .result(.getCertificateStatus(.failed("NoResources")))
+    }
+
+    /// M07.
+    mutating func take(
+        _ request: GetCertificateChainStatusRequest, _ id: MessageID, from place: Int, at now: Moment,
+        into effects: inout [Effect]
+    ) -> Answer {
+        let requests = request.certificateStatusRequests
+        if settings.services.contains(.certificateStatus),
+            ask(
+                .certificateChainStatus(requests), for: .certificateChainStatus(requests), call: id, at: place,
+                now: now, into: &effects)
+        {
+            return .later
+        }
+        return .result(.getCertificateChainStatus(.failed(requests, at: now)))
+    }
+}
+
+extension Get15118EVCertificateResponse {
+    static func failed(_ reason: String) -> Self {
+        Self(status: .failed, statusInfo: StatusInfo(reasonCode: reason), exiResponse: "")
+    }
+}
+
+extension GetCertificateStatusResponse {
+    static func failed(_ reason: String) -> Self {
+        Self(status: .failed, statusInfo: StatusInfo(reasonCode: reason))
+    }
+}
+
+extension GetCertificateChainStatusResponse {
+    /// Nothing could be learned of any of them; the station may ask again at once.
+    static func failed(_ requests: [CertificateStatusRequestInfo], at now: Moment) -> Self {
+        Self(
+            certificateStatus: requests.map {
+                CertificateStatus(
+                    certificateHashData: $0.certificateHashData, source: $0.source, status: .failed,
+                    nextUpdate: DateTime(now))
+            })
+    }
+}

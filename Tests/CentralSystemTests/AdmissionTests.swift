@@ -1,0 +1,120 @@
+import CentralSystem
+import JSON
+import OCPPMessages
+import PowerPlant
+import Quantities
+import Records
+import Testing
+
+/// Use cases B01 to B03, and E14 after a boot.
+@Suite struct AdmissionTests {
+    private func script(_ admission: CentralSystemSettings.Admission) -> StationScript {
+        var settings = CentralSystemSettings()
+        settings.admissions = ["CS1": admission]
+        settings.admissionInterval = .seconds(45)
+        return StationScript(settings: settings, introductionGrace: .seconds(5))
+    }
+
+    @Test func `a station that is kept waiting may be set up, and says nothing of transactions`() {
+        var script = script(.pending)
+        script.connect()
+        let boot = script.result("BootNotification", StationScript.bootNotification)
+        #expect(boot?["status"] == "Pending")
+        #expect(boot?["interval"] == 45)
+        #expect(script.hasNothingMoreToSay)
+        #expect(script.result("TransactionEvent", script.event("Started", 0)) == "SecurityError")
+        #expect(
+            script.result(
+                "MeterValues",
+                ["evseId": 1, "meterValue": [["timestamp": script.time(), "sampledValue": [["value": 1]]]]])
+                == "SecurityError")
+        let request = GetBaseReportRequest(requestId: 9, reportBase: .configurationInventory)
+        script.tell(.request(1, .call(station: "CS1", .getBaseReport(request))))
+        script.answer("GetBaseReport", with: StationScript.accepted)
+        #expect(script.result("NotifyReport", ["requestId": 9, "seqNo": 0, "generatedAt": script.time()]) == [:])
+        #expect(script.central.overview(of: "CS1")?.reports.first?.state == .complete)
+        #expect(script.central.overview(of: "CS1")?.admission == .pending)
+    }
+
+    @Test func `a station that is kept waiting boots again when an operator accepts it, also after a restart`() {
+        var script = script(.pending)
+        script.connect()
+        _ = script.result("BootNotification", StationScript.bootNotification)
+        script.tell(.request(1, .admit(station: "CS1", .accepted)))
+        #expect(script.answers[1] == .accepted)
+        let trigger = script.answer("TriggerMessage", with: StationScript.accepted)
+        #expect(trigger?["requestedMessage"] == "BootNotification")
+        #expect(script.result("BootNotification", StationScript.bootNotification)?["status"] == "Accepted")
+        script.answer("SetChargingProfile", with: StationScript.accepted)
+        #expect(script.result("Heartbeat", [:])?["currentTime"] != nil)
+        let restored = script.store.restore()
+        script = self.script(.pending)
+        script.tell(.restore(restored))
+        script.connect()
+        #expect(script.result("BootNotification", StationScript.bootNotification)?["status"] == "Accepted")
+    }
+
+    @Test func `an operator may turn away a station that settings accept`() {
+        var script = StationScript()
+        script.boot()
+        script.tell(.request(1, .admit(station: "CS1", .rejected)))
+        script.answer("TriggerMessage", with: StationScript.accepted)
+        #expect(script.result("BootNotification", StationScript.bootNotification)?["status"] == "Rejected")
+        #expect(script.result("Heartbeat", [:]) == "SecurityError")
+        script.tell(.request(2, .admit(station: "CS9", .accepted)))
+        #expect(script.answers[2] == .refused(.unknownStation))
+    }
+
+    @Test func `a station that was rejected is left alone`() {
+        var script = script(.rejected)
+        script.connect()
+        #expect(script.result("BootNotification", StationScript.bootNotification)?["status"] == "Rejected")
+        #expect(script.result("Heartbeat", [:]) == "SecurityError")
+        script.tell(.request(1, .call(station: "CS1", .clearCache(ClearCacheRequest()))))
+        #expect(script.answers[1] == .refused(.unsuitable("the station has been rejected")))
+        script.pass(.seconds(600))
+        #expect(script.hasNothingMoreToSay)
+    }
+
+    @Test func `a station that is not accepted is left alone after a reconnection and a restart too`() {
+        var script = script(.rejected)
+        let boot = StationRecord(station: "CS1", at: 0, vendor: "Maker", model: "One", bootReason: "PowerUp")
+        script.tell(.restore(RestoredState(stations: [boot])))
+        script.connect()
+        #expect(script.result("Heartbeat", [:]) == "SecurityError")
+        script.pass(.seconds(600))
+        #expect(script.hasNothingMoreToSay)
+    }
+
+    @Test func `a transaction that a station lost in its boot is over`() {
+        var script = StationScript()
+        script.charge()
+        _ = script.result("BootNotification", StationScript.bootNotification)
+        script.pass(.seconds(3))
+        script.answer("SetChargingProfile", with: StationScript.accepted)
+        script.answer("SetChargingProfile", with: StationScript.accepted)
+        script.answer("GetBaseReport", with: ["status": "NotSupported"])
+        let status = script.answer("GetTransactionStatus", with: ["ongoingIndicator": false, "messagesInQueue": false])
+        #expect(status == ["transactionId": "T1"])
+        let restored = script.store.restore()
+        var other = StationScript()
+        other.tell(.restore(restored))
+        #expect(other.central.overview(of: "CS1")?.evses.isEmpty == true)
+        #expect(
+            script.takePlantInputs().contains {
+                if case .sessionEnded(let id, _) = $0 { id.transaction == "T1" } else { false }
+            })
+    }
+
+    @Test func `a transaction that goes on after a boot goes on`() {
+        var script = StationScript()
+        script.charge()
+        _ = script.result("BootNotification", StationScript.bootNotification)
+        script.pass(.seconds(3))
+        script.answer("SetChargingProfile", with: StationScript.accepted)
+        script.answer("SetChargingProfile", with: StationScript.accepted)
+        script.answer("GetBaseReport", with: ["status": "NotSupported"])
+        script.answer("GetTransactionStatus", with: ["ongoingIndicator": false, "messagesInQueue": true])
+        #expect(script.central.overview(of: "CS1")?.evses.first?.transaction == "T1")
+    }
+}
