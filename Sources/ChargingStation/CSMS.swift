@@ -222,7 +222,7 @@ extension Station {
         }
         _ = finishCall(&turn)
         switch call.purpose {
-        case .authorize(let index): refuseAuthorization(index, nil, &turn)
+        case .authorize(let index): refuseAuthorization(index, &turn)
         case .openStream(let monitor): streamAnswered(OpenPeriodicEventStreamResponse(status: .rejected), monitor)
         default: unsent(call, &turn)
         }

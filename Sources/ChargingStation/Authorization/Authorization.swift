@@ -65,7 +65,7 @@ extension Station {
         if decideLocally(token, alone: true, at: index, &turn) { return }
         if let known = known(token, at: turn.timestamp) {
             // A token that is known is not unknown: a refusal holds, and consent only where LocalAuthorizeOffline lets it.
-            if !known.isAccepted(at: evses[index].id) { refuseAuthorization(index, known.info, &turn) }
+            if !known.isAccepted(at: evses[index].id) { refuseAuthorization(index, &turn) }
             return
         }
         guard settings.offlineTxForUnknownId, mayBeJudged(index) else { return }
@@ -104,7 +104,7 @@ extension Station {
         case .asking(let token) where isAccepted:
             grant(
                 token, info, tariff: answer.tariff, discharging: mayDischarge, trigger: .authorized, at: index, &turn)
-        case .asking: refuseAuthorization(index, info, for: objection, &turn)
+        case .asking: refuseAuthorization(index, for: objection, &turn)
         case .granted where isAccepted:
             evses[index].driver.info = info
             allowDischarge(mayDischarge, at: index, &turn)
@@ -123,10 +123,8 @@ extension Station {
         retarget(index, &turn)
     }
 
-    /// `info`: what was said of the token; nil: nothing.
-    mutating func refuseAuthorization(
-        _ index: Int, _ info: IdTokenInfo?, for objection: ResponseCode? = nil, _ turn: inout Turn
-    ) {
+    /// `objection`: what stands against the contract's certificates.
+    mutating func refuseAuthorization(_ index: Int, for objection: ResponseCode? = nil, _ turn: inout Turn) {
         guard case .asking(let token) = evses[index].authorization else { return }
         // Whose contract is refused may still show a card.
         evses[index].authorization = token.isContract ? .none : .refused
@@ -155,7 +153,7 @@ extension Station {
     ) {
         // [H03] What is kept for somebody else stays so.
         let group = info?.groupIdToken.map { Token($0) }
-        guard mayUse(index, token, group: group) else { return refuseAuthorization(index, info, &turn) }
+        guard mayUse(index, token, group: group) else { return refuseAuthorization(index, &turn) }
         evses[index].authorization = .granted(token)
         evses[index].driver = Driver()
         evses[index].driver.info = info

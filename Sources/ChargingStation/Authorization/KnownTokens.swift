@@ -102,7 +102,7 @@ extension Station {
         guard known.isAccepted(at: evses[index].id) else {
             // [C10.FR.03, C14.FR.03] Out of reach, it may be back before the wait is over, and think better of it.
             guard !alone, known.isFinal else { return false }
-            refuseAuthorization(index, known.info, &turn)
+            refuseAuthorization(index, &turn)
             return true
         }
         // [Q01] Nothing was said of discharging that still holds: it is asked as soon as it can be.

@@ -191,12 +191,13 @@ extension Station {
         }
         // [E07] Who ends a transaction with a token is named once more.
         if let token = transaction.token,
-            transaction.told.insert(.token).inserted
-                || request.triggerReason == .stopAuthorized
+            transaction.told.insert(.token).inserted || request.triggerReason == .stopAuthorized
         {
             request.idToken = IdToken(token, evccID: evse.evccID)
         }
-        if let reservation = evse.driver.reservationID ?? transaction.reservationID, transaction.told.insert(.reservation).inserted {
+        if let reservation = evse.driver.reservationID ?? transaction.reservationID,
+            transaction.told.insert(.reservation).inserted
+        {
             request.reservationId = reservation
         }
     }
