@@ -150,17 +150,23 @@ extension Station {
         if registration == .accepted { scheduleHeartbeat(after: turn.now) }
         paceBacklog(after: call, &turn)
         switch (call.purpose, response) {
-        case (.heartbeat, .heartbeat(let answer)): synchronise(with: answer.currentTime, &turn)
         // A Security
         case (.signCertificate(let use), .signCertificate(let answer)): signingAnswered(answer, use, &turn)
+        // B Provisioning
         case (.boot, .bootNotification(let answer)): bootAnswered(answer, &turn)
-        case (.authorize(let index), .authorize(let answer)): authorizeAnswered(answer, at: index, &turn)
         // C Authorization
+        case (.authorize(let index), .authorize(let answer)): authorizeAnswered(answer, at: index, &turn)
         case (.authorizeStop(let index), .authorize(let answer)): stopAnswered(answer, at: index, &turn)
-        case (.chargingNeeds(let index), .notifyEVChargingNeeds(let answer)):
-            chargingNeedsAnswered(answer, at: index, &turn)
+        // E Transactions
         case (.transactionEvent(let index, let id, _), .transactionEvent(let answer)):
             transactionEventAnswered(answer, transaction: id, at: index, &turn)
+        // G Availability
+        case (.heartbeat, .heartbeat(let answer)): synchronise(with: answer.currentTime, &turn)
+        // K Smart charging
+        case (.chargingNeeds(let index), .notifyEVChargingNeeds(let answer)):
+            chargingNeedsAnswered(answer, at: index, &turn)
+        case (.pull(let profile), .pullDynamicScheduleUpdate(let answer)):
+            pullAnswered(answer, profile: profile, &turn)
         // M ISO 15118 certificates
         case (.evCertificate(let index), .get15118EVCertificate(let answer)):
             evCertificateAnswered(answer, at: index, &turn)
@@ -169,12 +175,9 @@ extension Station {
         case (.chainStatus(let index), .getCertificateChainStatus(let answer)):
             chainStatusAnswered(answer, at: index, &turn)
         // N Diagnostics
-        // K Smart charging
-        case (.pull(let profile), .pullDynamicScheduleUpdate(let answer)):
-            pullAnswered(answer, profile: profile, &turn)
-        // N Diagnostics
-        case (.dataTransfer, .dataTransfer(let answer)): turn.emit(.transferred(answer))
         case (.openStream(let monitor), .openPeriodicEventStream(let answer)): streamAnswered(answer, monitor)
+        // P Data transfer
+        case (.dataTransfer, .dataTransfer(let answer)): turn.emit(.transferred(answer))
         default: break
         }
     }

@@ -111,10 +111,13 @@ public struct Station: Engine, Equatable, Sendable {
         consider(nextAligned)
         consider(nextAlignedForEnd)
         consider(linkDeadline)
+        consider(signatures.deadline)
+        // A Security
+        for signing in certificates.signings { consider(signing.due) }
+        // B Provisioning
         consider(pendingReset?.due)
         // H Reservation
         consider(reservations.due)
-        consider(signatures.deadline)
         // K Smart charging
         consider(pullDeadline)
         // L Firmware
@@ -122,8 +125,6 @@ public struct Station: Engine, Equatable, Sendable {
         // N Diagnostics
         consider(uploads.retryAt)
         consider(monitoringDeadline)
-        // A Security
-        for signing in certificates.signings { consider(signing.due) }
         // O Display
         consider(display.nextChange)
         // Q Bidirectional power transfer
@@ -160,37 +161,31 @@ public struct Station: Engine, Equatable, Sendable {
         // A Security
         case .securityEvent(let event, let detail): happened(event, detail, &turn)
         case .certificateIsDue(let use): beginSigning(use, &turn)
+        // F Remote control
+        case .unlocked(let evse, let isUnlocked): unlocked(isUnlocked, at: evse - 1, &turn)
+        // K Smart charging
+        case .externalLimit(let limit): externalLimit(limit, &turn)
+        case .externalLimitCleared(let key): externalLimitCleared(key, &turn)
+        case .priorityCharging(let evse, let isWanted): driverWantsPriority(isWanted, at: evse - 1, &turn)
+        // L Firmware
+        case .firmware(let news): firmwareNews(news, &turn)
         // M ISO 15118 certificates
         case .certificate(let number, let answer): certificateAnswered(number, answer, &turn)
         case .certificateStatusIsDue(let certificates): askForStatus(certificates, &turn)
         case .vehicleCertificates(let evse, let questions): checkVehicle(questions, at: evse - 1, &turn)
         case .contractEvidence(let evse, let evidence): evses[evse - 1].evidence = Boxed(evidence)
-        // F Remote control
-        case .unlocked(let evse, let isUnlocked): unlocked(isUnlocked, at: evse - 1, &turn)
-        // L Firmware
-        case .firmware(let news): firmwareNews(news, &turn)
         // N Diagnostics
         case .uploadEnded(let result): uploadEnded(result, &turn)
         // P Data transfer
         case .transfer(let request): transfer(request, &turn)
         case .transferAnswered(let call, let response): give(.success(.dataTransfer(response)), to: call, &turn)
-        // S Battery swap
-        case .batteriesSwapped(let swap): batteriesSwapped(swap, &turn)
-        // K Smart charging
-        case .externalLimit(let limit): externalLimit(limit, &turn)
-        case .externalLimitCleared(let key): externalLimitCleared(key, &turn)
-        case .priorityCharging(let evse, let isWanted): driverWantsPriority(isWanted, at: evse - 1, &turn)
         // Q Bidirectional power transfer
         case .gridMeasured(let measurement): gridMeasured(measurement, &turn)
+        // S Battery swap
+        case .batteriesSwapped(let swap): batteriesSwapped(swap, &turn)
         }
-        keepReservations(&turn)
         reconnectIfDue(&turn)
-        watch(input.causes, at: input.evse, &turn)
-        sendEvents(&turn)
-        installWhenIdle(&turn)
-        refreshDisplay(&turn)
-        callNext(&turn)
-        continueReset(&turn)
+        finish(&turn, causes: input.causes, at: input.evse)
         effects = turn.take()
     }
 
@@ -215,21 +210,25 @@ public struct Station: Engine, Equatable, Sendable {
         wakeFirmware(&turn)
         // N Diagnostics
         wakeUpload(&turn)
-        // N Diagnostics
         wakeMonitors(&turn)
-        keepReservations(&turn)
         // Q Bidirectional power transfer
         wakeGrid(&turn)
         wakeSignals(&turn)
         // R DER control
         wakeDER(&turn)
-        watch(.time, at: nil, &turn)
+        finish(&turn, causes: .time, at: nil)
+        effects = turn.take()
+    }
+
+    /// What every turn ends with: what follows from all that has changed in it.
+    private mutating func finish(_ turn: inout Turn, causes: Causes, at evse: Int?) {
+        keepReservations(&turn)
+        watch(causes, at: evse, &turn)
         sendEvents(&turn)
         installWhenIdle(&turn)
         refreshDisplay(&turn)
         callNext(&turn)
         continueReset(&turn)
-        effects = turn.take()
     }
 
     func index(ofEVSE id: Int) -> Int? { id >= 1 && id <= evses.count ? id - 1 : nil }
@@ -257,74 +256,6 @@ public struct Station: Engine, Equatable, Sendable {
         for index in evses.indices { retarget(index, &turn) }
         report(.startupOfTheDevice, "\(configuration.model) \(firmwareVersion)", &turn)
         turn.emit(.csmsConnect(after: .zero, access))
-    }
-}
-
-// The cable.
-extension Station {
-    mutating func plugged(_ index: Int, _ turn: inout Turn) {
-        guard !evses[index].isPlugged else { return }
-        evses[index].isPlugged = true
-        evses[index].patience = nil
-        reportStatus(&turn)
-        welcome(index, &turn)
-    }
-
-    /// A cable is in at an EVSE that is in service.
-    mutating func welcome(_ index: Int, _ turn: inout Turn) {
-        if evses[index].isInterrupted {
-            resumeInterrupted(index, &turn)
-        } else {
-            followTransaction(index, trigger: .cablePluggedIn, &turn)
-        }
-        // Where vehicles may bring contracts, the token waits for one that brings none.
-        if let token = configuration.token, evses[index].authorization == .none,
-            configuration.evses[index].secc.pnc == nil
-        {
-            authorize(token, at: index, &turn)
-        }
-    }
-
-    private mutating func unplugged(_ index: Int, _ turn: inout Turn) {
-        guard evses[index].isPlugged else { return }
-        if evses[index].session != .none {
-            // Nobody may touch live pins: open first, talk after.
-            tellSECC(.emergencyStop, at: index, &turn)
-            tellSECC(.disconnected, at: index, &turn)
-            turn.emit(.vehicleClose(evse: evses[index].id))
-        }
-        evses[index].session = .none
-        evses[index].isPlugged = false
-        evses[index].isPaused = false
-        let byVehicle = evses[index].transaction?.stoppedByVehicle == true
-        followTransaction(
-            index, trigger: .evCommunicationLost, stopped: byVehicle ? .stoppedByEV : .evDisconnected, &turn)
-        evses[index].patience = nil
-        revoke(index)
-        reportStatus(&turn)
-        retarget(index, &turn)
-    }
-
-    private mutating func parkingBay(_ isOccupied: Bool, at index: Int, _ turn: inout Turn) {
-        guard evses[index].isBayOccupied != isOccupied else { return }
-        evses[index].isBayOccupied = isOccupied
-        followTransaction(index, trigger: isOccupied ? .evDetected : .evDeparted, stopped: .evDisconnected, &turn)
-    }
-
-    /// An authorized driver did not plug in, or a vehicle did not come back to the line.
-    private mutating func wakePatience(_ index: Int, _ turn: inout Turn) {
-        guard let end = evses[index].patience, end <= turn.now else { return }
-        evses[index].patience = nil
-        if evses[index].isInterrupted { return endInterrupted(index, &turn) }
-        if evses[index].isPlugged {
-            guard evses[index].session == .none else { return }
-            stopTransaction(index, trigger: .evCommunicationLost, reason: .timeout, &turn)
-        } else {
-            // [E03] TxStopPoint Authorized is lost.
-            evses[index].authorization = .none
-            reservationUnused(index, &turn)
-            followTransaction(index, trigger: .evConnectTimeout, stopped: .timeout, &turn)
-        }
     }
 }
 
