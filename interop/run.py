@@ -26,6 +26,7 @@ import mutations
 import powerline
 import restart
 import security
+import service
 from stage import PeerTooSlow, Stage, enter_namespace
 
 CELL_LIMIT_SECONDS = 180
@@ -62,6 +63,7 @@ def ebb_cells(peers: matrix.Peers, killing: int = KILLS) -> list[Cell]:
         Cell("exi-messages", "random messages in another EXI codec", partial(exi_differential.play, count=9_100, fragments=False)),
         Cell("exi-fragments", "random fragments in another EXI codec", partial(exi_differential.play, count=1_000, fragments=True)),
         Cell("commands", "ebb ev at ebb station, told by lines and restarted", keeping.commands),
+        Cell("service", "firmware, logs and more from afar", service.from_afar),
         Cell("security-serve", "PyPI stations at ebb serve by security profiles 1 to 3", security.serve),
         Cell("security-upgrade", "ebb station from a password to certificates", security.upgrade),
         Cell("restart", "ebb serve killed and started again", restart.kill_and_restart),

@@ -99,11 +99,9 @@ enum StationCommand {
                 security: security, contracts: contracts, credentials: credentials, vehicleTLS: tls,
                 keep: { evse, record in keep(record, in: kept, evse: evse, transcript) },
                 store: { item, bytes in if let data { store(bytes, of: item, in: data, transcript) } },
-                journal: journal
+                journal: journal,
+                services: StationServices(on: loop, makers: makers, show: transcript.write)
             ) { transcript.write($0) }
-            station.services = try StationServices(on: loop, makers: makers, show: transcript.write) {
-                [unowned station] in station.tell($0)
-            }
             if let line { try join(line, station, on: loop, transcript) }
             var discovery: DiscoveryServer?
             if let interface {

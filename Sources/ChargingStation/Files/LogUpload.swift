@@ -5,7 +5,7 @@ import Quantities
 
 /// A log that the host is to send.
 public struct LogUpload: Equatable, Sendable {
-    public enum Kind: Equatable, Sendable { case diagnostics, security, dataCollector }
+    public enum Kind: Equatable, Sendable { case diagnostics, security }
 
     public var kind: Kind
     /// The URL of a folder or a file.

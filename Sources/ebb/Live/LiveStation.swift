@@ -17,8 +17,7 @@ final class LiveStation {
     var powerLine: EVSELink?
 
     /// Firmware, logs and the display; nil: a station of a fleet, which has none of them.
-    var services: StationServices?
-
+    private let services: StationServices?
     private let loop: EventLoop
     private let csms: Endpoint
     private let credentials: CSMSCredentials
@@ -51,7 +50,7 @@ final class LiveStation {
         credentials: CSMSCredentials = CSMSCredentials(), vehicleTLS: TLSContext.Options? = nil,
         keep: @escaping (_ evse: Int, _ record: [UInt8]?) -> Void = { _, _ in },
         store: @escaping (StoredItem, _ bytes: [UInt8]?) -> Void = { _, _ in },
-        journal: JournalFile? = nil,
+        journal: JournalFile? = nil, services: StationServices? = nil,
         log: @escaping (Station.Note) -> Void
     ) throws(NetworkError) {
         precondition(addresses.count == configuration.evses.count, "every EVSE listens at an address of its own")
@@ -61,6 +60,7 @@ final class LiveStation {
         self.vehicleTLS = vehicleTLS
         self.log = log
         self.keep = keep
+        self.services = services
         self.store = store
         self.journal = journal
         id = configuration.id
@@ -76,6 +76,7 @@ final class LiveStation {
                     vehicle(index, connection, event)
                 })
         }
+        services?.answer = { [unowned self] in tell($0) }
         driver.handle(.powerUp)
         if credentials.store != nil {
             trustInstalled()
@@ -132,7 +133,7 @@ final class LiveStation {
         case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries:
             services?.perform(effect, at: loop.now)
         case .note(let note):
-            services?.note("\(note)", at: loop.now)
+            services?.note(note, at: loop.now)
             log(note)
         }
     }

@@ -16,7 +16,8 @@ final class StationServices: @unchecked Sendable {
     private let makers: TrustAnchors?
     private let loop: EventLoop.Handle
     private let worker: LoopThread
-    private let answer: (Station.Input) -> Void
+    /// Where answers go; whoever drives the station sets it.
+    var answer: (Station.Input) -> Void = { _ in }
     private let show: (String) -> Void
     private var image: (name: String, content: [UInt8])?
     private var lines: [Line] = []
@@ -26,28 +27,28 @@ final class StationServices: @unchecked Sendable {
     private struct Line {
         var time: DateTime
         var text: String
+        var isSecurity: Bool
     }
 
     /// Lines that a log upload holds at most.
     private static let mostLines = 5_000
 
     init(
-        on loop: EventLoop, makers: TrustAnchors?, show: @escaping (String) -> Void,
-        answer: @escaping (Station.Input) -> Void
+        on loop: EventLoop, makers: TrustAnchors?, show: @escaping (String) -> Void
     ) throws(NetworkError) {
         self.loop = loop.handle
         self.makers = makers
         self.show = show
-        self.answer = answer
         worker = try LoopThread(name: "station files") { _ in }
     }
 
     deinit { worker.handle.stop() }
 
-    /// A line for the diagnostics log.
-    func note(_ text: String, at now: Moment) {
+    /// A line for the diagnostics log, and for the security log where it tells of security.
+    func note(_ note: Station.Note, at now: Moment) {
         if lines.count >= Self.mostLines { lines.removeFirst(Self.mostLines / 10) }
-        lines.append(Line(time: DateTime(now), text: text))
+        let isSecurity = if case .security = note { true } else { false }
+        lines.append(Line(time: DateTime(now), text: "\(note)", isSecurity: isSecurity))
     }
 
     func perform(_ effect: Station.Effect, at now: Moment) {
@@ -130,7 +131,8 @@ final class StationServices: @unchecked Sendable {
 
     private func log(_ upload: LogUpload) -> String {
         let wanted = lines.filter { line in
-            (upload.oldest.map { $0 <= line.time } ?? true) && (upload.latest.map { line.time <= $0 } ?? true)
+            (upload.kind == .diagnostics || line.isSecurity) && (upload.oldest.map { $0 <= line.time } ?? true)
+                && (upload.latest.map { line.time <= $0 } ?? true)
         }
         return wanted.map { "\($0.time) \($0.text)\n" }.joined()
     }
