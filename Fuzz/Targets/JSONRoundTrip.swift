@@ -22,7 +22,8 @@ enum JSONRoundTrip {
             return error.offset > text.count ? "an error past the end of the text" : nil
         }
         guard let again = try? JSONValue(parsing: value.bytes) else { return "what was written is no JSON" }
-        return again == value ? nil : "a JSON value changed in writing"
+        // 1234.0 is written as 1234: the same number, of another case.
+        return again.bytes == value.bytes ? nil : "a JSON value changed in writing"
     }
 
     private static func payload(_ text: [UInt8], request action: Action) -> String? {

@@ -127,7 +127,7 @@ struct Live {
             return transaction?.lastSequenceNumber != sent - 1 || transaction?.missing.isEmpty != true
         }
         guard lost.isEmpty, stations.failures == 0 else {
-            throw Fault("\(lost.count) transactions are not kept as they were answered, \(stations.failures) failures")
+            throw Fault("\(lost.count) transactions are not kept as they were answered, \(stations.failures) failures \(stations.firstFailure)")
         }
         say("  answered events that are not in the records 0")
     }

@@ -102,7 +102,7 @@ final class MessagePath {
             bytes.withUnsafeBytes {
                 _ = endpoints[connection].send(text: $0, with: resources, into: &output)
             }
-        case .plant, .close, .answer, .log: break
+        case .plant, .close, .answer, .ask, .log: break
         }
     }
 

@@ -19,6 +19,7 @@ final class Stations {
     private(set) var open = 0
     /// Refusals, and connections that ended by themselves.
     private(set) var failures = 0
+    private(set) var firstFailure = ""
     /// Called with the number of answered events at each answer.
     var heard: (Int) -> Void = { _ in }
 
@@ -51,7 +52,7 @@ final class Stations {
                 case .text(let bytes): receive(bytes, at: station)
                 case .closed(let closing, _):
                     open -= 1
-                    if case .byUs = closing {} else { failures += 1 }
+                    if case .byUs = closing {} else { fail("\(closing)") }
                 default: break
                 }
             }
@@ -75,12 +76,16 @@ final class Stations {
         }
     }
 
+    private func fail(_ reason: String) {
+        if failures == 0 { firstFailure = reason }
+        failures += 1
+    }
+
     private func receive(_ text: UnsafeRawBufferPointer, at station: Int) {
         guard text.count > 4 else { return }
         if text[1] == UInt8(ascii: "2") { return answer(text, at: station) }
         guard text[1] == UInt8(ascii: "3") else {
-            failures += 1
-            return
+            return fail(String(decoding: text.prefix(300), as: UTF8.self))
         }
         switch text[4] {
         case UInt8(ascii: "b"): if allowance[station] > 0 { sendEvent(station) } else { quiet += 1 }
@@ -110,8 +115,13 @@ final class Stations {
         let parts = text.split(separator: UInt8(ascii: "\""), maxSplits: 4)
         guard parts.count > 3 else { return }
         let id = String(decoding: parts[1], as: UTF8.self)
-        let status = parts[3].elementsEqual("GetBaseReport".utf8) ? "EmptyResultSet" : "Accepted"
-        sockets[station]?.send(text: #"[3,"\#(id)",{"status":"\#(status)"}]"#)
+        let payload =
+            switch String(decoding: parts[3], as: UTF8.self) {
+            case "GetBaseReport": #"{"status":"EmptyResultSet"}"#
+            case "GetTransactionStatus": #"{"ongoingIndicator":true,"messagesInQueue":true}"#
+            default: #"{"status":"Accepted"}"#
+            }
+        sockets[station]?.send(text: #"[3,"\#(id)",\#(payload)]"#)
     }
 }
 
