@@ -9,11 +9,15 @@ extension CentralSystem {
         _ request: SecurityEventNotificationRequest, from place: Int, at now: Moment, into effects: inout [Effect]
     ) -> Answer {
         let detail = request.techInfo.map { ", \($0)" } ?? ""
-        log(.warning, place, "security event \(request.type)\(detail)", into: &effects)
+        let level: LogLine.Level = Self.ordinaryEvents.contains(request.type) ? .info : .warning
+        log(level, place, "security event \(request.type)\(detail)", into: &effects)
         return keep(
             .securityEventNotification(request), from: place, at: now,
             answering: .securityEventNotification(SecurityEventNotificationResponse()))
     }
+
+    /// Every station has them in its life: nothing to warn of.
+    private static let ordinaryEvents: Set = ["StartupOfTheDevice", "ResetOrReboot", "FirmwareUpdated"]
 
     /// A02: the host signs; the certificate follows as a call of ours. A station may have one of a kind signed at a
     /// time, so that it cannot keep the authority busy.
