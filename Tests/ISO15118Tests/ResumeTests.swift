@@ -111,6 +111,7 @@ import Testing
         pair.authorization = .acceptedExpiringSoon
         pair.connect(sessionID: 42)
         pair.run(to: .dcLoop)
+        #expect(pair.secc.sequence.stage == .dcLoop)
     }
 
     @Test(arguments: [SECC.Authorization.rejected, .refused(.warning_CertificateRevoked)])
