@@ -119,6 +119,7 @@ extension Station {
         }
         consider(link?.rpc.deadline)
         consider(setUp.pausedUntil)
+        consider(setUp.doubtsUntil)
         consider(dossierDeadline)
         for evse in evses.indices { consider(evses[evse].stepDeadline(after: now, settings: settings)) }
         return earliest

@@ -80,6 +80,7 @@ public struct CentralSystem: Engine, Sendable {
             guard stations[place].queuedDeadline == moment else { continue }
             stations[place].queuedDeadline = nil
             wakeLink(of: place, at: now, into: &effects)
+            askTransactionStatus(at: place, now: now, into: &effects)
             wakeDossier(of: place, at: now, into: &effects)
             goOn(place, at: now, into: &effects)
         }
@@ -119,6 +120,7 @@ public struct CentralSystem: Engine, Sendable {
         if stations[place].setUp.safeProfile != .done { stations[place].setUp.safeProfile = .due }
         resumeSteering(at: place, at: now)
         // Nobody looked while it was away.
+        askTransactionStatus(at: place, now: now, into: &effects)
         wakeDossier(of: place, at: now, into: &effects)
         effects.append(.plant(.connection(station: id, isUp: true)))
         goOn(place, at: now, into: &effects)

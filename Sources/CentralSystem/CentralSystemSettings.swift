@@ -70,6 +70,8 @@ public struct CentralSystemSettings: Equatable, Sendable {
     public var retryInterval: Duration = .seconds(20)
     /// How long a station that is not known has to send its BootNotification before it is asked for one.
     public var introductionGrace: Duration = .seconds(5)
+    /// How long a transaction may be silent after its station booted before the station is asked about it.
+    public var doubtGrace: Duration = .seconds(15)
     /// After a reconnection the plant has this long to say what it wants before old set-points are taken back.
     public var resumptionGrace: Duration = .seconds(2)
 

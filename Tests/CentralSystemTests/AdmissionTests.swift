@@ -94,6 +94,7 @@ import Testing
         script.answer("SetChargingProfile", with: StationScript.accepted)
         script.answer("SetChargingProfile", with: StationScript.accepted)
         script.answer("GetBaseReport", with: ["status": "NotSupported"])
+        script.pass(.seconds(15))
         let status = script.answer("GetTransactionStatus", with: ["ongoingIndicator": false, "messagesInQueue": false])
         #expect(status == ["transactionId": "T1"])
         let restored = script.store.restore()
@@ -114,7 +115,34 @@ import Testing
         script.answer("SetChargingProfile", with: StationScript.accepted)
         script.answer("SetChargingProfile", with: StationScript.accepted)
         script.answer("GetBaseReport", with: ["status": "NotSupported"])
+        script.pass(.seconds(15))
         script.answer("GetTransactionStatus", with: ["ongoingIndicator": false, "messagesInQueue": true])
         #expect(script.central.overview(of: "CS1")?.evses.first?.transaction == "T1")
+    }
+
+    @Test func `a transaction that tells an event after a boot is not asked about`() {
+        var script = StationScript()
+        script.charge()
+        _ = script.result("BootNotification", StationScript.bootNotification)
+        script.pass(.seconds(3))
+        script.answer("SetChargingProfile", with: StationScript.accepted)
+        script.answer("SetChargingProfile", with: StationScript.accepted)
+        script.answer("GetBaseReport", with: ["status": "NotSupported"])
+        _ = script.result("TransactionEvent", script.event("Updated", 2))
+        script.pass(.seconds(60))
+        #expect(script.hasNothingMoreToSay)
+    }
+
+    @Test func `a station that is away when its transactions are in doubt is asked when it comes back`() {
+        var script = StationScript()
+        script.charge()
+        _ = script.result("BootNotification", StationScript.bootNotification)
+        script.tell(.disconnected(connection: 1))
+        script.pass(.seconds(60))
+        script.connect(over: 2)
+        script.answer("SetChargingProfile", with: StationScript.accepted, over: 2)
+        script.answer("SetChargingProfile", with: StationScript.accepted, over: 2)
+        script.answer("GetBaseReport", with: ["status": "NotSupported"], over: 2)
+        #expect(script.takeCall("GetTransactionStatus", over: 2) != nil)
     }
 }

@@ -25,7 +25,7 @@ extension CentralSystem {
         stations[place].setUp.safeProfileIsCleared = false
         resumeSteering(at: place, at: now)
         askLocalListVersion(of: place, into: &effects)
-        askTransactionStatus(at: place, into: &effects)
+        doubtTransactions(at: place, now: now)
         log(.info, place, "booted: \(station.vendorName) \(station.model), \(request.reason.rawValue)", into: &effects)
         return .result(
             .bootNotification(

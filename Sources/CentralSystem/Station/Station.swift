@@ -97,6 +97,8 @@ struct SetUp: Equatable, Sendable {
     var safeProfileIsCleared = false
     /// Nothing is tried before, after something was not answered.
     var pausedUntil: Moment?
+    /// When it is asked about transactions of which nothing was heard since it booted.
+    var doubtsUntil: Moment?
 }
 
 /// How often a station broke the order of a transaction's events.
