@@ -141,7 +141,6 @@ import Testing
         script.pass(.seconds(60))
         script.connect(over: 2)
         script.answer("SetChargingProfile", with: StationScript.accepted, over: 2)
-        script.answer("SetChargingProfile", with: StationScript.accepted, over: 2)
         script.answer("GetBaseReport", with: ["status": "NotSupported"], over: 2)
         #expect(script.takeCall("GetTransactionStatus", over: 2) != nil)
     }

@@ -31,6 +31,8 @@ struct Station: Sendable {
     var admission = CentralSystemSettings.Admission.accepted
     /// What of its messages is put right at the edge.
     var quirks = Quirks()
+    /// Values of its messages that were put right there.
+    var corrections = 0
 
     init(id: String) { self.id = id }
 
