@@ -115,7 +115,10 @@ public struct CentralSystem: Engine, Sendable {
         }
         stations[place].admission = admission(of: place)
         if stations[place].quirks.isEmpty { setQuirks(of: place, into: &effects) }
-        if stations[place].facts.isEmpty { stations[place].setUp.inventory = .due }
+        if stations[place].facts.isEmpty {
+            stations[place].setUp.inventory = .due
+            stations[place].setUp.inventoryDue = nil
+        }
         // A mere reconnection loses no default profile; what we did not see since our start may have.
         if stations[place].setUp.safeProfile != .done { stations[place].setUp.safeProfile = .due }
         resumeSteering(at: place, at: now)

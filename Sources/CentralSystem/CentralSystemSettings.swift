@@ -48,6 +48,8 @@ public struct CentralSystemSettings: Equatable, Sendable {
     public var services: Set<HostService> = []
     /// How long the host may take; less than a station waits for its answer.
     public var hostTimeout: Duration = .seconds(20)
+    /// Known stations that boot again are asked for their inventory within this time, one after the other.
+    public var inventorySpread: Duration = .seconds(600)
     /// How long the next part of a report may take.
     public var reportTimeout: Duration = .seconds(60)
     /// What is known of firmware that does not keep to OCPP 2.1.

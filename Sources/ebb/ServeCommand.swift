@@ -33,10 +33,10 @@ enum ServeCommand {
         if signing != nil { settings.services.insert(.signing) }
         try arguments.end()
         if let stations { settings.stations = .listed(stations) }
-        let journal = Journal(json: json)
         SignalWatch.block()
         do {
             let loop = try EventLoop()
+            let journal = Journal(json: json, on: loop)
             let host = try Host(
                 on: loop, directory: directory, address: SocketAddress(host: listen.address, port: listen.port),
                 settings: settings, security: security, rules: rules

@@ -91,6 +91,8 @@ struct SetUp: Equatable, Sendable {
     var introduction = Task.notDue
     /// Its report of itself.
     var inventory = Task.notDue
+    /// It is not asked for before; nil: at once.
+    var inventoryDue: Moment?
     var gathered = Inventory()
     /// The number of the report asked for last.
     var requestID = 0
