@@ -99,6 +99,7 @@ struct SetUp: Equatable, Sendable {
     /// The station's default profile.
     var safeProfile = Task.notDue
     var safeProfileIsCleared = false
+    var isSafeProfileRefused = false
     /// Nothing is tried before, after something was not answered.
     var pausedUntil: Moment?
     /// When it is asked about transactions of which nothing was heard since it booted.
