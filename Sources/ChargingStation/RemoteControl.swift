@@ -1,5 +1,6 @@
 // OCPP 2.1, chapter F: transactions that a central system starts and stops, and messages that it triggers.
 
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -28,6 +29,13 @@ extension Station {
         if let profile = request.chargingProfile, profile.chargingProfilePurpose != .txProfile {
             // [F01.FR.09] Only a profile for this transaction makes sense here.
             return .rejected("UnsupportedPurpose")
+        }
+        if let profile = request.chargingProfile {
+            do throws(ProfileViolation) {
+                try checkRemoteProfile(profile, at: index)
+            } catch {
+                return RequestStartTransactionResponse(status: .rejected, statusInfo: StatusInfo(error))
+            }
         }
         evses[index].remoteStart = RemoteStart(
             id: request.remoteStartId, profile: request.chargingProfile.map { Boxed($0) })

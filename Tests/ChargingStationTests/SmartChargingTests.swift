@@ -181,6 +181,41 @@ extension Bench {
         try bench.run(seconds: 20)
         #expect(bench.measured.power == 4_200)
     }
+
+    @Test func `a remote start whose profile would be refused starts nothing`() throws {
+        var bench = try Bench.booted { $0.token = nil }
+        func start(_ profile: JSONValue) -> JSONValue {
+            [
+                "remoteStartId": 1, "idToken": ["idToken": "a", "type": "Central"], "chargingProfile": profile,
+            ]
+        }
+        let (limit, negative): (JSONValue, JSONValue) = (
+            ["startPeriod": 0, "limit": 4_200], ["startPeriod": 0, "limit": -5]
+        )
+        for (refused, reason) in [
+            (profile(id: 5, transaction: nil, start: nil, periods: [limit]), "InvalidSchedule"),
+            (profile(id: 5, transaction: nil, start: bench.now, periods: [negative]), "InvalidSchedule"),
+            (
+                profile(id: 5, stackLevel: 101, transaction: nil, start: bench.now, periods: [limit]),
+                "InvalidStackLevel"
+            ),
+            // It cannot know the name of a transaction that has not begun.
+            (profile(id: 5, transaction: "t", start: bench.now, periods: [limit]), "InvalidProfile"),
+            (
+                profile(id: 5, purpose: "TxDefaultProfile", transaction: nil, start: bench.now, periods: [limit]),
+                "UnsupportedPurpose"
+            ),
+        ] {
+            let answer = try bench.call("RequestStartTransaction", start(refused))
+            #expect(answer?.status == "Rejected")
+            #expect(answer?.payload?["statusInfo"]?["reasonCode"]?.string == reason)
+        }
+        try bench.run(seconds: 1)
+        #expect(bench.events.isEmpty)
+        try bench.plugIn()
+        try bench.run(seconds: 20)
+        #expect(!bench.measured.contactorsClosed)
+    }
 }
 
 @Suite struct ChargingNeedsTests {

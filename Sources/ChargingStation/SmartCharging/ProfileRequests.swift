@@ -120,6 +120,18 @@ extension Station {
 
 // What transactions bring and take.
 extension Station {
+    /// [F01] What would be refused when the transaction begins is refused before it does: nobody wants it without its limit.
+    func checkRemoteProfile(_ profile: ChargingProfile, at index: Int) throws(ProfileViolation) {
+        guard profile.transactionId == nil else {
+            throw ProfileViolation(.invalidProfile, "a profile that comes with its transaction has no transactionId")
+        }
+        var (profile, target) = (profile, profileTarget(evseId: evses[index].id))
+        // The transaction gets its name when it begins.
+        target.transactionId = target.transactionId ?? ""
+        profile.transactionId = target.transactionId
+        try profiles.check(profile, for: target)
+    }
+
     /// [K05, F01.FR.08] The profile of a remote start becomes the transaction's.
     mutating func installRemoteProfile(_ index: Int, _ turn: inout Turn) {
         guard var profile = evses[index].remoteStart?.profile?.value, let id = evses[index].transaction?.id else {

@@ -53,6 +53,25 @@ public struct ChargingProfileStore: Equatable, Sendable {
         _ profile: ChargingProfile, for target: ProfileTarget, origin: ProfileOrigin = .centralSystem,
         seed: UInt64 = 0, at now: DateTime
     ) throws(ProfileViolation) {
+        let place = try check(profile, for: target, origin: origin)
+        var profile = profile
+        for index in profile.chargingSchedule.indices where profile.chargingSchedule[index].useLocalTime == true {
+            // [K01.FR.90] The offset is disregarded, also when the profile is reported.
+            profile.chargingSchedule[index].startSchedule = profile.chargingSchedule[index].startSchedule?.wallClock
+        }
+        let entry = Installed(
+            evseId: target.evseId, profile: profile, origin: origin, updatedAt: profile.dynUpdateTime ?? now,
+            seed: seed)
+        if let place { installed[place] = entry } else { installed.append(entry) }
+    }
+
+    /// Throws what `install` would throw now.
+    ///
+    /// - Returns: the place of the profile that this one would replace.
+    @discardableResult
+    public func check(
+        _ profile: ChargingProfile, for target: ProfileTarget, origin: ProfileOrigin = .centralSystem
+    ) throws(ProfileViolation) -> Int? {
         try ProfileValidation(capabilities: capabilities, profile: profile, target: target, origin: origin).check()
         for other in installed where other.profile.id != profile.id {
             if other.conflicts(with: profile, evseId: target.evseId, from: origin) {
@@ -64,25 +83,17 @@ public struct ChargingProfileStore: Equatable, Sendable {
                 throw ProfileViolation(.phaseConflict, "profile \(other.profile.id) takes another phase")
             }
         }
-        var profile = profile
-        for index in profile.chargingSchedule.indices where profile.chargingSchedule[index].useLocalTime == true {
-            // [K01.FR.90] The offset is disregarded, also when the profile is reported.
-            profile.chargingSchedule[index].startSchedule = profile.chargingSchedule[index].startSchedule?.wallClock
-        }
-        let entry = Installed(
-            evseId: target.evseId, profile: profile, origin: origin, updatedAt: profile.dynUpdateTime ?? now,
-            seed: seed)
         guard let index = installed.firstIndex(where: { $0.profile.id == profile.id }) else {
             guard installed.count < Self.capacity else {
                 throw ProfileViolation(.outOfMemory, "\(Self.capacity) profiles are installed")
             }
-            return installed.append(entry)
+            return nil
         }
         guard installed[index].origin.isExternal == origin.isExternal else {
             // [K01.FR.82]
             throw ProfileViolation(.duplicateProfile, "id \(profile.id) belongs to another source")
         }
-        installed[index] = entry
+        return index
     }
 
     /// Moves the values of a dynamic profile (UpdateDynamicSchedule); what the update does not name stays.
