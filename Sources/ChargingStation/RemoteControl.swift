@@ -18,6 +18,7 @@ extension Station {
         guard registration == .accepted else { return .rejected("NotRegistered") }
         let token = Token(request.idToken)
         let group = request.groupIdToken.map { Token($0) }
+        if let number = request.evseId, index(ofEVSE: number) == nil { return .rejected("UnknownEvse") }
         let free = evses.indices.first { index in
             (request.evseId == nil || request.evseId == evses[index].id) && evses[index].isInService
                 && evses[index].measured.fault == nil && !evses[index].isAuthorized
