@@ -1,0 +1,43 @@
+// EVSEs that are taken out of service and come back (OCPP 2.1, G03 and G04).
+
+import ChargingStation
+import JSON
+import Quantities
+import Testing
+
+@Suite struct AvailabilityTests {
+    private func change(_ bench: inout Bench, _ status: JSONValue, _ evse: JSONValue? = nil) throws -> String? {
+        var request: [JSONValue.Member] = [.init("operationalStatus", status)]
+        if let evse { request.append(.init("evse", evse)) }
+        return try bench.call("ChangeAvailability", .object(request))?.status
+    }
+
+    private func statuses(_ bench: Bench, evse: Int64) -> [String] {
+        bench.csms.calls(of: "StatusNotification").filter { $0["evseId"]?.integer == evse }
+            .compactMap { $0["connectorStatus"]?.string }
+    }
+
+    @Test func `a transaction hears nothing of an availability that another EVSE, or its own, has already`() throws {
+        var bench = try Bench.booted(evses: 2) { $0.settings.txUpdatedInterval = 0 }
+        try bench.plugIn()
+        try bench.run(seconds: 20)
+        bench.csms.calls = []
+        #expect(try change(&bench, "Operative", ["id": 2]) == "Accepted")
+        #expect(try change(&bench, "Operative", ["id": 1]) == "Accepted")
+        #expect(try change(&bench, "Inoperative", ["id": 1]) == "Scheduled")
+        #expect(try change(&bench, "Operative") == "Accepted")
+        try bench.run(seconds: 1)
+        #expect(bench.events.isEmpty)
+    }
+
+    @Test func `a vehicle that was plugged in out of service is let in when its EVSE comes back`() throws {
+        var bench = try Bench.booted()
+        #expect(try change(&bench, "Inoperative") == "Accepted")
+        try bench.tell(.plugged(evse: 1))
+        try bench.run(seconds: 1)
+        #expect(bench.events.isEmpty)
+        #expect(try change(&bench, "Operative") == "Accepted")
+        try bench.run(seconds: 1)
+        #expect(bench.events.first?["triggerReason"] == "CablePluggedIn")
+    }
+}
