@@ -33,7 +33,10 @@ extension Station {
         _ request: ChangeAvailabilityRequest, _ turn: inout Turn
     ) -> ChangeAvailabilityResponse {
         let number = request.evse?.id ?? 0
-        guard number == 0 || index(ofEVSE: number) != nil else { return ChangeAvailabilityResponse(status: .rejected) }
+        // An EVSE has one connector.
+        guard number == 0 || index(ofEVSE: number) != nil, request.evse?.connectorId ?? 1 == 1 else {
+            return ChangeAvailabilityResponse(status: .rejected)
+        }
         var isScheduled = false
         let before = evses.map(\.isInService)
         for index in evses.indices where number == 0 || evses[index].id == number {

@@ -30,6 +30,17 @@ import Testing
         #expect(bench.events.isEmpty)
     }
 
+    @Test func `what is not there is not taken out of service`() throws {
+        var bench = try Bench.booted(evses: 2)
+        #expect(try change(&bench, "Inoperative", ["id": 2, "connectorId": 9]) == "Rejected")
+        #expect(try change(&bench, "Inoperative", ["id": 3]) == "Rejected")
+        try bench.run(seconds: 1)
+        #expect(statuses(bench, evse: 2).isEmpty)
+        #expect(try change(&bench, "Inoperative", ["id": 2, "connectorId": 1]) == "Accepted")
+        try bench.run(seconds: 1)
+        #expect(statuses(bench, evse: 2) == ["Unavailable"])
+    }
+
     @Test func `a vehicle that was plugged in out of service is let in when its EVSE comes back`() throws {
         var bench = try Bench.booted()
         #expect(try change(&bench, "Inoperative") == "Accepted")
