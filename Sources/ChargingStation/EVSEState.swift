@@ -164,7 +164,8 @@ struct EVSEState: Equatable, Sendable {
     var status: ConnectorStatus {
         if measured.fault != nil { return .faulted }
         if isPlugged || isInterrupted { return .occupied }
-        guard isInService else { return .unavailable }
+        // [G03, G04, B12] Who is in stays in, also before the cable is.
+        guard isInService || transaction != nil else { return .unavailable }
         // Whoever shows a token has it from then on.
         return isReserved ? .reserved : .available
     }

@@ -30,6 +30,19 @@ import Testing
         #expect(bench.events.isEmpty)
     }
 
+    @Test func `an EVSE whose transaction waits for its cable goes out of service after it`() throws {
+        var bench = try Bench.booted(evses: 2) { $0.token = nil }
+        let start: JSONValue = ["evseId": 2, "remoteStartId": 1, "idToken": ["idToken": "a", "type": "Central"]]
+        #expect(try bench.call("RequestStartTransaction", start)?.status == "Accepted")
+        #expect(try change(&bench, "Inoperative", ["id": 2]) == "Scheduled")
+        try bench.run(seconds: 30)
+        #expect(statuses(bench, evse: 2).isEmpty)
+        // The driver does not come.
+        try bench.run(seconds: 40)
+        #expect(bench.events.last?["triggerReason"] == "EVConnectTimeout")
+        #expect(statuses(bench, evse: 2) == ["Unavailable"])
+    }
+
     @Test func `what is not there is not taken out of service`() throws {
         var bench = try Bench.booted(evses: 2)
         #expect(try change(&bench, "Inoperative", ["id": 2, "connectorId": 9]) == "Rejected")

@@ -82,6 +82,7 @@ extension Station {
         evses[index].patience = nil
         revoke(index)
         forgetProfiles(ofTransaction: id, at: index, &turn)
+        if !evses[index].isInService { reportStatus(&turn) }
     }
 
     /// `measurands`: nil are those of every update.
