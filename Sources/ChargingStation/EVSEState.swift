@@ -55,6 +55,8 @@ struct EVSEState: Equatable, Sendable {
     var unlocking: MessageID?
     /// [B12] It resets once its transaction is over, and takes no new one until then.
     var awaitsReset = false
+    /// When it no longer waits for the vehicle to end its session.
+    var resetDue: Moment?
     /// [B13] A reset has interrupted its transaction, and the central system has not heard that it goes on.
     var isResuming = false
     /// [E17] A loss of power has interrupted its transaction, and the vehicle has not come back yet.
@@ -177,7 +179,8 @@ struct EVSEState: Equatable, Sendable {
     var deadline: Moment? {
         var next = secc.deadline
         for moment in [
-            scheduleChange, profileDue, patience, decidesAlone, transaction?.nextSample, transaction?.ending?.due,
+            scheduleChange, profileDue, patience, resetDue, decidesAlone, transaction?.nextSample,
+            transaction?.ending?.due,
             driver.nextCost,
             transaction?.ended.next, transaction?.limits.due(since: transaction?.started),
         ] {
