@@ -32,6 +32,23 @@ extension Bench {
         try call("SetChargingProfile", ["evseId": .integer(evse), "chargingProfile": profile])
     }
 
+    /// What every phase of the grid connection may carry.
+    fileprivate mutating func limitStation(
+        amperes: Int64, phases: Int64? = nil, purpose: JSONValue = "ChargingStationMaxProfile"
+    ) throws -> ScriptedCSMS.Answer? {
+        var period: [JSONValue.Member] = [.init("startPeriod", 0), .init("limit", .integer(amperes))]
+        if let phases { period.append(.init("numberPhases", .integer(phases))) }
+        let schedule: JSONValue = [
+            "id": 9, "chargingRateUnit": "A", "startSchedule": .string(UTCTime.text(nanoseconds: now.utcNanoseconds)),
+            "chargingSchedulePeriod": [.object(period)],
+        ]
+        let profile: JSONValue = [
+            "id": 9, "stackLevel": 0, "chargingProfilePurpose": purpose, "chargingProfileKind": "Absolute",
+            "chargingSchedule": [schedule],
+        ]
+        return try set(profile, evse: 0)
+    }
+
     /// A car in its loop, without any profile.
     fileprivate static func looping() throws -> Bench {
         var bench = try Bench.booted()
@@ -98,6 +115,18 @@ extension Bench {
         try bench.run(seconds: 5)
         #expect(bench.measured.power == 9_000)
         #expect(try bench.call("ClearChargingProfile", ["chargingProfileId": 9])?.status == "Unknown")
+    }
+
+    @Test func `the grid connection of a DC station is told in amperes of each phase`() throws {
+        var bench = try Bench.booted(.dc(power: 22_000))
+        func told(_ unit: String) throws -> JSONValue? {
+            let request: JSONValue = ["evseId": 0, "duration": 60, "chargingRateUnit": .string(unit)]
+            return try bench.call("GetCompositeSchedule", request)?.payload?["schedule"]?["chargingSchedulePeriod"]?
+                .array?.first
+        }
+        try #require(try bench.limitStation(amperes: 20)?.status == "Accepted")
+        #expect(try told("A")?["limit"]?.number == 20)
+        #expect(try told("W")?["limit"]?.number == 13_800)
     }
 
     @Test func `a change of operation mode is reported as such`() throws {
