@@ -129,6 +129,16 @@ extension Bench {
         #expect(try told("W")?["limit"]?.number == 13_800)
     }
 
+    @Test func `a limit of a DC station's grid connection may name its phases, one of its vehicles may not`() throws {
+        var bench = try Bench.booted()
+        #expect(try bench.limitStation(amperes: 20, phases: 1)?.status == "Accepted")
+        let request: JSONValue = ["evseId": 0, "duration": 60, "chargingRateUnit": "W"]
+        let schedule = try bench.call("GetCompositeSchedule", request)?.payload?["schedule"]
+        #expect(schedule?["chargingSchedulePeriod"]?.array?.first?["limit"]?.number == 4_600)
+        let refused = try bench.limitStation(amperes: 20, phases: 3, purpose: "TxDefaultProfile")
+        #expect(refused?.payload?["statusInfo"]?["reasonCode"] == "NoPhaseForDC")
+    }
+
     @Test func `a change of operation mode is reported as such`() throws {
         var bench = try Bench.looping()
         _ = try bench.setDynamicProfile(id: 1, setpoint: -3_000)
