@@ -244,5 +244,11 @@ import Testing
         #expect(
             try bench.set(evse, .variable("Power"), to: "-1", type: "MaxSet")?["attributeStatusInfo"]?["reasonCode"]
                 == "ValueTooLow")
+        for (variable, watts) in [("Power", "11001"), ("DischargePower", "99999")] {
+            let refused = try bench.set(evse, .variable(variable), to: watts, type: "MaxSet")
+            #expect(refused?["attributeStatus"] == "Rejected")
+            #expect(refused?["attributeStatusInfo"]?["reasonCode"] == "ValueTooHigh")
+        }
+        #expect(try bench.value(evse, .variable("Power"), type: "MaxSet") == "3000.0")
     }
 }
