@@ -155,6 +155,9 @@ struct ProfileStoreTests {
         #expect(
             violation(choice, for: ProfileTarget(evseId: 1, transactionId: "tx", takesSeveralSchedules: false))
                 == .invalidMessageSequence)
+        // The schema gives a reason code 20 characters.
+        #expect(ProfileViolation.Reason.invalidMessageSequence.rawValue == "InvalidMessageSeq")
+        #expect(ProfileViolation.Reason.allCases.allSatisfy { $0.rawValue.utf8.count <= 20 })
         let standard = changed(choice) {
             $0.chargingProfilePurpose = .txDefaultProfile
             $0.transactionId = nil

@@ -177,9 +177,7 @@ extension SetChargingProfileResponse {
 
 extension StatusInfo {
     init(_ violation: ProfileViolation) {
-        // The schema gives a reason code 20 characters, one or two less than the longest that the text defines.
         self.init(
-            reasonCode: String(violation.reason.rawValue.prefix(20)),
-            additionalInfo: String(violation.detail.prefix(1024)))
+            reasonCode: violation.reason.rawValue, additionalInfo: String(violation.detail.prefix(1024)))
     }
 }

@@ -3,7 +3,7 @@ public struct ProfileViolation: Error, Equatable, Sendable, CustomStringConverti
     /// Reason codes of the specification; the raw value is the text on the wire.
     public enum Reason: String, CaseIterable, Sendable {
         case duplicateProfile = "DuplicateProfile"
-        case invalidMessageSequence = "InvalidMessageSequence"
+        case invalidMessageSequence = "InvalidMessageSeq"
         case invalidOperationMode = "InvalidOperationMode"
         case invalidProfile = "InvalidProfile"
         case invalidSchedule = "InvalidSchedule"
