@@ -139,6 +139,18 @@ extension Bench {
         #expect(refused?.payload?["statusInfo"]?["reasonCode"] == "NoPhaseForDC")
     }
 
+    @Test func `an update is held to the same rules as the profile that it moves`() throws {
+        var bench = try Bench.charging(setpoint: 4_000)
+        let byPhase: JSONValue = ["setpoint": 3_000, "setpoint_L2": 1_000]
+        let request: JSONValue = ["chargingProfileId": 1, "scheduleUpdate": byPhase]
+        let refused = try bench.call("UpdateDynamicSchedule", request)
+        #expect(refused?.status == "Rejected")
+        #expect(refused?.payload?["statusInfo"]?["reasonCode"] == "PhaseConflict")
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 4_000)
+        #expect(try bench.update(1, setpoint: 3_000)?.status == "Accepted")
+    }
+
     @Test func `a change of operation mode is reported as such`() throws {
         var bench = try Bench.looping()
         _ = try bench.setDynamicProfile(id: 1, setpoint: -3_000)

@@ -42,7 +42,7 @@ extension Station {
         }
     }
 
-    private func profileTarget(evseId: Int) -> ProfileTarget {
+    func profileTarget(evseId: Int) -> ProfileTarget {
         guard let index = index(ofEVSE: evseId) else {
             return ProfileTarget(
                 evseId: evseId, isDirectCurrent: evses.allSatisfy { $0.ratings.isDirectCurrent },

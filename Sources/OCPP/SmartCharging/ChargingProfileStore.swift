@@ -98,10 +98,13 @@ public struct ChargingProfileStore: Equatable, Sendable {
 
     /// Moves the values of a dynamic profile (UpdateDynamicSchedule); what the update does not name stays.
     ///
-    /// - Parameter origin: an energy manager moves its own profiles, and those of the central system that leave their
-    ///   limits or set-point to it [K29.FR.03].
+    /// - Parameters:
+    ///   - target: what is there now, at the EVSE that `evseId(ofProfile:)` gives; nil: anything that takes the values.
+    ///   - origin: an energy manager moves its own profiles, and those of the central system that leave their limits or
+    ///     set-point to it [K29.FR.03].
     public mutating func update(
-        id: Int, _ update: ChargingScheduleUpdate, origin: ProfileOrigin = .centralSystem, at now: DateTime
+        id: Int, _ update: ChargingScheduleUpdate, for target: ProfileTarget? = nil,
+        origin: ProfileOrigin = .centralSystem, at now: DateTime
     ) throws(ProfileViolation) {
         guard let index = installed.firstIndex(where: { $0.profile.id == id }) else {
             throw ProfileViolation(.invalidProfile, "no profile \(id) is installed")
@@ -116,7 +119,7 @@ public struct ChargingProfileStore: Equatable, Sendable {
         entry.profile.chargingSchedule[0].chargingSchedulePeriod[0].apply(update)
         entry.profile.dynUpdateTime = now
         entry.updatedAt = now
-        let target = ProfileTarget(evseId: entry.evseId, transactionId: entry.profile.transactionId)
+        let target = target ?? ProfileTarget(evseId: entry.evseId, transactionId: entry.profile.transactionId)
         let values = entry.profile.chargingSchedule[0].chargingSchedulePeriod[0]
         let validation = ProfileValidation(
             capabilities: capabilities, profile: entry.profile, target: target, origin: entry.origin)
@@ -176,6 +179,9 @@ public struct ChargingProfileStore: Equatable, Sendable {
     }
 
     public func profile(id: Int) -> ChargingProfile? { installed.first { $0.profile.id == id }?.profile }
+
+    /// Where a profile is installed; 0 is the whole station or every EVSE.
+    public func evseId(ofProfile id: Int) -> Int? { installed.first { $0.profile.id == id }?.evseId }
 
     public var count: Int { installed.count }
 
