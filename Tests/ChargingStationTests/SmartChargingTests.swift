@@ -172,6 +172,11 @@ extension Bench {
         _ = try bench.update(1, setpoint: -500)
         try bench.run(seconds: 10)
         #expect(bench.events.last?["transactionInfo"]?["chargingState"] == "Charging")
+        // What tells another state than the event before says so.
+        let states = bench.events.map { $0["transactionInfo"]?["chargingState"] }
+        for (index, event) in bench.events.enumerated().dropFirst() where states[index] != states[index - 1] {
+            #expect(event["triggerReason"] != "ChargingRateChanged", "\(String(describing: states[index]))")
+        }
     }
 
     @Test func `a profile that makes no sense is refused with its reason`() throws {
