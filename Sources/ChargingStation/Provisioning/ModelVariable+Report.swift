@@ -47,6 +47,11 @@ extension ModelVariable {
     }
 }
 
+extension Double {
+    /// As a variable's value. Nothing that is told is minus zero.
+    var told: String { "\(self + 0)" }
+}
+
 extension String {
     fileprivate var bounded: String {
         utf8.count <= ModelVariable.longestValue ? self : String(prefix(ModelVariable.longestValue))
