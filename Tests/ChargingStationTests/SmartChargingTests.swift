@@ -102,6 +102,18 @@ extension Bench {
         }
     }
 
+    @Test func `a composite schedule has no values where a profile idles, and no negative duration`() throws {
+        var bench = try Bench.looping()
+        let idle: JSONValue = ["startPeriod": 0, "operationMode": "Idle"]
+        _ = try bench.set(profile(id: 1, transaction: bench.transactionID, start: bench.now, periods: [idle]))
+        func ask(_ seconds: Int64) throws -> JSONValue? {
+            try bench.call("GetCompositeSchedule", ["evseId": 1, "duration": .integer(seconds)])?.payload
+        }
+        #expect(try ask(60)?["schedule"]?["chargingSchedulePeriod"] == [idle])
+        let refused = try ask(-5)
+        #expect(refused?["status"] == "Rejected" && refused?["statusInfo"]?["reasonCode"] == "ValueTooLow")
+    }
+
     @Test func `limits of the whole station narrow a set-point`() throws {
         var bench = try Bench.charging(setpoint: 9_000)
         let most: JSONValue = ["startPeriod": 0, "limit": 2_500]

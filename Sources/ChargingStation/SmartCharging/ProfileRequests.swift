@@ -87,8 +87,12 @@ extension Station {
         guard settings.smartChargingEnabled else {
             return GetCompositeScheduleResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "NotEnabled"))
         }
-        let schedule = profiles.compositeSchedule(
+        guard request.duration >= 0 else {
+            return GetCompositeScheduleResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "ValueTooLow"))
+        }
+        var schedule = profiles.compositeSchedule(
             from: DateTime(now), seconds: request.duration, unit: request.chargingRateUnit ?? .w, for: situation)
+        schedule.chargingSchedulePeriod = schedule.chargingSchedulePeriod.map(\.idlingWithoutValues)
         return GetCompositeScheduleResponse(status: .accepted, schedule: schedule)
     }
 
@@ -166,6 +170,18 @@ extension Station {
         forgetExpiredLimits(expired.map(\.id), &turn)
         endUselessPriority(&turn)
         storeProfiles(&turn)
+    }
+}
+
+extension ChargingSchedulePeriod {
+    /// [Q10] Idle carries no values: it says by itself that there is no power.
+    fileprivate var idlingWithoutValues: Self {
+        guard operationMode == .idle else { return self }
+        var period = ChargingSchedulePeriod(startPeriod: startPeriod)
+        period.operationMode = .idle
+        period.evseSleep = evseSleep
+        period.preconditioningRequest = preconditioningRequest
+        return period
     }
 }
 
