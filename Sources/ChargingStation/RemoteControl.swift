@@ -81,6 +81,10 @@ extension Station {
         case .meterValues:
             for index in indices { sendMeterValues(index, context: .trigger, &turn) }
         case .transactionEvent:
+            // What does not run has nothing to tell.
+            guard indices.contains(where: { evses[$0].transaction != nil }) else {
+                return TriggerMessageResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "TxNotFound"))
+            }
             for index in indices { updateTransaction(index, trigger: .trigger, &turn) }
         // A Security
         case .signChargingStationCertificate where beginSigning(.chargingStationCertificate, &turn): break
