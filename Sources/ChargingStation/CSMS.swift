@@ -259,6 +259,7 @@ extension Station {
         case .derEvent: break
         // L Firmware
         case .firmwareStatus: firmware.isTold = false
+        case .publicationStatus: publication.isTold = false
         // P Data transfer
         case .dataTransfer: turn.emit(.transferred(nil))
         case .heartbeat, .transactionEvent, .meterValues, .chargingSchedule, .report, .logStatus, .batterySwap,

@@ -32,6 +32,7 @@ enum CallPurpose: Equatable, Sendable {
     case priority
     // L Firmware
     case firmwareStatus
+    case publicationStatus
     // N Diagnostics
     case logStatus
     case event(isKept: Bool)

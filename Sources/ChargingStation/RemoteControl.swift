@@ -79,6 +79,9 @@ extension Station {
         case .signV2G20Certificate where beginSigning(.v2G20Certificate, &turn): break
         // [L01.FR.25]
         case .firmwareStatusNotification: notifyFirmwareStatus(triggered: true, &turn)
+        // [L03.FR.10]
+        case .publishFirmwareStatusNotification where configuration.publishesFirmware:
+            notifyPublication(triggered: true, &turn)
         // [N01.FR.15]
         case .logStatusNotification: notifyLogStatus(triggered: true, &turn)
         default: return TriggerMessageResponse(status: .notImplemented)

@@ -54,6 +54,7 @@ public struct Station: Engine, Equatable, Sendable {
     var certificates = Certificates()
     // L Firmware
     var firmware = FirmwareUpdate()
+    var publication = FirmwarePublication()
     /// What runs, for BootNotification.
     var firmwareVersion: String
     // N Diagnostics
@@ -122,6 +123,7 @@ public struct Station: Engine, Equatable, Sendable {
         consider(pullDeadline)
         // L Firmware
         consider(firmware.due)
+        consider(publication.due)
         // N Diagnostics
         consider(uploads.retryAt)
         consider(monitoringDeadline)
@@ -169,6 +171,7 @@ public struct Station: Engine, Equatable, Sendable {
         case .priorityCharging(let evse, let isWanted): driverWantsPriority(isWanted, at: evse - 1, &turn)
         // L Firmware
         case .firmware(let news): firmwareNews(news, &turn)
+        case .publication(let news): publicationNews(news, &turn)
         // M ISO 15118 certificates
         case .certificate(let number, let answer): certificateAnswered(number, answer, &turn)
         case .certificateStatusIsDue(let certificates): askForStatus(certificates, &turn)
@@ -208,6 +211,7 @@ public struct Station: Engine, Equatable, Sendable {
         wakePulls(&turn)
         // L Firmware
         wakeFirmware(&turn)
+        wakePublication(&turn)
         // N Diagnostics
         wakeUpload(&turn)
         wakeMonitors(&turn)
@@ -226,6 +230,7 @@ public struct Station: Engine, Equatable, Sendable {
         watch(causes, at: evse, &turn)
         sendEvents(&turn)
         installWhenIdle(&turn)
+        fetchWhenFree(&turn)
         refreshDisplay(&turn)
         callNext(&turn)
         continueReset(&turn)

@@ -38,6 +38,11 @@ public struct StationConfiguration: Equatable, Sendable {
     public var settings = Settings()
     /// Firmware without a signature is refused.
     public var requiresSignedFirmware = false
+    /// [L03] The host serves images to other stations on its network.
+    public var publishesFirmware = false
+    /// By which the host fetches firmware and sends logs, as OCPPCommCtrlr.FileTransferProtocols names them: FTP, FTPS,
+    /// HTTP, HTTPS, SFTP.
+    public var fileTransferProtocols = ["HTTP", "HTTPS"]
     /// nil: there is no display.
     public var display: DisplayCapabilities?
     /// Whose messages the host understands, by vendorId.

@@ -69,6 +69,8 @@ extension Station {
         // L Firmware
         /// Answers `Effect.firmware`.
         case firmware(FirmwareNews)
+        /// Answers `Effect.publication`.
+        indirect case publication(PublicationNews)
         // N Diagnostics
         /// Answers `Effect.upload`.
         case uploadEnded(UploadResult)
@@ -124,6 +126,8 @@ extension Station {
         case unlock(evse: Int)
         // L Firmware
         indirect case firmware(FirmwareWork)
+        /// Only with `StationConfiguration.publishesFirmware`; answer with `Input.publication`.
+        indirect case publication(PublicationWork)
         // N Diagnostics
         /// Send a log; answer with `Input.uploadEnded`. One is under way at a time.
         indirect case upload(LogUpload)

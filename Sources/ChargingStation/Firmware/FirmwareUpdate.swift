@@ -65,6 +65,8 @@ struct FirmwareUpdate: Equatable, Sendable {
     var retriesLeft: Int { max(0, request?.value.retries ?? 0) - failures }
     var retryWait: Duration { .seconds(min(max(0, request?.value.retryInterval ?? 60), 86_400)) }
 
+    var isFetching: Bool { phase == .downloading }
+
     /// From here on a new request cannot take its place.
     var isInstalling: Bool {
         switch phase {
