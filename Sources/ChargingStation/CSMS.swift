@@ -86,6 +86,7 @@ extension Station {
         call.signature = signature
         call.isUndated = !clock.isKnown
         call.isBacklog = !isOnline
+        call.isTriggered = turn.isTriggered
         keep(&call, &turn)
         guard let dropped = outbox.append(call) else { return }
         turn.emit(.note(.csms("outbox full, dropped \(dropped.request.action.rawValue)")))

@@ -272,6 +272,8 @@ struct Turn {
     var messageSize = 0
     /// Of the call that is being answered.
     var call: MessageID?
+    /// What is called now is what TriggerMessage asked for.
+    var isTriggered = false
     private var effects: [Station.Effect]
 
     init(at now: Moment, effects: inout [Station.Effect]) {

@@ -254,7 +254,7 @@ extension Station {
 
     /// [L01.FR.25, L01.FR.26] Idle stands for an update that is over.
     mutating func notifyFirmwareStatus(triggered: Bool = false, _ turn: inout Turn) {
-        guard canCall, triggered || !firmware.isTold else { return }
+        guard triggered || canCall && !firmware.isTold else { return }
         let isOver = firmware.phase == .none && firmware.isTold
         let request = FirmwareStatusNotificationRequest(
             status: isOver ? .idle : firmware.status, requestId: isOver ? nil : firmware.requestID)
