@@ -31,6 +31,8 @@ public struct Settings: Equatable, Sendable {
     // SecurityCtrlr
     /// [A01] Written, never read; nil: not written since the start.
     var basicAuthPassword: Secret?
+    /// The same of single network profiles, by slot, until they are taken over.
+    var slotPasswords: [Int: Secret] = [:]
     /// O of the certificates that are asked for.
     public var organizationName = "Ebb"
     /// [A02] Before a request for a certificate is repeated; doubled each time.
