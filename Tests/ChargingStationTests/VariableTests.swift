@@ -245,4 +245,16 @@ import Testing
             try bench.set(evse, .variable("Power"), to: "-1", type: "MaxSet")?["attributeStatusInfo"]?["reasonCode"]
                 == "ValueTooLow")
     }
+
+    @Test func `a vehicle's needs are told within the operator's greatest power`() throws {
+        var bench = try Bench.booted()
+        let evse = JSONValue.component("EVSE", evse: 1)
+        _ = try bench.set(evse, .variable("Power"), to: "3000", type: "MaxSet")
+        _ = try bench.set(evse, .variable("DischargePower"), to: "2000", type: "MaxSet")
+        try bench.plugIn()
+        try bench.run(seconds: 10)
+        let needs = try #require(bench.csms.calls(of: "NotifyEVChargingNeeds").last?["chargingNeeds"])
+        #expect(needs["v2xChargingParameters"]?["maxChargePower"] == 3_000)
+        #expect(needs["v2xChargingParameters"]?["maxDischargePower"] == 2_000)
+    }
 }
