@@ -31,6 +31,8 @@ public struct StationConfiguration: Equatable, Sendable {
     public var outboxLimit = 2_000
     /// What is measured of the grid connection and told by `Station.Input.gridMeasured`.
     public var gridInstruments: GridInstruments = []
+    /// The power electronics of the DC EVSEs can be switched off while a transaction goes on.
+    public var electronicsSleep = false
     /// Of the grid, in hertz.
     public var nominalFrequency = 50.0
     /// Seeds transaction ids, session ids and the spread of reconnections: random in the field.

@@ -106,6 +106,9 @@ extension Station {
         case stage(evse: Int, SECC.StageCommand)
         /// DC: work for the grid's side of the EVSE's inverter. The latest wins.
         case inverter(evse: Int, InverterCommand)
+        /// DC: the power electronics go to sleep once no power flows, or wake. Only with
+        /// `StationConfiguration.electronicsSleep`.
+        case powerElectronics(evse: Int, isAsleep: Bool)
         /// What the vehicle said in a loop request, for a simulated stage and for displays.
         case vehicleReport(evse: Int, SECC.VehicleReport)
         /// Keep this for `EVSEConfiguration.paused`, or with nil forget what is kept: a paused session survives a restart.

@@ -26,8 +26,8 @@ extension Station {
         if measured.contactorsClosed != before.contactorsClosed {
             followTransaction(index, trigger: .chargingStateChanged, &turn)
             watch(.state, at: index, &turn)
-            // R DER control: ramps begin when power can flow.
-            if evses[index].inverter.followsGrid { retarget(index, &turn) }
+            // Ramps begin when power can flow, and electronics may sleep no sooner.
+            retarget(index, &turn)
         }
         reportPowerChange(index, &turn)
         advanceBill(index, turn.now)

@@ -75,7 +75,8 @@ extension ChainSimulation {
                 queue.add(
                     .toCar(index, bytes, visit: outlets[index].visit), at: (now + .milliseconds(1)).nanoseconds)
             case .vehicleClose: if outlets[index].car != nil { car(index, .disconnected) }
-            case .stage, .inverter, .vehicleReport, .keep, .store, .journal, .signReading, .note: break
+            case .stage, .inverter, .powerElectronics, .vehicleReport, .keep, .store, .journal, .signReading, .note:
+                break
             // No operator here has work for a host.
             case .unlock, .firmware, .publication, .upload, .abandonUpload, .display, .transfer, .transferred,
                 .swapBatteries:

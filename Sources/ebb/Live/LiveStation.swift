@@ -110,7 +110,7 @@ final class LiveStation {
             // The EVSE is free for the next one at once, however long this peer lingers.
             vehicleLeft(evse - 1)
         // The simulated stage inside the driven value took these.
-        case .stage, .inverter, .vehicleReport: break
+        case .stage, .inverter, .powerElectronics, .vehicleReport: break
         case .verifyContract(let evse, let contract): verify(contract, at: evse)
         case .verifyReceipt(let evse, let receipt):
             let isValid = contracts?.verifier.verify(receipt) ?? false
