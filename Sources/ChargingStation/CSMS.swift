@@ -10,6 +10,7 @@ extension Station {
         guard case .offline(let since) = link else { return }
         forgetExpiredProfiles(&turn)
         link = .online
+        keepOfflineSince(&turn)
         networkConnected(&turn)
         backOff.succeeded()
         silences = 0
@@ -32,6 +33,7 @@ extension Station {
         case .offline: networkFailed()
         case .online, .closing:
             link = .offline(since: turn.now)
+            keepOfflineSince(&turn)
             var ignored = [RPC.Effect]()
             rpc.handle(.disconnected, at: turn.now, into: &ignored)
             holdUntil = nil

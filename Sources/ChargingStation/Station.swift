@@ -248,7 +248,8 @@ public struct Station: Engine, Equatable, Sendable {
     }
 
     private mutating func powerUp(_ turn: inout Turn) {
-        link = .offline(since: turn.now)
+        link = .offline(since: keptOfflineSince(turn.now) ?? turn.now)
+        keepOfflineSince(&turn)
         reserveMessageIDs(&turn)
         scheduleAligned(after: turn.now)
         startMonitors(at: turn.now)

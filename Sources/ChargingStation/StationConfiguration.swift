@@ -93,6 +93,8 @@ public enum StoredItem: String, CaseIterable, Sendable {
     case monitors
     /// How its central systems are reached, passwords included.
     case networkProfiles = "network-profiles"
+    /// Since when there has been no central system, in nanoseconds of UTC.
+    case offlineSince = "offline-since"
     /// EVSEs that were taken out of service.
     case availability
     /// What the central system said of tokens.
