@@ -30,6 +30,8 @@ struct EVSEState: Equatable, Sendable {
     let connectorType: String
     var secc: SECC
     var evccID: String?
+    /// What the vehicle showed over TLS.
+    var chain: Boxed<VehicleChain>?
     var session = Session.none
     var authorization = Authorization.none
     /// Whoever was let in.

@@ -177,6 +177,7 @@ public struct Station: Engine, Equatable, Sendable {
         case .certificateStatusIsDue(let certificates): askForStatus(certificates, &turn)
         case .vehicleCertificates(let evse, let questions): checkVehicle(questions, at: evse - 1, &turn)
         case .contractEvidence(let evse, let evidence): evses[evse - 1].evidence = Boxed(evidence)
+        case .vehicleChain(let evse, let chain): evses[evse - 1].chain = Boxed(chain)
         // N Diagnostics
         case .uploadEnded(let result): uploadEnded(result, &turn)
         // P Data transfer

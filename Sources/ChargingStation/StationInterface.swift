@@ -52,6 +52,8 @@ extension Station {
         indirect case certificate(Int, CertificateAnswer)
         /// [M06] The host wants a fresh OCSP response about these certificates of its chain.
         case certificateStatusIsDue([OCSPRequestData])
+        /// A vehicle showed these certificates over TLS; told after its `vehicleConnected`.
+        indirect case vehicleChain(evse: Int, VehicleChain)
         /// A vehicle showed this chain over TLS: what is named here may have been revoked. At most four are asked about.
         case vehicleCertificates(evse: Int, [CertificateStatusRequestInfo])
         /// [C07] What the central system needs to judge a contract; told before `contract`.

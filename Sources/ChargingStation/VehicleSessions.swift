@@ -10,6 +10,7 @@ extension Station {
         // Whoever speaks is plugged in, whatever the pilot line says.
         plugged(index, &turn)
         evses[index].session = .setUp
+        evses[index].chain = nil
         evses[index].patience = nil
         tellSECC(.connected(link), at: index, &turn)
     }
@@ -107,6 +108,7 @@ extension Station {
         evses[index].session = .none
         evses[index].vehicle = nil
         evses[index].evccID = nil
+        evses[index].chain = nil
         evses[index].profileDue = nil
         evses[index].offeredSchedules = []
         evses[index].plan = []

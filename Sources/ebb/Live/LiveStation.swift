@@ -245,6 +245,9 @@ final class LiveStation {
             let link = SECC.Link(
                 isTLS: isSecured, vehicleCertificate: connection.peerCertificateDigest, using: &random)
             driver.handle(.vehicleConnected(evse: index + 1, link))
+            if let chain = VehicleChain(connection.peerCertificateChain) {
+                driver.handle(.vehicleChain(evse: index + 1, chain))
+            }
             let questions = CertificateStatusRequestInfo.questions(about: connection.peerCertificateChain)
             if !questions.isEmpty { driver.handle(.vehicleCertificates(evse: index + 1, questions)) }
         case .received(let bytes):
