@@ -237,6 +237,16 @@ extension Settings {
     /// Whether any EVSE has measurands for an operation mode.
     var samplesByMode: Bool { evses.contains { !$0.value.sampling.isEmpty } }
 
+    /// Whether this measurand is among those of any list.
+    func samples(_ measurand: Measurand) -> Bool {
+        let lists = [
+            txStartedMeasurands, txUpdatedMeasurands, txEndedMeasurands, alignedDataMeasurands,
+            alignedDataTxEndedMeasurands,
+        ]
+        let byMode = evses.values.flatMap { $0.sampling.values.flatMap { [$0.txStarted, $0.txUpdated, $0.txEnded] } }
+        return (lists + byMode).contains { $0.contains(measurand) }
+    }
+
     func sampling(_ mode: OperationMode, evse number: Int) -> ModeSampling {
         evses[number]?.sampling[mode] ?? ModeSampling()
     }

@@ -63,6 +63,8 @@ public struct Station: Engine, Equatable, Sendable {
     var display = DisplayMessages()
     // The grid connection
     var grid = GridState()
+    /// Whether Frequency is among what is sampled.
+    var samplesFrequency = false
     var afrr = AFRRSignals()
     var der = DERControls()
     /// When the next DER control starts or ends.
@@ -95,6 +97,7 @@ public struct Station: Engine, Equatable, Sendable {
         restoreNetwork()
         applyWritten()
         applyEVSEIDs()
+        samplesFrequency = settings.samples(.frequency)
         restoreAvailability()
         restoreFirmware()
         restoreDisplay()

@@ -89,6 +89,7 @@ extension Station {
 
     private mutating func settingsChanged(from before: Settings, _ turn: inout Turn) {
         rpc.limits.answerTime = .seconds(settings.messageTimeout)
+        samplesFrequency = settings.samples(.frequency)
         if settings.basicAuthPassword != before.basicAuthPassword { passwordChanged(&turn) }
         if !settings.slotPasswords.isEmpty { slotPasswordsChanged(&turn) }
         if settings.heartbeatInterval != before.heartbeatInterval { scheduleHeartbeat(after: turn.now) }
