@@ -43,7 +43,7 @@ public struct StationConfiguration: Equatable, Sendable {
     /// [L03] The host serves images to other stations on its network.
     public var publishesFirmware = false
     /// By which the host fetches firmware and sends logs, as OCPPCommCtrlr.FileTransferProtocols names them: FTP, FTPS,
-    /// HTTP, HTTPS, SFTP.
+    /// HTTP, HTTPS, SFTP. Without any it does neither.
     public var fileTransferProtocols = ["HTTP", "HTTPS"]
     /// nil: there is no display.
     public var display: DisplayCapabilities?

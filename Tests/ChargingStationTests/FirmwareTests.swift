@@ -165,6 +165,18 @@ import Testing
         #expect(bench.work.isEmpty)
     }
 
+    @Test func `a host that transfers no files takes neither an image nor a wish for logs`() throws {
+        var bench = try Bench.booted { $0.fileTransferProtocols = [] }
+        #expect(try update(&bench) == "Rejected")
+        let log: JSONValue = [
+            "requestId": 1, "logType": "DiagnosticsLog", "log": ["remoteLocation": "http://127.0.0.1/logs"],
+        ]
+        #expect(try bench.call("GetLog", log)?.payload?["statusInfo"]?["reasonCode"] == "UnsupportedRequest")
+        #expect(bench.work.isEmpty)
+        let protocols = JSONValue.variable("FileTransferProtocols")
+        #expect(try bench.value(.component("OCPPCommCtrlr"), protocols) == "")
+    }
+
     @Test func `a triggered status is that of the update, and Idle without one`() throws {
         var bench = try Bench.booted()
         let trigger: JSONValue = ["requestedMessage": "FirmwareStatusNotification"]

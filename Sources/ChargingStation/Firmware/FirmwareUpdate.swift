@@ -88,6 +88,9 @@ extension Station {
     mutating func updateFirmware(
         _ request: UpdateFirmwareRequest, _ turn: inout Turn
     ) -> UpdateFirmwareResponse? {
+        guard !configuration.fileTransferProtocols.isEmpty else {
+            return UpdateFirmwareResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "UnsupportedRequest"))
+        }
         guard !firmware.isInstalling, pendingReset == nil else {
             return UpdateFirmwareResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "FwUpdateInProgress"))
         }
