@@ -37,6 +37,7 @@ enum StationCommand {
         --commands reads lines from standard input, each for EVSE 1 unless a number follows:
           pause, terminate, exit-standby, meter, renegotiate-schedule, renegotiate-services   asks the vehicle
           emergency-stop                                                                      power off at once
+        \(SurroundingsCommand.help)
 
         \(PowerLineOptions.help)
         A power line has one EVSE. A car that has matched must connect within 20 s; when it leaves, the network gets a new
