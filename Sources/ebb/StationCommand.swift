@@ -1,6 +1,7 @@
 // ebb station: an OCPP 2.1 station with a simulated power stage and a real SECC.
 import ChargingStation
 import Crypto
+import EXI
 import Glibc
 import ISO15118
 import Network
@@ -93,6 +94,7 @@ enum StationCommand {
         let publisher = try publisher(&arguments, data: data)
         configuration.publishesFirmware = publisher != nil
         try arguments.end()
+        try check(configuration)
         SignalWatch.block()
         do {
             let loop = try EventLoop()
