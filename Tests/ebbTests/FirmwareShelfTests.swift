@@ -9,16 +9,26 @@ import Testing
 @testable import ebb
 
 /// Images that other stations fetch from this one, over HTTP on loopback.
-struct FirmwareShelfTests {
+final class FirmwareShelfTests {
     private static let image = [UInt8]("not a version, but many bytes\n".utf8)
     private static let md5 = FirmwareShelf.sum(image)
 
-    private let directory: String
+    private let base: String
+    private var directory: String { base + "/published" }
+    private var source: String { base + "/source" }
 
     init() throws {
         var template = Array("/tmp/ebb-shelf-XXXXXX".utf8CString)
         try #require(mkdtemp(&template) != nil)
-        directory = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) + "/published"
+        base = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    deinit {
+        for path in [directory, source] {
+            for name in Terminal.files(in: path) { unlink("\(path)/\(name)") }
+            rmdir(path)
+        }
+        rmdir(base)
     }
 
     private func shelf() throws -> FirmwareShelf { try FirmwareShelf(in: directory) }
@@ -78,7 +88,7 @@ struct FirmwareShelfTests {
 
     @Test func `a station's host fetches, checks and serves an image`() throws {
         let loop = try EventLoop()
-        let source = try FirmwareServer(FirmwareShelf(in: directory + "-source"), at: ("127.0.0.1", 0))
+        let source = try FirmwareServer(FirmwareShelf(in: self.source), at: ("127.0.0.1", 0))
         let path = try #require(source.shelf.publish(Self.image, name: "3.0.bin", md5: Self.md5))
         let server = try FirmwareServer(shelf(), at: ("127.0.0.1", 0))
         let services = try StationServices(on: loop, makers: nil, publisher: server) { _ in }
