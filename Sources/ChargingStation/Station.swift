@@ -100,6 +100,7 @@ public struct Station: Engine, Equatable, Sendable {
         samplesFrequency = settings.samples(.frequency)
         restoreAvailability()
         restoreFirmware()
+        restorePublication()
         restoreDisplay()
         restoreProfiles()
         restoreMonitors()
@@ -264,6 +265,8 @@ public struct Station: Engine, Equatable, Sendable {
         // R DER control
         if !der.entries.isEmpty { derChanged(&turn) }
         for index in evses.indices { retarget(index, &turn) }
+        // L Firmware
+        resumeFirmwareUpdate(&turn)
         report(.startupOfTheDevice, "\(configuration.model) \(firmwareVersion)", &turn)
         turn.emit(.csmsConnect(after: .zero, access))
     }

@@ -105,6 +105,10 @@ public enum StoredItem: String, CaseIterable, Sendable {
     case tariffs
     /// An update of firmware whose restart is under way.
     case firmwareUpdate = "firmware-update"
+    /// The request of an update that is not installed yet.
+    case firmwareRequest = "firmware-request"
+    /// The request of an image that is not published yet.
+    case publicationRequest = "publication-request"
     /// Messages on the display.
     case displayMessages = "display-messages"
     /// DER controls, default and scheduled.

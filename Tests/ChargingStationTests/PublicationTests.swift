@@ -130,6 +130,28 @@ import Testing
         #expect(told(bench)[0]["location"] == ["http://192.0.2.7/fw-2.bin"])
     }
 
+    @Test func `an image in hand is not lost with the power`() throws {
+        var bench = try publisher()
+        _ = try publish(&bench)
+        try bench.tell(.publication(.fetched))
+        bench.work = []
+        bench.csms.calls = []
+        try bench.losePower(seconds: 5)
+        try bench.run(seconds: 10)
+        #expect(bench.work == [.publication(.fetch(Self.location))])
+        try bench.tell(.publication(.fetched))
+        try bench.tell(.publication(.verified(isIntact: true)))
+        try bench.tell(.publication(.published(["http://192.0.2.7/fw-2.bin"])))
+        try bench.run(seconds: 1)
+        #expect(statuses(bench) == ["Downloading", "Downloaded", "ChecksumVerified", "Published"])
+        #expect(told(bench).allSatisfy { $0["requestId"] == 5 })
+        #expect(bench.stored[.publicationRequest] == nil)
+        bench.work = []
+        try bench.losePower(seconds: 5)
+        try bench.run(seconds: 10)
+        #expect(bench.work.isEmpty)
+    }
+
     // MARK: L04
 
     private func unpublish(_ bench: inout Bench, _ checksum: String = md5) throws -> ScriptedCSMS.Answer? {

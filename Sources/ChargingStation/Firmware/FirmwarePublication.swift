@@ -70,6 +70,7 @@ extension Station {
         guard publication.phase == .none else { return .success(.publishFirmware(.rejected("FwUpdateInProgress"))) }
         guard Self.isMD5(request.checksum) else { return .success(.publishFirmware(.rejected("InvalidValue"))) }
         publication.begin(request)
+        turn.emit(.store(.publicationRequest, try? request.json()))
         publication.phase = .scheduled
         if firmware.isFetching { tellPublication(.downloadScheduled, &turn) }
         return .success(.publishFirmware(PublishFirmwareResponse(status: .accepted)))
@@ -139,7 +140,17 @@ extension Station {
 
     private mutating func endPublication(_ status: PublishFirmwareStatus, _ turn: inout Turn) {
         publication.phase = .none
+        turn.emit(.store(.publicationRequest, nil))
         tellPublication(status, &turn)
+    }
+
+    /// Before the first input: what a loss of power has interrupted begins anew.
+    mutating func restorePublication() {
+        guard configuration.publishesFirmware, let bytes = configuration.stored[.publicationRequest],
+            let request = try? PublishFirmwareRequest(json: bytes)
+        else { return }
+        publication.begin(request)
+        publication.phase = .scheduled
     }
 
     private static func isMD5(_ text: String) -> Bool {
