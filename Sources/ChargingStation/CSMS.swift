@@ -10,6 +10,7 @@ extension Station {
         guard case .offline(let since) = link else { return }
         forgetExpiredProfiles(&turn)
         link = .online
+        keepOfflineSince(&turn)
         networkConnected(&turn)
         backOff.succeeded()
         silences = 0
@@ -32,6 +33,7 @@ extension Station {
         case .offline: networkFailed()
         case .online, .closing:
             link = .offline(since: turn.now)
+            keepOfflineSince(&turn)
             var ignored = [RPC.Effect]()
             rpc.handle(.disconnected, at: turn.now, into: &ignored)
             holdUntil = nil
@@ -86,6 +88,7 @@ extension Station {
         call.signature = signature
         call.isUndated = !clock.isKnown
         call.isBacklog = !isOnline
+        call.isTriggered = turn.isTriggered
         keep(&call, &turn)
         guard let dropped = outbox.append(call) else { return }
         turn.emit(.note(.csms("outbox full, dropped \(dropped.request.action.rawValue)")))
@@ -259,6 +262,7 @@ extension Station {
         case .derEvent: break
         // L Firmware
         case .firmwareStatus: firmware.isTold = false
+        case .publicationStatus: publication.isTold = false
         // P Data transfer
         case .dataTransfer: turn.emit(.transferred(nil))
         case .heartbeat, .transactionEvent, .meterValues, .chargingSchedule, .report, .logStatus, .batterySwap,

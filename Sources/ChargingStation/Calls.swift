@@ -62,6 +62,8 @@ extension Station {
         case .installCertificate(let request): installCertificate(request, &turn)
         case .usePriorityCharging(let request): .success(.usePriorityCharging(usePriority(request, &turn)))
         // L Firmware
+        case .publishFirmware(let request): publishFirmware(request, &turn)
+        case .unpublishFirmware(let request): unpublishFirmware(request, &turn)
         case .updateFirmware(let request): updateFirmware(request, &turn).map { .success(.updateFirmware($0)) }
         // N Diagnostics
         case .adjustPeriodicEventStream(let request):

@@ -30,6 +30,8 @@ struct EVSEState: Equatable, Sendable {
     let connectorType: String
     var secc: SECC
     var evccID: String?
+    /// What the vehicle showed over TLS.
+    var chain: Boxed<VehicleChain>?
     var session = Session.none
     var authorization = Authorization.none
     /// Whoever was let in.
@@ -81,6 +83,8 @@ struct EVSEState: Equatable, Sendable {
     var targetByPhase: PhaseWatts?
     /// AC: what the SECC was told of reactive power.
     var reactiveTarget: PhaseReactivePower?
+    /// What the power electronics were told last.
+    var isAsleep = false
     /// [Q08, Q09] Where the station finds the power itself.
     var local = LocalControl()
     /// [R01, R02] What the grid asks of the inverter, the EVSE's or in AC the vehicle's.

@@ -54,6 +54,7 @@ public struct Station: Engine, Equatable, Sendable {
     var certificates = Certificates()
     // L Firmware
     var firmware = FirmwareUpdate()
+    var publication = FirmwarePublication()
     /// What runs, for BootNotification.
     var firmwareVersion: String
     // N Diagnostics
@@ -62,6 +63,8 @@ public struct Station: Engine, Equatable, Sendable {
     var display = DisplayMessages()
     // The grid connection
     var grid = GridState()
+    /// Whether Frequency is among what is sampled.
+    var samplesFrequency = false
     var afrr = AFRRSignals()
     var der = DERControls()
     /// When the next DER control starts or ends.
@@ -94,8 +97,10 @@ public struct Station: Engine, Equatable, Sendable {
         restoreNetwork()
         applyWritten()
         applyEVSEIDs()
+        samplesFrequency = settings.samples(.frequency)
         restoreAvailability()
         restoreFirmware()
+        restorePublication()
         restoreDisplay()
         restoreProfiles()
         restoreMonitors()
@@ -122,6 +127,7 @@ public struct Station: Engine, Equatable, Sendable {
         consider(pullDeadline)
         // L Firmware
         consider(firmware.due)
+        consider(publication.due)
         // N Diagnostics
         consider(uploads.retryAt)
         consider(monitoringDeadline)
@@ -169,11 +175,13 @@ public struct Station: Engine, Equatable, Sendable {
         case .priorityCharging(let evse, let isWanted): driverWantsPriority(isWanted, at: evse - 1, &turn)
         // L Firmware
         case .firmware(let news): firmwareNews(news, &turn)
+        case .publication(let news): publicationNews(news, &turn)
         // M ISO 15118 certificates
         case .certificate(let number, let answer): certificateAnswered(number, answer, &turn)
         case .certificateStatusIsDue(let certificates): askForStatus(certificates, &turn)
         case .vehicleCertificates(let evse, let questions): checkVehicle(questions, at: evse - 1, &turn)
         case .contractEvidence(let evse, let evidence): evses[evse - 1].evidence = Boxed(evidence)
+        case .vehicleChain(let evse, let chain): evses[evse - 1].chain = Boxed(chain)
         // N Diagnostics
         case .uploadEnded(let result): uploadEnded(result, &turn)
         // P Data transfer
@@ -208,6 +216,7 @@ public struct Station: Engine, Equatable, Sendable {
         wakePulls(&turn)
         // L Firmware
         wakeFirmware(&turn)
+        wakePublication(&turn)
         // N Diagnostics
         wakeUpload(&turn)
         wakeMonitors(&turn)
@@ -226,6 +235,7 @@ public struct Station: Engine, Equatable, Sendable {
         watch(causes, at: evse, &turn)
         sendEvents(&turn)
         installWhenIdle(&turn)
+        fetchWhenFree(&turn)
         refreshDisplay(&turn)
         callNext(&turn)
         continueReset(&turn)
@@ -243,7 +253,8 @@ public struct Station: Engine, Equatable, Sendable {
     }
 
     private mutating func powerUp(_ turn: inout Turn) {
-        link = .offline(since: turn.now)
+        link = .offline(since: keptOfflineSince(turn.now) ?? turn.now)
+        keepOfflineSince(&turn)
         reserveMessageIDs(&turn)
         scheduleAligned(after: turn.now)
         startMonitors(at: turn.now)
@@ -254,6 +265,8 @@ public struct Station: Engine, Equatable, Sendable {
         // R DER control
         if !der.entries.isEmpty { derChanged(&turn) }
         for index in evses.indices { retarget(index, &turn) }
+        // L Firmware
+        resumeFirmwareUpdate(&turn)
         report(.startupOfTheDevice, "\(configuration.model) \(firmwareVersion)", &turn)
         turn.emit(.csmsConnect(after: .zero, access))
     }
@@ -267,6 +280,8 @@ struct Turn {
     var messageSize = 0
     /// Of the call that is being answered.
     var call: MessageID?
+    /// What is called now is what TriggerMessage asked for.
+    var isTriggered = false
     private var effects: [Station.Effect]
 
     init(at now: Moment, effects: inout [Station.Effect]) {

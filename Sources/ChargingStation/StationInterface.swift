@@ -52,6 +52,8 @@ extension Station {
         indirect case certificate(Int, CertificateAnswer)
         /// [M06] The host wants a fresh OCSP response about these certificates of its chain.
         case certificateStatusIsDue([OCSPRequestData])
+        /// A vehicle showed these certificates over TLS; told after its `vehicleConnected`.
+        indirect case vehicleChain(evse: Int, VehicleChain)
         /// A vehicle showed this chain over TLS: what is named here may have been revoked. At most four are asked about.
         case vehicleCertificates(evse: Int, [CertificateStatusRequestInfo])
         /// [C07] What the central system needs to judge a contract; told before `contract`.
@@ -69,6 +71,8 @@ extension Station {
         // L Firmware
         /// Answers `Effect.firmware`.
         case firmware(FirmwareNews)
+        /// Answers `Effect.publication`.
+        indirect case publication(PublicationNews)
         // N Diagnostics
         /// Answers `Effect.upload`.
         case uploadEnded(UploadResult)
@@ -104,6 +108,9 @@ extension Station {
         case stage(evse: Int, SECC.StageCommand)
         /// DC: work for the grid's side of the EVSE's inverter. The latest wins.
         case inverter(evse: Int, InverterCommand)
+        /// DC: the power electronics go to sleep once no power flows, or wake. Only with
+        /// `StationConfiguration.electronicsSleep`.
+        case powerElectronics(evse: Int, isAsleep: Bool)
         /// What the vehicle said in a loop request, for a simulated stage and for displays.
         case vehicleReport(evse: Int, SECC.VehicleReport)
         /// Keep this for `EVSEConfiguration.paused`, or with nil forget what is kept: a paused session survives a restart.
@@ -124,6 +131,8 @@ extension Station {
         case unlock(evse: Int)
         // L Firmware
         indirect case firmware(FirmwareWork)
+        /// Only with `StationConfiguration.publishesFirmware`; answer with `Input.publication`.
+        indirect case publication(PublicationWork)
         // N Diagnostics
         /// Send a log; answer with `Input.uploadEnded`. One is under way at a time.
         indirect case upload(LogUpload)

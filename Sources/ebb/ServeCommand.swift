@@ -69,11 +69,19 @@ extension HTTPServer {
     /// The operator's interface to a host.
     static func serving(_ host: Host, at endpoint: (address: String, port: UInt16)) throws -> HTTPServer {
         let interface = OperatorAPI(HostOperations(host))
+        return try listening(at: endpoint, for: "--http") { interface.respond(to: $0) }
+    }
+
+    /// - Parameter option: that gave the address, for the error.
+    static func listening(
+        at endpoint: (address: String, port: UInt16), for option: String,
+        handler: @escaping @Sendable (HTTPRequest) -> HTTPResponse
+    ) throws(CommandError) -> HTTPServer {
         do throws(HTTPServerError) {
-            return try HTTPServer(address: endpoint.address, port: endpoint.port) { interface.respond(to: $0) }
+            return try HTTPServer(address: endpoint.address, port: endpoint.port, handler: handler)
         } catch {
             switch error {
-            case .badAddress(let address): throw CommandError.usage("'\(address)' is no address for --http")
+            case .badAddress(let address): throw CommandError.usage("'\(address)' is no address for \(option)")
             case .inUse(let address): throw CommandError.failure("address \(address) is in use")
             case .cannotListen(let address): throw CommandError.failure("cannot listen at \(address)")
             }

@@ -27,6 +27,7 @@ final class StationControl: @unchecked Sendable {
 
     /// What the line asks of a station with so many EVSEs, or why it asks nothing.
     static func input(for line: StandardInput.Line, evses: Int) -> Result<Station.Input, StandardInput.Refusal> {
+        if let input = SurroundingsCommand.input(for: line, evses: evses) { return input }
         let number = line.words.first ?? "1"
         guard let evse = Int(number), (1...evses).contains(evse), line.words.count < 2 else {
             return .failure(StandardInput.Refusal("\(line.verb) takes the number of an EVSE, 1 to \(evses)"))
@@ -38,6 +39,8 @@ final class StationControl: @unchecked Sendable {
         case "meter": .success(.notify(evse: evse, .meteringConfirmation))
         case "renegotiate-schedule": .success(.notify(evse: evse, .scheduleRenegotiation))
         case "renegotiate-services": .success(.notify(evse: evse, .serviceRenegotiation))
+        case "priority": .success(.priorityCharging(evse: evse, true))
+        case "no-priority": .success(.priorityCharging(evse: evse, false))
         case "emergency-stop": .success(.emergencyStop(evse: evse))
         default: .failure(StandardInput.Refusal("there is no command '\(line.verb)'; 'ebb station --help' lists them"))
         }

@@ -86,5 +86,6 @@ extension Station {
         // L Firmware
         firmwareRestarted(&turn)
         notifyFirmwareStatus(&turn)
+        notifyPublication(&turn)
     }
 }

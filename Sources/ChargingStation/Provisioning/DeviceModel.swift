@@ -15,6 +15,7 @@ enum DeviceModel {
         security,
         // B Provisioning
         communication,
+        networkProfiles,
         reporting,
         // C Authorization
         authorization,

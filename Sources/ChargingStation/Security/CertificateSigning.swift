@@ -19,6 +19,8 @@ struct CertificateSigning: Equatable, Sendable {
     let id: Int
     var phase = Phase.making
     var csr = ""
+    /// [B02.FR.02] The central system asked for it.
+    let isTriggered: Bool
     /// How often it was asked again.
     var repeats = 0
 
@@ -31,7 +33,8 @@ extension Station {
     mutating func beginSigning(_ use: CertificateSigningUse, _ turn: inout Turn) -> Bool {
         guard configuration.certificates != nil else { return false }
         guard !certificates.signings.contains(where: { $0.use == use }) else { return true }
-        let signing = CertificateSigning(use: use, id: Int.random(in: 1...Int(Int32.max), using: &random))
+        let signing = CertificateSigning(
+            use: use, id: Int.random(in: 1...Int(Int32.max), using: &random), isTriggered: turn.isTriggered)
         certificates.signings.append(signing)
         let subject = CertificateTask.Subject(
             commonName: network?.identity(configuration.id) ?? configuration.id,
@@ -54,6 +57,8 @@ extension Station {
         certificates.signings[place].phase = .asking
         let signing = certificates.signings[place]
         let request = SignCertificateRequest(csr: signing.csr, certificateType: signing.use, requestId: signing.id)
+        turn.isTriggered = signing.isTriggered
+        defer { turn.isTriggered = false }
         enqueue(.signCertificate(request), for: .signCertificate(signing.use), &turn)
     }
 

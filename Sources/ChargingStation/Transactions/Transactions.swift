@@ -162,7 +162,8 @@ extension Station {
         tellOnce(&request, &transaction, evses[index])
         // C Authorization
         if trigger == .stopAuthorized, let token = evses[index].driver.stoppedBy { request.idToken = IdToken(token) }
-        let values = evses[index].sampledValues(measurands ?? self.measurands(of: type, index), context: context)
+        let values = evses[index].sampledValues(
+            measurands ?? self.measurands(of: type, index), context: context, frequency: frequency(at: turn.now))
         var meterValues = type == .ended ? transaction.ended.all : []
         if !values.isEmpty { meterValues.append(MeterValue(sampledValue: values, timestamp: turn.timestamp)) }
         if !meterValues.isEmpty { request.meterValue = meterValues }
