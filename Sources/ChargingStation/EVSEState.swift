@@ -177,7 +177,7 @@ struct EVSEState: Equatable, Sendable {
         var next = secc.deadline
         for moment in [
             scheduleChange, profileDue, patience, decidesAlone, transaction?.nextSample, transaction?.ending?.due,
-            driver.nextCost,
+            driver.nextCost, driver.nextBillRecord,
             transaction?.ended.next, transaction?.limits.due(since: transaction?.started),
         ] {
             if let moment { next = min(next ?? moment, moment) }

@@ -42,7 +42,7 @@ struct JournalImage {
         guard let index = line["evse"]?.integer.flatMap({ Int(exactly: $0) }) else { return }
         if let state = line["state"] {
             var record = TransactionRecord(JSONValue(state))
-            if let known = transactions[index], known.id == record?.id { record?.ended = known.ended }
+            if let known = transactions[index], known.id == record?.id { record?.follow(known) }
             transactions[index] = record
         }
         transactions[index]?.ended.replay(line)
