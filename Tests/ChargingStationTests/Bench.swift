@@ -292,7 +292,8 @@ struct Bench {
             case .store(let item, let bytes): stored[item] = bytes
             case .journal(.append(let bytes)): journal += bytes
             case .journal(.replace(let bytes)): journal = bytes
-            case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries:
+            case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries,
+                .payment, .authenticate:
                 work.append(effect)
             case .vehicleReport: break
             case .verifyContract(let evse, let contract):

@@ -76,6 +76,8 @@ extension CallPurpose {
             self = .transactionEvent(
                 evse: evse, transaction: event.transactionInfo.transactionId, event.eventType)
         case .meterValues: self = .meterValues
+        // C Authorization
+        case .notifySettlement(let settlement): self = .settlement(settlement.pspRef)
         default: self = .event(isKept: true)
         }
     }

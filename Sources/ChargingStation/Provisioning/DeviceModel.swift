@@ -18,6 +18,7 @@ enum DeviceModel {
         reporting,
         // C Authorization
         authorization,
+        payment,
         // D Local authorization list
         localList,
         // E Transactions

@@ -90,6 +90,7 @@ extension Station {
     private mutating func settingsChanged(from before: Settings, _ turn: inout Turn) {
         rpc.limits.answerTime = .seconds(settings.messageTimeout)
         if settings.basicAuthPassword != before.basicAuthPassword { passwordChanged(&turn) }
+        webSecretsChanged(from: before, &turn)
         if settings.heartbeatInterval != before.heartbeatInterval { scheduleHeartbeat(after: turn.now) }
         if settings.alignedDataInterval != before.alignedDataInterval
             || settings.alignedDataTxEndedInterval != before.alignedDataTxEndedInterval

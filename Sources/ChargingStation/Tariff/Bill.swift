@@ -225,9 +225,12 @@ extension Bill {
     }
 
     /// In a driver's words: what is to be paid, with taxes.
-    var text: String {
+    var text: String { "\(toPay) \(rules.currency)" }
+
+    /// With taxes, in the currency.
+    var toPay: Double {
         let total = totalCost.total
-        return "\(total.inclTax ?? total.exclTax ?? 0) \(rules.currency)"
+        return total.inclTax ?? total.exclTax ?? 0
     }
 
     /// Amounts are rounded to millionths of the currency here, and nowhere before.

@@ -130,7 +130,8 @@ final class LiveStation {
                 credentials.store?.perform(task, at: Int64(loop.now.utcSeconds)) ?? .failed("no certificate store")
             if case .done = answer { trustInstalled() }
             driver.handle(.certificate(number, answer))
-        case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries:
+        case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries,
+            .payment, .authenticate:
             services?.perform(effect, at: loop.now)
         case .note(let note):
             services?.note(note, at: loop.now)
