@@ -28,6 +28,7 @@ extension Station {
         case .setVariables(let request): .success(.setVariables(setVariables(request, &turn)))
         // C Authorization
         case .clearCache: .success(.clearCache(clearCache(&turn)))
+        case .notifyWebPaymentStarted(let request): webPaymentStarted(request, &turn)
         // D Local authorization list
         case .getLocalListVersion: .success(.getLocalListVersion(localListVersion()))
         case .sendLocalList(let request): .success(.sendLocalList(sendLocalList(request, &turn)))

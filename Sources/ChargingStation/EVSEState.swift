@@ -45,6 +45,10 @@ struct EVSEState: Equatable, Sendable {
     /// Whether the central system lets energy flow out of the vehicle. [Q01] Silence means charging only.
     var mayDischarge = false
     var transaction: TransactionState?
+    /// [C25] Until then somebody pays for it on the web.
+    var webPaymentEnd: Moment?
+    /// [C25] What the display shows to whoever wants to.
+    var webCode: WebPaymentCode?
     /// Conditions that held when last looked at.
     var points: TxPoints = []
     /// The central system's ChangeAvailability.
@@ -181,7 +185,7 @@ struct EVSEState: Equatable, Sendable {
         var next = secc.deadline
         for moment in [
             scheduleChange, profileDue, patience, decidesAlone, transaction?.nextSample, transaction?.ending?.due,
-            driver.nextCost,
+            driver.nextCost, driver.nextBillRecord, webPaymentEnd, webCode?.end,
             transaction?.ended.next, transaction?.limits.due(since: transaction?.started),
         ] {
             if let moment { next = min(next ?? moment, moment) }

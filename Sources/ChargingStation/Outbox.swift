@@ -14,6 +14,9 @@ enum CallPurpose: Equatable, Sendable {
     // C Authorization
     /// Of a token that would end the transaction.
     case authorizeStop(evse: Int)
+    /// The payment's reference.
+    case settlement(String)
+    case vatNumber(evse: Int)
     case transactionEvent(evse: Int, transaction: String, TransactionEvent)
     case meterValues
     case chargingNeeds(evse: Int)
@@ -49,7 +52,7 @@ enum CallPurpose: Equatable, Sendable {
     /// Kept while there is no connection and sent again until it is answered.
     var isKept: Bool {
         switch self {
-        case .transactionEvent, .meterValues, .batterySwap, .reservationStatus: true
+        case .transactionEvent, .meterValues, .batterySwap, .reservationStatus, .settlement: true
         // [A04.FR.02]
         case .securityEvent(let event): event.isCritical
         // R DER control

@@ -105,6 +105,9 @@ public struct Settings: Equatable, Sendable {
     /// A token that the cache knows as refused is not asked about again.
     public var cacheDisablesPostAuthorize = false
 
+    // PaymentCtrlr
+    public var payment = PaymentSettings()
+
     // LocalAuthListCtrlr
     public var localListEnabled = true
     /// The same for the local list.
@@ -188,6 +191,7 @@ public struct EVSESettings: Equatable, Sendable {
     /// By how many millihertz the grid's frequency must change for a new set-point under LocalFrequency.
     public var frequencyUpdateThreshold = 10
     public var loadBalancing = LoadBalancing()
+    public var webPayments = WebPaymentSettings()
 
     public init() {}
 }

@@ -37,6 +37,7 @@ public struct Station: Engine, Equatable, Sendable {
     var monitoring = Monitoring()
     // C Authorization
     var cache: AuthorizationCache
+    var payments: Payments
     // D Local authorization list
     var localList: LocalList
     // H Reservation
@@ -90,6 +91,7 @@ public struct Station: Engine, Equatable, Sendable {
         model = ModelState(stored: configuration.stored[.settings])
         firmwareVersion = configuration.firmwareVersion
         cache = AuthorizationCache(record: configuration.stored[.authorizationCache])
+        payments = Payments(record: configuration.stored[.payments])
         localList = LocalList(record: configuration.stored[.localList])
         reservations = Reservations(record: configuration.stored[.reservations])
         tariffs = Tariffs(record: configuration.stored[.tariffs], evses: configuration.evses.count)
@@ -99,6 +101,7 @@ public struct Station: Engine, Equatable, Sendable {
         applyEVSEIDs()
         samplesFrequency = settings.samples(.frequency)
         restoreAvailability()
+        restoreWebSecrets()
         restoreFirmware()
         restorePublication()
         restoreDisplay()
@@ -164,6 +167,9 @@ public struct Station: Engine, Equatable, Sendable {
         case .parkingBay(let evse, let isOccupied): parkingBay(isOccupied, at: evse - 1, &turn)
         case .signed(let evse, let number, let reading): signed(number, reading, at: evse - 1, &turn)
         case .emergencyStop(let evse): tellSECC(.emergencyStop, at: evse - 1, &turn)
+        // C Authorization
+        case .payment(let news): paymentNews(news, &turn)
+        case .authenticated(let evse, let message, let hash): authenticated(message, hash, at: evse - 1)
         // A Security
         case .securityEvent(let event, let detail): happened(event, detail, &turn)
         case .certificateIsDue(let use): beginSigning(use, &turn)
@@ -209,6 +215,7 @@ public struct Station: Engine, Equatable, Sendable {
             wakePatience(index, &turn)
             wakeTransaction(index, &turn)
             wakeCost(index, &turn)
+            wakeWebPayment(index, &turn)
         }
         // A Security
         wakeSignings(&turn)
@@ -236,6 +243,7 @@ public struct Station: Engine, Equatable, Sendable {
         sendEvents(&turn)
         installWhenIdle(&turn)
         fetchWhenFree(&turn)
+        refreshCodes(&turn)
         refreshDisplay(&turn)
         callNext(&turn)
         continueReset(&turn)
@@ -258,7 +266,10 @@ public struct Station: Engine, Equatable, Sendable {
         reserveMessageIDs(&turn)
         scheduleAligned(after: turn.now)
         startMonitors(at: turn.now)
+        let paid = payments.all
         for index in evses.indices { restoreTransaction(index, &turn) }
+        // C Authorization
+        restorePayments(paid, &turn)
         dropProfilesOfLostTransactions()
         // The journal begins anew with what is true now; its old end may be torn.
         replaceJournal(&turn)

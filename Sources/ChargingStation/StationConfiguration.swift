@@ -47,6 +47,8 @@ public struct StationConfiguration: Equatable, Sendable {
     public var fileTransferProtocols = ["HTTP", "HTTPS"]
     /// nil: there is no display.
     public var display: DisplayCapabilities?
+    /// nil: nobody can pay at the station itself.
+    public var paymentTerminal: PaymentTerminalIdentity?
     /// Whose messages the host understands, by vendorId.
     public var dataTransferVendors: Set<String> = []
     /// The station swaps batteries.
@@ -103,6 +105,10 @@ public enum StoredItem: String, CaseIterable, Sendable {
     case reservations
     /// Of the EVSEs.
     case tariffs
+    /// Money that is held, and what has to become of it.
+    case payments
+    /// What codes for payments on the web are made with.
+    case paymentSecrets = "payment-secrets"
     /// An update of firmware whose restart is under way.
     case firmwareUpdate = "firmware-update"
     /// The request of an update that is not installed yet.

@@ -42,6 +42,11 @@ extension Station {
         case signed(evse: Int, number: UInt64, SignedReading?)
         /// The button: power off and contactors open at once.
         case emergencyStop(evse: Int)
+        // C Authorization
+        /// What the payment terminal tells.
+        case payment(PaymentNews)
+        /// Answers `Effect.authenticate` with the 32 bytes.
+        indirect case authenticated(evse: Int, message: [UInt8], [UInt8])
         // A Security
         /// What the host saw; a failed attempt at the central system is told before its `csmsDisconnected`.
         case securityEvent(SecurityEvent, String)
@@ -123,6 +128,11 @@ extension Station {
         case journal(JournalWrite)
         /// The meter is to sign a reading; answer with `Input.signed`. What is told of the reading waits for it a moment.
         case signReading(evse: Int, ReadingToSign)
+        // C Authorization
+        /// Work for the payment terminal; what is not answered is asked again after a restart.
+        indirect case payment(PaymentWork)
+        /// Take the HMAC-SHA256 of the message under the key's UTF-8 and answer with `Input.authenticated`.
+        indirect case authenticate(evse: Int, key: Secret, message: [UInt8])
         // A Security, M ISO 15118 certificates
         /// Work for the certificate store; answer with `Input.certificate` under the same number.
         indirect case certificate(Int, CertificateTask)

@@ -12,6 +12,14 @@ public enum Digest {
     /// For key identifiers (RFC 5280, 4.2.1.2), never for signatures.
     static func sha1(_ bytes: [UInt8]) -> [UInt8] { hash(bytes, EVP_sha1(), length: 20) }
 
+    /// RFC 2104 with SHA-256.
+    public static func hmacSHA256(_ message: [UInt8], key: [UInt8]) -> [UInt8] {
+        var digest = [UInt8](repeating: 0, count: 32)
+        var length: UInt32 = 0
+        HMAC(EVP_sha256(), key, Int32(key.count), message, message.count, &digest, &length)
+        return digest
+    }
+
     private static func hash(_ bytes: [UInt8], _ function: OpaquePointer, length: Int) -> [UInt8] {
         let context = EVP_MD_CTX_new()
         defer { EVP_MD_CTX_free(context) }

@@ -79,7 +79,7 @@ extension ChainSimulation {
                 break
             // No operator here has work for a host.
             case .unlock, .firmware, .publication, .upload, .abandonUpload, .display, .transfer, .transferred,
-                .swapBatteries:
+                .swapBatteries, .payment, .authenticate:
                 break
             // No EVSE here offers Plug & Charge.
             case .verifyContract, .verifyReceipt, .installCertificate, .certificate: break

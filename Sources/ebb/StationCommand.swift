@@ -5,6 +5,7 @@ import EXI
 import Glibc
 import ISO15118
 import Network
+import OCPPMessages
 import Quantities
 import SLAC
 import WebSocket
@@ -14,8 +15,8 @@ enum StationCommand {
         usage: ebb station --csms URL --id ID [--evses N] [--service SERVICE,...[/...]] [--current dc|ac] [--power POWER]
                            [--control MODE,...] [--internet] [--interface IF | --plc IF [--plc-modem KIND]]
                            [--listen ADDR:PORT] [--token TOKEN] [--loop-timeout DURATION] [TLS] [CONTRACTS]
-                           [SECURITY] [--data DIR] [--backlog-pause DURATION] [--standby] [--commands] [--transcript]
-                           [--firmware-ca FILE] [--publish ADDR:PORT]
+                           [SECURITY] [--data DIR] [--backlog-pause DURATION] [--standby] [--terminal] [--commands]
+                           [--transcript] [--firmware-ca FILE] [--publish ADDR:PORT]
 
         Connects to the central system at URL (ws:// or wss://) as station ID and waits for vehicles. With --interface
         it answers ISO 15118 discovery there and listens on the interface's link-local address; without it, it listens
@@ -35,10 +36,13 @@ enum StationCommand {
         same way. With --publish the station serves images that the central system names (PublishFirmware) to other
         stations, by HTTP at this address, at which they reach it; they are kept in DIR/published, so --data is needed.
 
+        With --terminal drivers can pay at the station: a simulated terminal takes every payment that --commands tells of.
+
         --commands reads lines from standard input, each for EVSE 1 unless a number follows:
           pause, terminate, exit-standby, meter, renegotiate-schedule, renegotiate-services   asks the vehicle
           emergency-stop                                                                      power off at once
         \(SurroundingsCommand.help)
+          pay REFERENCE AMOUNT, cancel-payment, vat-number NUMBER                             at the terminal
 
         \(PowerLineOptions.help)
         A power line has one EVSE. A car that has matched must connect within 20 s; when it leaves, the network gets a new
@@ -68,6 +72,7 @@ enum StationCommand {
         configuration.journal = try journalPath.map { path throws(CommandError) in try JournalFile.read(path) }
         for item in StoredItem.allCases { configuration.stored[item] = try data.map { file(of: item, in: $0) }?.read() }
         let takesCommands = arguments.flag("--commands")
+        if arguments.flag("--terminal") { configuration.paymentTerminal = SimulatedTerminal.identity }
         let line = try arguments.powerLine()
         guard line == nil || configuration.evses.count == 1 else { throw .usage("--plc goes with one EVSE") }
         let interface = try arguments.interface(orOf: line)
@@ -124,6 +129,9 @@ enum StationCommand {
             }
             if let publisher { transcript.write("firmware for others at \(publisher.url)") }
             SignalWatch.start(loop.handle.stop)
+            if configuration.paymentTerminal != nil {
+                station.tell(.payment(.state(isConnected: true, hasProblem: false)))
+            }
             if takesCommands { StationControl(station, transcript).start(on: loop) }
             withExtendedLifetime(discovery) { loop.run() }
             journal?.finish()
@@ -177,7 +185,7 @@ enum StationCommand {
                 )
             },
             token: Station.Token(try arguments.option("--token") ?? "EBB-DRIVER"), seed: UInt64.random(in: 1 ... .max))
-        configuration.display = DisplayCapabilities()
+        configuration.display = DisplayCapabilities(formats: [.ascii, .utf8, .qrcode])
         configuration.fileTransferProtocols = FileTransfer.protocols
         let standbyAllowed = arguments.flag("--standby")
         let loopTimeout = try arguments.duration("--loop-timeout") ?? .seconds(5)

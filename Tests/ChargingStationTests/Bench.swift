@@ -294,7 +294,7 @@ struct Bench {
             case .journal(.append(let bytes)): journal += bytes
             case .journal(.replace(let bytes)): journal = bytes
             case .unlock, .firmware, .publication, .upload, .abandonUpload, .display, .transfer, .transferred,
-                .swapBatteries:
+                .swapBatteries, .payment, .authenticate:
                 work.append(effect)
             case .vehicleReport: break
             case .verifyContract(let evse, let contract):

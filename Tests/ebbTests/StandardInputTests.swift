@@ -1,6 +1,7 @@
 import ChargingStation
 import ISO15118
 import OCPP
+import OCPPMessages
 import Quantities
 import Simulation
 import Testing
@@ -27,6 +28,41 @@ struct StandardInputTests {
     ])
     func `a station takes each command for an EVSE that it has`(text: String, input: Station.Input) throws {
         #expect(try StationControl.input(for: line(text), evses: 3) == .success(input))
+    }
+
+    @Test func `a station takes payments at its terminal`() throws {
+        func input(_ text: String) throws -> Result<Station.Input, StandardInput.Refusal> {
+            try StationControl.input(for: line(text), evses: 2)
+        }
+        let payment = DirectPayment(reference: "psp-1", amount: 20.5)
+        #expect(try input("pay psp-1 20.5") == .success(.payment(.authorized(evse: 1, payment))))
+        #expect(try input("pay psp-1 20.5 2") == .success(.payment(.authorized(evse: 2, payment))))
+        #expect(try input("cancel-payment 2") == .success(.payment(.canceled(evse: 2))))
+        #expect(try input("cancel-payment") == .success(.payment(.canceled(evse: 1))))
+        #expect(try input("vat-number DE123") == .success(.payment(.vatNumber(evse: 1, "DE123"))))
+        let refusal = StandardInput.Refusal("pay takes a reference and an amount and the number of an EVSE, 1 to 2")
+        for text in [
+            "pay", "pay psp-1", "pay psp-1 much", "pay psp-1 -1", "pay psp-1 inf", "pay psp-1 1 3", "pay a 1 1 1",
+        ] {
+            #expect(try input(text) == .failure(refusal))
+        }
+        #expect(
+            try input("cancel-payment 3")
+                == .failure(StandardInput.Refusal("cancel-payment takes the number of an EVSE, 1 to 2")))
+    }
+
+    @Test func `the simulated terminal takes what it is told to, and gives a receipt where one is wanted`() {
+        var terminal = SimulatedTerminal()
+        let receipt = PaymentWork.Receipt(server: "https://r.example", merchant: Merchant())
+        let (line, answer) = terminal.perform(
+            .settle(reference: "psp-1", amount: 2.5, currency: "EUR", receipt))
+        #expect(line == "2.5 EUR taken for psp-1")
+        let result = PaymentResult(.settled, receiptID: "1", receiptURL: "https://r.example/psp-1")
+        #expect(answer == .closed(reference: "psp-1", result))
+        #expect(
+            terminal.perform(.release(reference: "psp-1")).answer
+                == .closed(reference: "psp-1", PaymentResult(.canceled)))
+        #expect(terminal.perform(.extend(reference: "x", by: 5)).answer == .extended(reference: "x", true))
     }
 
     @Test(arguments: ["pause 4", "pause 0", "pause -1", "pause one", "pause 1 2"])

@@ -58,10 +58,8 @@ extension CentralSystem {
     mutating func leaveDossier(_ transaction: String, at place: Int, into effects: inout [Effect]) {
         guard !dossiers.isEmpty, dossiers[place] != nil else { return }
         let hadPriority = dossiers[place]?.limits.priority.contains(transaction) == true
-        withDossier(of: place) {
-            $0.costs.end(transaction)
-            $0.limits.setPriority(transaction, false)
-        }
+        endCost(of: transaction, at: place, now: nil, into: &effects)
+        withDossier(of: place) { $0.limits.setPriority(transaction, false) }
         if hadPriority { drop(.priority(transaction), at: place, into: &effects) }
         tellAllTerms(at: place, into: &effects)
     }

@@ -19,6 +19,7 @@ enum DeviceModel {
         reporting,
         // C Authorization
         authorization,
+        payment,
         // D Local authorization list
         localList,
         // E Transactions

@@ -92,6 +92,7 @@ extension Station {
         samplesFrequency = settings.samples(.frequency)
         if settings.basicAuthPassword != before.basicAuthPassword { passwordChanged(&turn) }
         if !settings.slotPasswords.isEmpty { slotPasswordsChanged(&turn) }
+        webSecretsChanged(from: before, &turn)
         if settings.heartbeatInterval != before.heartbeatInterval { scheduleHeartbeat(after: turn.now) }
         if settings.alignedDataInterval != before.alignedDataInterval
             || settings.alignedDataTxEndedInterval != before.alignedDataTxEndedInterval

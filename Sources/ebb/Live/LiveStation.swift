@@ -131,7 +131,7 @@ final class LiveStation {
             if case .done = answer { trustInstalled() }
             driver.handle(.certificate(number, answer))
         case .unlock, .firmware, .publication, .upload, .abandonUpload, .display, .transfer, .transferred,
-            .swapBatteries:
+            .swapBatteries, .payment, .authenticate:
             services?.perform(effect, at: loop.now)
         case .note(let note):
             services?.note(note, at: loop.now)

@@ -25,6 +25,7 @@ final class StationServices: @unchecked Sendable {
     /// Where others fetch it; nil: the station's configuration promises no such thing.
     private let publisher: FirmwareServer?
     private var lines: [Line] = []
+    private var terminal = SimulatedTerminal()
     /// What was abandoned must not answer any more.
     private var (firmwareRun, uploadRun) = (0, 0)
 
@@ -67,6 +68,13 @@ final class StationServices: @unchecked Sendable {
         case .display(let messages):
             show(
                 "display: " + (messages.isEmpty ? "nothing" : messages.map(\.message.content).joined(separator: " | ")))
+        case .payment(let work):
+            let (line, reply) = terminal.perform(work)
+            show("terminal: \(line)")
+            if let reply { answer(.payment(reply)) }
+        case .authenticate(let evse, let key, let message):
+            let hash = Digest.hmacSHA256(message, key: Array(key.revealed.utf8))
+            answer(.authenticated(evse: evse, message: message, hash))
         // This host understands no vendor's messages and has no cabinet; its configuration says so.
         case .transfer(let call, _):
             answer(.transferAnswered(call, DataTransferResponse(status: .unknownVendorId)))
