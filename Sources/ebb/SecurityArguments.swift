@@ -13,7 +13,8 @@ enum SecurityHelp {
         certificate must lead to (the system's own); it must be for the host's name in URL. --csms-crl are revocation lists of
         its authorities. With --data the station keeps certificates, keys and network profiles in DIR, and the central system
         may install, renew and change them there; --csms-ca and --csms-cert are then the first ones. With
-        --contracts-from-csms cars get their contracts from the central system.
+        --contracts-from-csms and TLS the station offers Plug & Charge, also without --mo-ca: cars get their contracts from the
+        central system, which may install the roots that contracts lead to.
         """
     static let server = """
         SECURITY: [--passwords FILE] [--tls-cert FILE --tls-key FILE [--tls-client-ca FILE] [--tls-crl FILE]]
