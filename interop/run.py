@@ -66,6 +66,7 @@ def ebb_cells(peers: matrix.Peers, killing: int = KILLS) -> list[Cell]:
         Cell("commands", "ebb ev at ebb station, told by lines and restarted", keeping.commands),
         Cell("service", "firmware, logs and more from afar", service.from_afar),
         Cell("security-serve", "PyPI stations at ebb serve by security profiles 1 to 3", security.serve),
+        Cell("security-password", "a station's password changed by ebb serve", security.new_password),
         Cell("security-upgrade", "ebb station from a password to certificates", security.upgrade),
         Cell("contracts", "Plug & Charge through OCPP, certificates and roots included", contracts.through_ocpp),
         Cell("restart", "ebb serve killed and started again", restart.kill_and_restart),

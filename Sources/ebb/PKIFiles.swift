@@ -152,6 +152,7 @@ struct PKIFiles {
               ebb password --id CS1 --passwords passwords --generate > CS1.password
               ebb serve --passwords passwords
               ebb station --csms ws://127.0.0.1:9000 --id CS1 --password-file CS1.password
+              ebb password --id CS1 --http 127.0.0.1:8080 --generate            another password, here and at the station
               ebb serve --passwords passwords --tls-cert csms.pem --tls-key csms.key
               ebb station --csms wss://localhost:9000 --id CS1 --password-file CS1.password --csms-ca csms-root.pem
               ebb serve --tls-cert csms.pem --tls-key csms.key --tls-client-ca csms-root.pem --operator Ebb

@@ -31,6 +31,7 @@ enum ServeCommand {
         var settings = try arguments.centralSystemSettings()
         let services = try arguments.hostServices(settings)
         settings.services.formUnion(services.offered)
+        if rules.passwords != nil { settings.services.insert(.passwords) }
         try arguments.end()
         if let stations { settings.stations = .listed(stations) }
         let journal = Journal(json: json)
