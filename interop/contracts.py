@@ -1,16 +1,20 @@
-"""Plug & Charge through OCPP: `ebb serve` signs the station's certificate towards cars, hands out the car's contract, installs and deletes
+"""Certificates of Plug & Charge through OCPP: `ebb serve` signs the station's certificate towards cars, hands out the car's contract, installs and deletes
 roots, tells the certificate's status and refuses what was revoked. `ebb ev` and OpenSSL's own client see what comes of it over TLS 1.3."""
 import asyncio
+import base64
 import json
 import re
 import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
 
+import station as pypi
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.x509 import ocsp
+from ocpp.v21 import call
 from stage import Process, Stage, fact
+from wire import Transcript
 
 STATION, EMAID = "EBB-CONTRACTS", "DEEBBC000000011"
 ROOTS = {"V2GRootCertificate": "v2g-root.pem", "MORootCertificate": "mo-root.pem"}
@@ -117,7 +121,7 @@ async def through_ocpp(stage: Stage) -> str:
     second = await another_certificate(place, first)
     await a_contract_by_the_central_system(place, station)
     await a_revoked_contract(place, station)
-    await a_revoked_station(place, station, second)
+    await a_revoked_vehicle(place, await a_revoked_station(place, station, second))
     fact(serve.running, f"ebb serve ended: {serve.last_line()}")
     return "certificate signed, replaced, revoked; contract handed out, judged here and there, revoked; roots installed and deleted"
 
@@ -204,7 +208,7 @@ async def may_judge_contracts(place: Place, allowed: bool) -> None:
     fact(answer["setVariableResult"][0]["attributeStatus"] == "Accepted", f"CentralContractValidationAllowed: {answer}")
 
 
-async def a_revoked_station(place: Place, first: Process, serial: int) -> None:
+async def a_revoked_station(place: Place, first: Process, serial: int) -> Process:
     """A car sees by the stapled status that the station was revoked, and that its next certificate is good. Without the V2G root
     there is no next one."""
     await place.revoke(place.stage.path("data") / "certificates" / "V2G20Certificate.pem")
@@ -220,6 +224,18 @@ async def a_revoked_station(place: Place, first: Process, serial: int) -> None:
     await place.accepted("TriggerMessage", {"requestedMessage": "SignV2G20Certificate"})
     await station.says("InvalidChargingStationCertificate, the chain does not hold: untrusted", 15)
     fact((await place.handshake())[0].serial_number == third, "a certificate without a root was taken")
+    return station
+
+
+async def a_revoked_vehicle(place: Place, former: Process) -> None:
+    """Its own TLS certificate was revoked: the station, which has not asked before, asks the central system and sends the car away."""
+    await former.stop()
+    await place.revoke(place.pki / "vehicle.pem")
+    station = await place.station("station-3")
+    await place.shows(None, "good")
+    car = await place.car("car-revoked")
+    await station.says("EVSE 1: the vehicle's certificate was revoked", 20)
+    await refused(car)
 
 
 async def charges(car: Process) -> None:
@@ -231,3 +247,64 @@ async def charges(car: Process) -> None:
 async def refused(car: Process) -> None:
     fact(await car.ends(90) == 1, f"a car that was refused ended well: {car.last_line()}")
     fact(not re.search(r"power [1-9]", car.text()), "a car that was refused charged")
+
+
+async def by_responders(stage: Stage) -> str:
+    """What OpenSSL's responder says of a contract: `ebb serve` asks it for a PyPI station, and believes it only if the contract's own
+    authority signed the answer."""
+    responder, pki = stage.port(), stage.path("pki")
+    url = f"http://127.0.0.1:{responder}/"
+    status, text = await stage.run_ebb("pki", "--directory", pki, "--ocsp", url)
+    fact(status == 0, f"ebb pki ended with status {status}: {text}")
+    stage.path("authorities.pem").write_text("".join((pki / f"mo-{name}.pem").read_text() for name in ("root", "sub1", "sub2")))
+    stage.path("settings.json").write_text(json.dumps({"takesContractsWithoutStatus": False}))
+    port = stage.port()
+    serve = await stage.start_ebb(
+        "serve", "--listen", f"127.0.0.1:{port}", "--http", f"127.0.0.1:{stage.port()}", "--data", stage.path("serve"), "--settings",
+        stage.path("settings.json"), "--mo-ca", stage.path("authorities.pem"), "--ocsp-responders", url)
+    await serve.listens(port)
+    contract = load(pki / "contracts" / "WMIEBB123456789AB1" / f"{EMAID}.pem")
+    asked = ocsp.OCSPRequestBuilder().add_certificate(contract, load(pki / "mo-sub2.pem"), hashes.SHA256()).build()
+    fact(x509.AuthorityInformationAccess.oid in [extension.oid for extension in contract.extensions], "the contract names no responder")
+    data = {"hashAlgorithm": "SHA256", "issuerNameHash": asked.issuer_name_hash.hex(), "issuerKeyHash": asked.issuer_key_hash.hex(),
+            "serialNumber": f"{asked.serial_number:x}"}
+    transcript = Transcript(str(stage.path("station.jsonl")))
+    async with pypi.connected(f"ws://127.0.0.1:{port}/{STATION}", transcript) as station:
+        await station.boot()
+        for signer, entry, expected in (
+            ("mo-sub2", "V\t400101000000Z\t\t", ("GOOD", "Good", "Accepted")),
+            ("mo-sub2", "R\t400101000000Z\t260101000000Z\t", ("REVOKED", "Revoked", "CertificateRevoked")),
+            # Whoever signs, the central system is no more than a messenger to the vehicle, and believes nothing itself.
+            ("oem-sub2", "V\t400101000000Z\t\t", ("GOOD", "Unknown", "NoCertificateAvailable")),
+        ):
+            stage.path("index.txt").write_text(f"{entry}{asked.serial_number:02X}\tunknown\t/CN={EMAID}\n")
+            server = await stage.start(
+                f"responder-{signer}-{entry[0]}", "openssl", "ocsp", "-index", stage.path("index.txt"), "-port", responder, "-rsigner",
+                pki / f"{signer}.pem", "-rkey", pki / f"{signer}.key", "-CA", pki / "mo-sub2.pem", "-ndays", 1)
+            await server.says("waiting for OCSP client connections", 10)
+            found = await statuses(station, data, url)
+            fact(found == expected, f"signed by {signer}: {found}, not {expected}")
+            await server.stop()
+        for where in (url, "http://127.0.0.1:9/"):
+            found = await statuses(station, data, where)
+            fact(found == ("Failed", "Unknown", "NoCertificateAvailable"), f"{where}: {found}")
+    fact(not transcript.violations, f"violations: {transcript.violations[:3]}")
+    fact(serve.running, f"ebb serve ended: {serve.last_line()}")
+    return "good, revoked, forged, silent and foreign responders"
+
+
+def load(path: Path) -> x509.Certificate:
+    return x509.load_pem_x509_certificate(path.read_bytes())
+
+
+async def statuses(station: pypi.Station, data: dict, url: str) -> tuple[str, str, str]:
+    """The same certificate's status by GetCertificateStatus, GetCertificateChainStatus and Authorize."""
+    answer = await station.ask(call.GetCertificateStatus(ocsp_request_data=data | {"responderURL": url}))
+    response = answer.status
+    if answer.status == "Accepted":
+        response = ocsp.load_der_ocsp_response(base64.b64decode(answer.ocsp_result)).certificate_status.name
+    chain = await station.ask(call.GetCertificateChainStatus(
+        certificate_status_requests=[{"certificateHashData": data, "source": "OCSP", "urls": [url]}]))
+    contract = await station.ask(call.Authorize(
+        id_token={"idToken": EMAID, "type": "eMAID"}, iso_15118_certificate_hash_data=[data | {"responderURL": url}]))
+    return response, chain.certificate_status[0]["status"], contract.certificate_status

@@ -69,6 +69,7 @@ def ebb_cells(peers: matrix.Peers, killing: int = KILLS) -> list[Cell]:
         Cell("security-password", "a station's password changed by ebb serve", security.new_password),
         Cell("security-upgrade", "ebb station from a password to certificates", security.upgrade),
         Cell("contracts", "Plug & Charge through OCPP, certificates and roots included", contracts.through_ocpp),
+        Cell("contracts-ocsp", "certificates' status from OpenSSL's responder", contracts.by_responders),
         Cell("restart", "ebb serve killed and started again", restart.kill_and_restart),
         Cell("kills", "ebb serve and ebb station killed at random", partial(kills.survive, count=killing), limit_seconds=120 + 2 * killing),
     ]

@@ -38,12 +38,13 @@ enum ServeCommand {
         SignalWatch.block()
         do {
             let loop = try EventLoop()
+            try services.start(on: loop)
             let host = try Host(
                 on: loop, directory: directory, address: SocketAddress(host: listen.address, port: listen.port),
                 settings: settings, security: security, rules: rules
             ) { journal.write($0) }
             host.services = { [unowned host] station, question, answer in
-                answer(services.answer(question, of: station, at: host.loop.now))
+                services.answer(question, of: station, at: host.loop.now, then: answer)
             }
             let server = try HTTPServer.serving(host, at: http)
             SignalWatch.start { [handle = loop.handle, operations = HostOperations(host)] in

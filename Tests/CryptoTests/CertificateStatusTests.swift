@@ -1,6 +1,7 @@
 // What is told of certificates' status: revocation lists, and OCSP responses as OpenSSL's own client judges them.
 
 import COpenSSL
+import Glibc
 import Testing
 
 @testable import Crypto
@@ -12,10 +13,13 @@ import Testing
         let key: PrivateKey
         let certificate: Certificate
 
-        init(_ name: String = "CPO Sub-CA 2", _ kind: KeyKind = .p521) throws {
+        init(
+            _ name: String = "CPO Sub-CA 2", _ kind: KeyKind = .p521,
+            validity: ClosedRange<Int64> = now - 86_400...now + TestChain.year
+        ) throws {
             key = try PrivateKey(generating: kind)
             certificate = try CertificateTemplate(
-                name, serialNumber: 7, validity: now - 86_400...now + TestChain.year, usage: .authority
+                name, serialNumber: 7, validity: validity, usage: .authority
             ).issue(key.publicKey, by: (nil, key))
         }
 
@@ -81,6 +85,57 @@ import Testing
             #expect(Self.judge(der, leaf, authority.certificate) == code)
             #expect(Self.judge(der, leaf, try Authority("CPO", kind).certificate) == nil)
         }
+    }
+
+    @Test(arguments: CertificateHashes.Function.allCases)
+    func `what a responder is asked, it can answer, and only its authority's word counts`(
+        function: CertificateHashes.Function
+    ) throws {
+        let today = Int64(time(nil))
+        let (authority, leaf, delegate) = try Self.present(at: today)
+        let hashes = try leaf.hashes(issuer: authority.certificate, function)
+        let inquiry = StatusInquiry(hashes)
+        let request = try inquiry.request
+        let asked = request.withUnsafeBufferPointer { buffer in
+            var start = buffer.baseAddress
+            return d2i_OCSP_REQUEST(nil, &start, buffer.count)
+        }
+        defer { OCSP_REQUEST_free(asked) }
+        let name = OCSP_cert_to_id(function.digest, leaf.handle.certificate, authority.certificate.handle.certificate)
+        defer { OCSP_CERTID_free(name) }
+        #expect(OCSP_id_cmp(OCSP_onereq_get0_id(OCSP_request_onereq_get0(asked, 0)), name) == 0)
+
+        let responder = StatusResponder(certificate: authority.certificate, key: authority.key)
+        let authorities = [try Self.present(at: today).0.certificate, authority.certificate]
+        for status in [RevocationStatus.good, .revoked(at: today - 60), .unknown] {
+            let answer = try responder.response(about: hashes, status, at: today - 10, validity: 3_600)
+            #expect(StatusInquiry.isAnswer(answer))
+            #expect(inquiry.status(in: answer, from: authorities) == status)
+            #expect(inquiry.status(in: answer, from: []) == nil)
+            // A leaf of the authority's may not speak for it unless it was made for that.
+            let forged = try StatusResponder(certificate: delegate.certificate, key: delegate.key)
+                .response(about: hashes, status, at: today - 10, validity: 3_600)
+            #expect(inquiry.status(in: forged, from: authorities) == nil)
+        }
+        let stale = try responder.response(about: hashes, .good, at: today - 7_200, validity: 3_600)
+        #expect(inquiry.status(in: stale, from: authorities) == .unknown)
+        let other = StatusInquiry(try delegate.certificate.hashes(issuer: authority.certificate, function))
+        #expect(other.status(in: stale, from: authorities) == nil)
+        #expect(!StatusInquiry.isAnswer([1, 2, 3]) && !StatusInquiry.isAnswer([]))
+    }
+
+    /// An authority of today, and two certificates of its own, one with its key.
+    private static func present(
+        at today: Int64
+    ) throws -> (Authority, Certificate, (certificate: Certificate, key: PrivateKey)) {
+        let validity = today - 86_400...today + 86_400
+        let authority = try Authority(validity: validity)
+        let key = try PrivateKey(generating: .p521)
+        func leaf(_ serial: UInt64, _ key: PrivateKey) throws -> Certificate {
+            try CertificateTemplate("leaf", serialNumber: serial, validity: validity, usage: .signature)
+                .issue(key.publicKey, by: (authority.certificate, authority.key))
+        }
+        return (authority, try leaf(0xA1, try PrivateKey(generating: .p256)), (try leaf(0xA2, key), key))
     }
 
     @Test(arguments: ["", "xyz", "-1", String(repeating: "f", count: 41)])

@@ -216,7 +216,7 @@ struct HostServiceTests {
         for question in [data[1], try hashes(place, Place.contract)[0]] {
             #expect(
                 services.answer(.certificateStatus(question), of: "CS1", at: Self.now)
-                    == .failed("the authority's key is not here"))
+                    == .failed("the authority's key is not here, and no responder answers"))
         }
     }
 
@@ -238,6 +238,35 @@ struct HostServiceTests {
         try PKICommand.run(Arguments(["--directory", place.path, "--revoke", place.file("vehicle.pem")]))
         #expect(try statuses(services) == [.revoked, .good])
         #expect(try statuses(place.services(["--mo-ca", "mo-root.pem"])) == [.unknown, .unknown])
+    }
+
+    @Test func `only responders that the operator names are asked, and only about what nobody here knows`() throws {
+        let place = try Place()
+        let data = try hashes(place, Place.contract)[0]
+        let name = try #require(CertificateHashes(data))
+        let inquiry = StatusService.Inquiry(about: StatusInquiry(name), url: "http://ocsp.invalid/")
+        let chain = CertificateStatusRequestInfo(
+            certificateHashData: CertificateHashData(
+                hashAlgorithm: data.hashAlgorithm, issuerNameHash: data.issuerNameHash,
+                issuerKeyHash: data.issuerKeyHash, serialNumber: data.serialNumber), source: .ocsp,
+            urls: ["http://ocsp.invalid/", "http://other.invalid/"])
+        var list = chain
+        list.source = .crl
+        let questions = [
+            HostQuestion.certificateStatus(data), .certificateChainStatus([chain, list]),
+            .contract(Self.token, chain: nil, hashes: [data]),
+        ]
+        var service = StatusService()
+        for question in questions { #expect(service.inquiries(for: question).isEmpty) }
+        service.responderURLs = ["http://other.invalid/"]
+        for question in questions { #expect(service.inquiries(for: question).isEmpty) }
+        service.responderURLs = ["http://ocsp.invalid/"]
+        for question in questions { #expect(service.inquiries(for: question) == [inquiry]) }
+        // The authority's own list tells.
+        service.lists = try FollowedFile(place.file("revoked.pem")) { path throws(CommandError) in
+            try ContractDirectory.file(path) { try RevocationRegister(pem: $0) }
+        }
+        for question in questions.dropFirst() { #expect(service.inquiries(for: question).isEmpty) }
     }
 
     @Test func `only what an authority of the directory signed can be revoked there`() throws {
