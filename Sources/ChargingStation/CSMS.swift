@@ -256,7 +256,8 @@ extension Station {
         case .statusNotification(let index): evses[index].reportedStatus = nil
         // M ISO 15118 certificates
         case .evCertificate(let index): installationUnsent(index, &turn)
-        case .certificateStatus, .chainStatus: break
+        case .certificateStatus(let data): if !canCall { certificates.statusesDue.append(data) }
+        case .chainStatus: break
         // K Smart charging
         case .chargingLimit(let key): chargingLimitUnsent(key)
         case .clearedLimit(let key): clearedLimitUnsent(key)

@@ -78,11 +78,9 @@ enum StationCommand {
         let interface = try arguments.interface(orOf: line)
         let listen = try arguments.endpoint("--listen", or: "127.0.0.1:0")
         let tls = try arguments.tls(isServer: true)
-        let contracts = try arguments.stationContracts(tls: tls != nil)
+        guard tls?.identities.isEmpty != true || data != nil else { throw .usage("--tls-from-csms needs --data DIR") }
         let fromCSMS = arguments.flag("--contracts-from-csms")
-        guard !fromCSMS || contracts != nil else {
-            throw .usage("--contracts-from-csms needs Plug & Charge: --mo-ca FILE")
-        }
+        let contracts = try arguments.stationContracts(tls: tls != nil, fromCSMS: fromCSMS)
         for index in configuration.evses.indices {
             configuration.evses[index].secc.transcript = transcript.showsMessages
             configuration.evses[index].secc.pnc = contracts?.offer

@@ -200,6 +200,18 @@ import Testing
         #expect(Set(bench.csms.calls(of: "SignCertificate").map { $0["requestId"]?.integer }).count == 1)
     }
 
+    @Test func `whoever wants a certificate while one is awaited is asked for it at once`() throws {
+        var bench = try Self.asked()
+        let request = try #require(bench.csms.calls(of: "SignCertificate").first)
+        _ = try signed(&bench, .refused("no root"), id: request["requestId"])
+        bench.csms.results["SignCertificate"] = ["status": "Rejected", "statusInfo": ["reasonCode": "InProgress"]]
+        _ = try bench.ask("TriggerMessage", Self.trigger("SignChargingStationCertificate"))
+        #expect(bench.csms.calls(of: "SignCertificate").map { $0["csr"] } == ["CSR", "CSR"])
+        // That the central system is still at work is no reason to refuse what it has made.
+        let answer = try signed(&bench, .done(.with(entries: 2, station: true)), id: request["requestId"])
+        #expect(answer?["status"] == "Accepted")
+    }
+
     @Test func `a request that the central system refuses is not repeated`() throws {
         var bench = try Bench.networked()
         bench.csms.results["SignCertificate"] = ["status": "Rejected"]

@@ -96,7 +96,8 @@ extension Station {
     /// Decides about a token that asks for an EVSE, where the station may do so by itself. False: it does not.
     /// - Parameter alone: the central system is out of reach, or gives no answer.
     mutating func decideLocally(_ token: Token, alone: Bool, at index: Int, _ turn: inout Turn) -> Bool {
-        let mayDecide = alone ? settings.localAuthorizeOffline : settings.localPreAuthorize
+        // [C07] Whether a contract was revoked, the central system alone knows: within its reach it is asked each time.
+        let mayDecide = alone ? settings.localAuthorizeOffline : settings.localPreAuthorize && !token.isContract
         guard mayDecide, let known = known(token, at: turn.timestamp) else { return false }
         if isMaster(known.info), known.isAccepted(at: evses[index].id) {
             masterPresented(token, at: index, &turn)

@@ -80,6 +80,8 @@ struct Certificates: Equatable, Sendable {
     var holdings = CertificateHoldings()
     var signings: [CertificateSigning] = []
     var vehicles = VehicleStatuses()
+    /// What is asked as soon as the central system can be: it may be hours until the host wants to know again.
+    var statusesDue: [OCSPRequestData] = []
     private var open: [OpenTask] = []
     private var last = 0
 

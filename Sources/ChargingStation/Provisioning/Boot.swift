@@ -83,6 +83,8 @@ extension Station {
         }
         // K Smart charging
         tellExternalLimits(&turn)
+        // M ISO 15118 certificates
+        askForStatus(certificates.statusesDue, &turn)
         // L Firmware
         firmwareRestarted(&turn)
         notifyFirmwareStatus(&turn)

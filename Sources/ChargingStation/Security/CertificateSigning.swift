@@ -21,6 +21,8 @@ struct CertificateSigning: Equatable, Sendable {
     var csr = ""
     /// [B02.FR.02] The central system asked for it.
     let isTriggered: Bool
+    /// The central system took the request once.
+    var isTaken = false
     /// How often it was asked again.
     var repeats = 0
 
@@ -32,7 +34,11 @@ extension Station {
     @discardableResult
     mutating func beginSigning(_ use: CertificateSigningUse, _ turn: inout Turn) -> Bool {
         guard configuration.certificates != nil else { return false }
-        guard !certificates.signings.contains(where: { $0.use == use }) else { return true }
+        if let place = certificates.place(of: use) {
+            // Whoever wants it now does not mean when the next repeat is due, least of all after a certificate that was refused.
+            if certificates.signings[place].due != nil { askForSigning(place, &turn) }
+            return true
+        }
         let signing = CertificateSigning(
             use: use, id: Int.random(in: 1...Int(Int32.max), using: &random), isTriggered: turn.isTriggered)
         certificates.signings.append(signing)
@@ -64,11 +70,13 @@ extension Station {
 
     mutating func signingAnswered(_ answer: SignCertificateResponse, _ use: CertificateSigningUse, _ turn: inout Turn) {
         guard let place = certificates.place(of: use) else { return }
-        guard answer.status == .accepted else {
+        // Of a request that it took, it may say that it is still at work.
+        guard answer.status == .accepted || certificates.signings[place].isTaken else {
             certificates.signings.remove(at: place)
             let reason = answer.statusInfo?.reasonCode ?? "no reason told"
             return turn.emit(.note(.csms("the request for \(use.rawValue) is refused: \(reason)")))
         }
+        certificates.signings[place].isTaken = true
         awaitCertificate(place, &turn)
     }
 

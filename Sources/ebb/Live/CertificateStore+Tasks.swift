@@ -153,13 +153,8 @@ extension CertificateHashData {
             serialNumber: hashes.serialNumber)
     }
 
-    /// Hexadecimal digits count whatever their case, and a serial number without its leading zeros.
     fileprivate func names(_ certificate: Certificate, issuer: Certificate?) -> Bool {
-        guard let issuer, let function = CertificateHashes.Function(rawValue: hashAlgorithm.rawValue),
-            let hashes = try? certificate.hashes(issuer: issuer, function)
-        else { return false }
-        let serial = serialNumber.lowercased().drop { $0 == "0" }
-        return hashes.issuerName == issuerNameHash.lowercased() && hashes.issuerKey == issuerKeyHash.lowercased()
-            && hashes.serialNumber == (serial.isEmpty ? "0" : String(serial))
+        guard let issuer, let hashes = CertificateHashes(self) else { return false }
+        return hashes == (try? certificate.hashes(issuer: issuer, hashes.function))
     }
 }

@@ -130,6 +130,8 @@ final class LiveStation {
                 credentials.store?.perform(task, at: Int64(loop.now.utcSeconds)) ?? .failed("no certificate store")
             if case .done = answer { trustInstalled() }
             driver.handle(.certificate(number, answer))
+            // A new certificate is to be stapled a status, a new root may be what a certificate was waiting for.
+            if case .done = answer, task.bringsCertificate { inspectCertificates() }
         case .unlock, .firmware, .publication, .upload, .abandonUpload, .display, .transfer, .transferred,
             .swapBatteries, .payment, .authenticate:
             services?.perform(effect, at: loop.now)
@@ -192,7 +194,9 @@ final class LiveStation {
     private func inspectCertificates() {
         inspection.deadline = loop.now + .seconds(12 * 3600)
         guard let store = credentials.store else { return }
-        for use in store.ending(at: Int64(loop.now.utcSeconds)) { driver.handle(.certificateIsDue(use)) }
+        var due = store.ending(at: Int64(loop.now.utcSeconds))
+        if vehicleTLS?.identities.isEmpty == true, store.lacksVehicleCertificate { due.append(.v2G20Certificate) }
+        for use in due { driver.handle(.certificateIsDue(use)) }
         let questions = store.statusQuestions
         if !questions.isEmpty { driver.handle(.certificateStatusIsDue(questions)) }
     }
@@ -200,8 +204,7 @@ final class LiveStation {
     /// What was installed counts from the next handshake and the next contract on.
     private func trustInstalled() {
         guard let store = credentials.store else { return }
-        let known = contracts?.verifier.anchors.roots ?? []
-        contracts?.verifier.anchors.roots += store.roots(.moRootCertificate).filter { !known.contains($0) }
+        contracts?.trust(store.roots(.moRootCertificate))
         guard var options = vehicleTLS else { return }
         do {
             let own = [store.identity(.v2G20Certificate), store.identity(.v2GCertificate)].compactMap(\.self)
@@ -274,6 +277,15 @@ final class LiveStation {
         for (index, vehicle) in vehicles.enumerated() {
             vehicleLeft(index)
             vehicle?.close()
+        }
+    }
+}
+
+extension CertificateTask {
+    fileprivate var bringsCertificate: Bool {
+        switch self {
+        case .install, .keepCertificate: true
+        case .delete, .list, .makeRequest, .keepStatus: false
         }
     }
 }
