@@ -40,6 +40,8 @@ public struct StationConfiguration: Equatable, Sendable {
     public var requiresSignedFirmware = false
     /// nil: there is no display.
     public var display: DisplayCapabilities?
+    /// How the host fetches firmware and sends logs.
+    public var fileTransferProtocols: [FileTransferProtocol] = []
     /// Whose messages the host understands, by vendorId.
     public var dataTransferVendors: Set<String> = []
     /// The station swaps batteries.
@@ -74,6 +76,15 @@ public struct StationConfiguration: Equatable, Sendable {
         self.token = token
         self.seed = seed
     }
+}
+
+/// The schemes of OCPPCommCtrlr.FileTransferProtocols.
+public enum FileTransferProtocol: String, CaseIterable, Sendable {
+    case ftp = "FTP"
+    case ftps = "FTPS"
+    case http = "HTTP"
+    case https = "HTTPS"
+    case sftp = "SFTP"
 }
 
 /// What a station keeps over a restart beside its paused sessions; the raw value names its file.

@@ -169,6 +169,7 @@ enum StationCommand {
             },
             token: Station.Token(try arguments.option("--token") ?? "EBB-DRIVER"), seed: UInt64.random(in: 1 ... .max))
         configuration.display = DisplayCapabilities()
+        configuration.fileTransferProtocols = FileTransfer.protocols
         let standbyAllowed = arguments.flag("--standby")
         let loopTimeout = try arguments.duration("--loop-timeout") ?? .seconds(5)
         for index in configuration.evses.indices {
