@@ -119,6 +119,10 @@ extension Station {
         switch answer {
         case .done:
             certificates.signings.removeAll { $0.use == use }
+            // [A02.FR.08] The station shows it at once.
+            if use == .chargingStationCertificate, network?.currentProfile?.securityProfile == 3 {
+                network?.awaitsReconnection = true
+            }
             report(.reconfigurationOfSecurityParameters, "a new \(use.rawValue)", &turn)
             return CertificateSignedResponse(status: .accepted)
         case .refused(let reason):
