@@ -42,7 +42,7 @@ extension Station {
         for index in evses.indices where evses[index].isInService && evses[index].isPlugged {
             welcome(index, &turn)
         }
-        // [G03.FR.05, G04.FR.06] It stays so over a restart.
+        // [G03.FR.08, G04.FR.09] It stays so over a restart.
         let out = evses.filter { !$0.isOperative }.map { "\($0.id)" }.joined(separator: ",")
         turn.emit(.store(.availability, out.isEmpty ? nil : Array(out.utf8)))
         reportStatus(&turn)
