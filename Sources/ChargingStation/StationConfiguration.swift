@@ -117,7 +117,7 @@ public enum StoredItem: String, CaseIterable, Sendable {
 public struct EVSEConfiguration: Equatable, Sendable {
     public var ratings: StageRatings
     public var secc: SECC.Configuration
-    /// OCPP's connector type: cCCS2, sType2 …
+    /// OCPP's connector type: cCCS2, cType2 …
     public var connectorType: String
     /// A sensor sees whether a vehicle stands in the bay.
     public var hasBaySensor = false
@@ -149,7 +149,7 @@ public struct EVSEConfiguration: Equatable, Sendable {
         var secc = SECC.Configuration(evseID: evseID, services: services, limits: limits)
         if !direct { secc.phases = ratings.phases }
         if ratings.phases == 1 { secc.offer.connectors = [1] }
-        let connector = services[0].isMegawatt ? "cMCS" : direct ? "cCCS2" : "sType2"
+        let connector = services[0].isMegawatt ? "cMCS" : direct ? "cCCS2" : "cType2"
         self.init(ratings: ratings, secc: secc, connectorType: connector)
     }
 }

@@ -21,7 +21,9 @@ import Testing
                     slot: 2, url: "ws://two.example/ocpp", securityProfile: 1, identity: "EBB-1",
                     password: Secret("another password")))
         #expect(try bench.value(.component("OCPPCommCtrlr"), .variable("ActiveNetworkProfile")) == "2")
-        #expect(try bench.value(.component("OCPPCommCtrlr"), .variable("MessageTimeout", instance: "Default")) == "45")
+        let timeout = JSONValue.variable("MessageTimeout", instance: "Default")
+        #expect(try bench.value(.component("OCPPCommCtrlr"), timeout) == "45")
+        #expect(try bench.set(.component("OCPPCommCtrlr"), timeout, to: "50")?["attributeStatus"] == "Rejected")
         let next = try bench.restarted {
             $0.csms = .factory
             $0.certificates = .with()

@@ -10,10 +10,9 @@ extension DeviceModel {
         } _: {
             $0.heartbeatInterval = $1
         },
-        .integer("OCPPCommCtrlr", "MessageTimeout", instance: "Default", in: 1...600) {
-            $0.messageTimeout
-        } _: {
-            $0.messageTimeout = $1
+        // The network profile's.
+        .fixed("OCPPCommCtrlr", "MessageTimeout", instance: "Default", .integer, unit: "s") { station, _ in
+            "\(station.settings.messageTimeout)"
         },
         .integer("OCPPCommCtrlr", "MessageAttempts", instance: "TransactionEvent", unit: nil, in: 1...100) {
             $0.messageAttempts
