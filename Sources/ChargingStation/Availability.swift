@@ -1,5 +1,6 @@
 // OCPP 2.1, chapter G: heartbeats, the connectors' status, and being taken out of service.
 
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -33,7 +34,12 @@ extension Station {
         _ request: ChangeAvailabilityRequest, _ turn: inout Turn
     ) -> ChangeAvailabilityResponse {
         let number = request.evse?.id ?? 0
-        guard number == 0 || index(ofEVSE: number) != nil else { return ChangeAvailabilityResponse(status: .rejected) }
+        guard number == 0 || index(ofEVSE: number) != nil else {
+            return ChangeAvailabilityResponse(status: .rejected, statusInfo: StatusInfo(.unknownEvse))
+        }
+        guard request.evse?.connectorId ?? 1 == 1 else {
+            return ChangeAvailabilityResponse(status: .rejected, statusInfo: StatusInfo(.unknownConnectorId))
+        }
         var isScheduled = false
         for index in evses.indices where number == 0 || evses[index].id == number {
             evses[index].isOperative = request.operationalStatus == .operative

@@ -64,6 +64,11 @@ struct DisplayMessages: Equatable, Sendable {
     }
 }
 
+extension Component {
+    /// As the device model names it.
+    fileprivate var isTheDisplay: Bool { name.lowercased() == "display" && instance == nil && evse == nil }
+}
+
 extension MessagePriority {
     static let fromTheFront: [MessagePriority] = [.alwaysFront, .inFront, .normalCycle]
 }
@@ -77,6 +82,11 @@ extension Station {
             return SetDisplayMessageResponse(status: .rejected, statusInfo: StatusInfo(.notEnabled))
         }
         let message = request.message
+        // [O01.FR.22]
+        guard message.display?.isTheDisplay ?? true else {
+            return SetDisplayMessageResponse(
+                status: .rejected, statusInfo: StatusInfo(.notFound, "there is one Display, the station's"))
+        }
         let contents = [message.message] + (message.messageExtra ?? [])
         guard contents.allSatisfy({ capabilities.formats.contains($0.format) }) else {
             return SetDisplayMessageResponse(status: .notSupportedMessageFormat)

@@ -4,6 +4,8 @@ import OCPPMessages
 
 extension DeviceModel {
     static let displayMessages: [ModelVariable] = [
+        // [O01.FR.21]
+        .flag("Display", "Available") { _, _ in true }.existing { station, _ in station.configuration.display != nil },
         .flag("DisplayMessageCtrlr", "Available") { station, _ in station.configuration.display != nil },
         .flag("DisplayMessageCtrlr", "Enabled") { station, _ in station.configuration.display != nil },
         .fixed(
