@@ -86,6 +86,9 @@ extension CentralSystem {
 extension CentralSystem {
     /// A report may come before its answer does.
     mutating func beginOperatorCall(_ request: AnyRequest, at place: Int, now: Moment) {
+        if case .triggerMessage(let request) = request, stations[place].admission == .pending {
+            withDossier(of: place) { _ = $0.triggered.insert(request.requestedMessage) }
+        }
         guard let report = request.reportID else { return }
         let time = settings.reportTimeout
         withDossier(of: place) { $0.reports.expect(report, request.action, at: now, within: time) }

@@ -1,3 +1,4 @@
+import OCPPMessages
 import Quantities
 
 /// What is kept of a station beyond its sessions. Most stations have none: it is made when one first tells, or is asked
@@ -10,6 +11,8 @@ struct Dossier: Sendable {
     var questions = Questions()
     var errands = Errands()
     var costs = RunningCosts()
+    /// What an operator asked of the station while it was kept waiting.
+    var triggered: Set<MessageTrigger> = []
     /// What an operator decided; nil: the settings hold.
     var admission: CentralSystemSettings.Admission?
     /// What is added to the times that it tells.
