@@ -19,10 +19,10 @@ struct CertificateSigning: Equatable, Sendable {
     let id: Int
     var phase = Phase.making
     var csr = ""
-    /// The central system took the request once.
-    var isTaken = false
     /// How often it was asked again.
     var repeats = 0
+    /// The central system took the request once.
+    var isTaken = false
 
     var due: Moment? { if case .awaiting(let until) = phase { until } else { nil } }
 }

@@ -37,25 +37,14 @@ enum FileTransfer {
         }
     }
 
-    /// By POST, within four seconds: a station that asks about a chain of four waits for all of them. The answer.
-    static func post(_ content: [UInt8], as type: String, to url: String) throws(Failure) -> [UInt8] {
-        var answer = [UInt8]()
-        try exchange(url, type: type, timeoutSeconds: 4, into: &answer) { curl in
-            _ = ebb_curl_set_long(curl, CURLOPT_POSTFIELDSIZE, content.count)
-            content.withUnsafeBytes { _ = ebb_curl_set_pointer(curl, CURLOPT_COPYPOSTFIELDS, $0.baseAddress) }
-        }
-        return answer
-    }
-
     private static func exchange(
-        _ url: String, type: String = "application/octet-stream", timeoutSeconds: Int = timeoutSeconds,
-        into content: inout [UInt8], prepare: (UnsafeMutableRawPointer) -> Void
+        _ url: String, into content: inout [UInt8], prepare: (UnsafeMutableRawPointer) -> Void
     ) throws(Failure) {
         guard let handle = curl_easy_init() else { throw .failed("libcurl cannot be started") }
         defer { curl_easy_cleanup(handle) }
         // "application/x-www-form-urlencoded" is what libcurl would call a log.
         var headers: UnsafeMutablePointer<curl_slist>?
-        headers = curl_slist_append(headers, "Content-Type: \(type)")
+        headers = curl_slist_append(headers, "Content-Type: application/octet-stream")
         headers = curl_slist_append(headers, "Expect:")
         defer { curl_slist_free_all(headers) }
         let code = withUnsafeMutablePointer(to: &content) { content in
