@@ -82,6 +82,7 @@ extension CentralSystem {
         _ response: SetChargingProfileResponse, at place: Int, into effects: inout [Effect]
     ) {
         stations[place].setUp.safeProfile = .done
+        stations[place].setUp.isSafeProfileRefused = response.status == .rejected
         guard response.status == .rejected else { return }
         let reason = response.statusInfo?.reasonCode ?? "no reason"
         log(.warning, place, "refused the charging-only default profile: \(reason)", into: &effects)
@@ -146,7 +147,9 @@ extension SetUp {
         switch call {
         case .introduction: introduction = .done
         case .inventory: inventory = .done
-        case .safeProfile, .safeProfileClearing: safeProfile = .done
+        case .safeProfile, .safeProfileClearing:
+            safeProfile = .done
+            isSafeProfileRefused = true
         case .step, .operatorCall, .errand: break
         }
     }

@@ -119,6 +119,8 @@ extension Station {
         }
         consider(link?.rpc.deadline)
         consider(setUp.pausedUntil)
+        consider(setUp.doubtsUntil)
+        if setUp.inventory == .due { consider(setUp.inventoryDue) }
         consider(dossierDeadline)
         for evse in evses.indices { consider(evses[evse].stepDeadline(after: now, settings: settings)) }
         return earliest
@@ -135,6 +137,7 @@ extension SetUp {
         case .underWay: return .safeProfileClearing
         case .notDue, .done: break
         }
-        return inventory == .due ? .inventory : nil
+        guard inventory == .due, inventoryDue.map({ $0 <= now }) ?? true else { return nil }
+        return .inventory
     }
 }

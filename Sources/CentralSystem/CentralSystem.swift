@@ -80,6 +80,7 @@ public struct CentralSystem: Engine, Sendable {
             guard stations[place].queuedDeadline == moment else { continue }
             stations[place].queuedDeadline = nil
             wakeLink(of: place, at: now, into: &effects)
+            askTransactionStatus(at: place, now: now, into: &effects)
             wakeDossier(of: place, at: now, into: &effects)
             goOn(place, at: now, into: &effects)
         }
@@ -114,11 +115,15 @@ public struct CentralSystem: Engine, Sendable {
         }
         stations[place].admission = admission(of: place)
         if stations[place].quirks.isEmpty { setQuirks(of: place, into: &effects) }
-        if stations[place].facts.isEmpty { stations[place].setUp.inventory = .due }
+        if stations[place].facts.isEmpty {
+            stations[place].setUp.inventory = .due
+            stations[place].setUp.inventoryDue = nil
+        }
         // A mere reconnection loses no default profile; what we did not see since our start may have.
         if stations[place].setUp.safeProfile != .done { stations[place].setUp.safeProfile = .due }
         resumeSteering(at: place, at: now)
         // Nobody looked while it was away.
+        askTransactionStatus(at: place, now: now, into: &effects)
         wakeDossier(of: place, at: now, into: &effects)
         effects.append(.plant(.connection(station: id, isUp: true)))
         goOn(place, at: now, into: &effects)

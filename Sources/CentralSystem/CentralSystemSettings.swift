@@ -48,6 +48,8 @@ public struct CentralSystemSettings: Equatable, Sendable {
     public var services: Set<HostService> = []
     /// How long the host may take; less than a station waits for its answer.
     public var hostTimeout: Duration = .seconds(20)
+    /// Known stations that boot again are asked for their inventory within this time, one after the other.
+    public var inventorySpread: Duration = .seconds(600)
     /// How long the next part of a report may take.
     public var reportTimeout: Duration = .seconds(60)
     /// What is known of firmware that does not keep to OCPP 2.1.
@@ -70,6 +72,8 @@ public struct CentralSystemSettings: Equatable, Sendable {
     public var retryInterval: Duration = .seconds(20)
     /// How long a station that is not known has to send its BootNotification before it is asked for one.
     public var introductionGrace: Duration = .seconds(5)
+    /// How long a transaction may be silent after its station booted before the station is asked about it.
+    public var doubtGrace: Duration = .seconds(15)
     /// After a reconnection the plant has this long to say what it wants before old set-points are taken back.
     public var resumptionGrace: Duration = .seconds(2)
 

@@ -76,7 +76,7 @@ extension CentralSystem {
     private mutating func take(
         _ request: AnyRequest, _ id: MessageID, from place: Int, at now: Moment, into effects: inout [Effect]
     ) {
-        let request = stations[place].quirks.isEmpty ? request : meant(by: request, at: place, now: now)
+        let request = meant(by: request, at: place, now: now)
         switch answer(request, id, from: place, at: now, into: &effects) {
         case .result(let response): drive(.answer(id, response), place, at: now, into: &effects)
         case .refuse(let error): drive(.refuse(id, error), place, at: now, into: &effects)

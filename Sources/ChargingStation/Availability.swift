@@ -6,7 +6,7 @@ import Quantities
 extension Station {
     /// [G01] Tells each connector's status where it differs from what the central system was told.
     mutating func reportStatus(_ turn: inout Turn, all: Bool = false) {
-        guard canCall else { return }
+        guard canCall || turn.isTriggered else { return }
         for index in evses.indices {
             let status = evses[index].status
             guard all || status != evses[index].reportedStatus else { continue }

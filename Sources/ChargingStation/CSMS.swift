@@ -10,6 +10,7 @@ extension Station {
         guard case .offline(let since) = link else { return }
         forgetExpiredProfiles(&turn)
         link = .online
+        keepOfflineSince(&turn)
         networkConnected(&turn)
         backOff.succeeded()
         silences = 0
@@ -32,6 +33,7 @@ extension Station {
         case .offline: networkFailed()
         case .online, .closing:
             link = .offline(since: turn.now)
+            keepOfflineSince(&turn)
             var ignored = [RPC.Effect]()
             rpc.handle(.disconnected, at: turn.now, into: &ignored)
             holdUntil = nil
@@ -86,6 +88,7 @@ extension Station {
         call.signature = signature
         call.isUndated = !clock.isKnown
         call.isBacklog = !isOnline
+        call.isTriggered = turn.isTriggered
         keep(&call, &turn)
         guard let dropped = outbox.append(call) else { return }
         turn.emit(.note(.csms("outbox full, dropped \(dropped.request.action.rawValue)")))
@@ -157,8 +160,12 @@ extension Station {
         // C Authorization
         case (.authorize(let index), .authorize(let answer)): authorizeAnswered(answer, at: index, &turn)
         case (.authorizeStop(let index), .authorize(let answer)): stopAnswered(answer, at: index, &turn)
+        case (.settlement(let reference), .notifySettlement(let answer)):
+            settlementAnswered(answer, reference, &turn)
+        case (.vatNumber(let evse), .vatNumberValidation(let answer)): vatNumberAnswered(answer, at: evse, &turn)
         // E Transactions
-        case (.transactionEvent(let index, let id, _), .transactionEvent(let answer)):
+        case (.transactionEvent(let index, let id, let type), .transactionEvent(let answer)):
+            if type == .ended { endAnswered(answer, transaction: id, &turn) }
             transactionEventAnswered(answer, transaction: id, at: index, &turn)
         // G Availability
         case (.heartbeat, .heartbeat(let answer)): synchronise(with: answer.currentTime, &turn)
@@ -241,6 +248,8 @@ extension Station {
         case .authorize(let index): awaitCentralSystem(index, &turn)
         // C Authorization
         case .authorizeStop(let index): stopAnswered(nil, at: index, &turn)
+        case .vatNumber(let evse): vatNumberAnswered(nil, at: evse, &turn)
+        case .transactionEvent(_, let id, .ended): endAnswered(TransactionEventResponse(), transaction: id, &turn)
         case .chargingNeeds(let index):
             evses[index].needsReported = false
             stopWaitingForProfile(index, &turn)
@@ -260,10 +269,11 @@ extension Station {
         case .derEvent: break
         // L Firmware
         case .firmwareStatus: firmware.isTold = false
+        case .publicationStatus: publication.isTold = false
         // P Data transfer
         case .dataTransfer: turn.emit(.transferred(nil))
         case .heartbeat, .transactionEvent, .meterValues, .chargingSchedule, .report, .logStatus, .batterySwap,
-            .reservationStatus:
+            .reservationStatus, .settlement:
             break
         }
     }

@@ -64,7 +64,7 @@ extension Station {
     /// [C07.FR.01, C07.FR.02, C07.FR.06] A contract goes with its certificates' hashes, or as a whole where nothing here
     /// could verify it.
     func authorizeRequest(_ token: Token, at index: Int) -> AuthorizeRequest {
-        var request = AuthorizeRequest(idToken: IdToken(token, evccID: evses[index].evccID))
+        var request = AuthorizeRequest(idToken: idToken(token, at: index))
         guard token.isContract, let evidence = evses[index].evidence?.value else { return request }
         if !evidence.hashes.isEmpty { request.iso15118CertificateHashData = Array(evidence.hashes.prefix(4)) }
         if !evidence.isTrusted { request.certificate = evidence.chain }

@@ -14,7 +14,7 @@ extension Station {
     mutating func requestStart(
         _ request: RequestStartTransactionRequest, _ turn: inout Turn
     ) -> RequestStartTransactionResponse {
-        guard registration == .accepted else { return .rejected("NotRegistered") }
+        guard registration == .accepted else { return .rejected("CSNotAccepted") }
         let token = Token(request.idToken)
         let group = request.groupIdToken.map { Token($0) }
         let free = evses.indices.first { index in
@@ -48,6 +48,11 @@ extension Station {
     mutating func requestStop(
         _ request: RequestStopTransactionRequest, _ turn: inout Turn
     ) -> RequestStopTransactionResponse {
+        // [B02.FR.05]
+        guard registration == .accepted else {
+            return RequestStopTransactionResponse(
+                status: .rejected, statusInfo: StatusInfo(reasonCode: "CSNotAccepted"))
+        }
         guard let index = evses.firstIndex(where: { $0.transaction?.id == request.transactionId }) else {
             return RequestStopTransactionResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "TxNotFound"))
         }
@@ -57,10 +62,12 @@ extension Station {
         return RequestStopTransactionResponse(status: .accepted)
     }
 
-    /// [F06] What is triggered follows the answer.
+    /// [F06] What is triggered follows the answer. [B02.FR.02] So it does before the station is accepted.
     mutating func triggerMessage(_ request: TriggerMessageRequest, _ turn: inout Turn) -> TriggerMessageResponse {
         let indices = evses.indices.filter { request.evse == nil || request.evse?.id == evses[$0].id }
         guard !indices.isEmpty else { return TriggerMessageResponse(status: .rejected) }
+        turn.isTriggered = true
+        defer { turn.isTriggered = false }
         switch request.requestedMessage {
         case .bootNotification:
             guard registration != .accepted else { return TriggerMessageResponse(status: .rejected) }
@@ -79,6 +86,9 @@ extension Station {
         case .signV2G20Certificate where beginSigning(.v2G20Certificate, &turn): break
         // [L01.FR.25]
         case .firmwareStatusNotification: notifyFirmwareStatus(triggered: true, &turn)
+        // [L03.FR.10]
+        case .publishFirmwareStatusNotification where configuration.publishesFirmware:
+            notifyPublication(triggered: true, &turn)
         // [N01.FR.15]
         case .logStatusNotification: notifyLogStatus(triggered: true, &turn)
         default: return TriggerMessageResponse(status: .notImplemented)

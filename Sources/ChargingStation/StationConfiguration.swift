@@ -31,6 +31,8 @@ public struct StationConfiguration: Equatable, Sendable {
     public var outboxLimit = 2_000
     /// What is measured of the grid connection and told by `Station.Input.gridMeasured`.
     public var gridInstruments: GridInstruments = []
+    /// The power electronics of the DC EVSEs can be switched off while a transaction goes on.
+    public var electronicsSleep = false
     /// Of the grid, in hertz.
     public var nominalFrequency = 50.0
     /// Seeds transaction ids, session ids and the spread of reconnections: random in the field.
@@ -38,8 +40,15 @@ public struct StationConfiguration: Equatable, Sendable {
     public var settings = Settings()
     /// Firmware without a signature is refused.
     public var requiresSignedFirmware = false
+    /// [L03] The host serves images to other stations on its network.
+    public var publishesFirmware = false
+    /// By which the host fetches firmware and sends logs, as OCPPCommCtrlr.FileTransferProtocols names them: FTP, FTPS,
+    /// HTTP, HTTPS, SFTP. Without any it does neither.
+    public var fileTransferProtocols = ["HTTP", "HTTPS"]
     /// nil: there is no display.
     public var display: DisplayCapabilities?
+    /// nil: nobody can pay at the station itself.
+    public var paymentTerminal: PaymentTerminalIdentity?
     /// Whose messages the host understands, by vendorId.
     public var dataTransferVendors: Set<String> = []
     /// The station swaps batteries.
@@ -86,6 +95,8 @@ public enum StoredItem: String, CaseIterable, Sendable {
     case monitors
     /// How its central systems are reached, passwords included.
     case networkProfiles = "network-profiles"
+    /// Since when there has been no central system, in nanoseconds of UTC.
+    case offlineSince = "offline-since"
     /// EVSEs that were taken out of service.
     case availability
     /// What the central system said of tokens.
@@ -94,8 +105,16 @@ public enum StoredItem: String, CaseIterable, Sendable {
     case reservations
     /// Of the EVSEs.
     case tariffs
+    /// Money that is held, and what has to become of it.
+    case payments
+    /// What codes for payments on the web are made with.
+    case paymentSecrets = "payment-secrets"
     /// An update of firmware whose restart is under way.
     case firmwareUpdate = "firmware-update"
+    /// The request of an update that is not installed yet.
+    case firmwareRequest = "firmware-request"
+    /// The request of an image that is not published yet.
+    case publicationRequest = "publication-request"
     /// Messages on the display.
     case displayMessages = "display-messages"
     /// DER controls, default and scheduled.

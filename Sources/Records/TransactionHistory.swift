@@ -26,9 +26,11 @@ struct TransactionHistory {
         let events = events.sorted { $0.sequenceNumber < $1.sequenceNumber }
         guard let first = events.first, let last = events.last, !events.contains(where: { $0.kind == .ended })
         else { return nil }
-        // Readings of one instant keep the order in which they came.
-        let samples = samples.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
-            .map(\.element)
+        let samples = samples.sorted { one, other in
+            let (first, second) = (one.origin.order, other.origin.order)
+            return (one.at, first.sequenceNumber, first.place, one.evse)
+                < (other.at, second.sequenceNumber, second.place, other.evse)
+        }
         return OpenTransaction(
             station: key.station, transaction: key.transaction,
             evse: events.lazy.compactMap(\.evse).first,

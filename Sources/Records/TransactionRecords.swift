@@ -93,6 +93,15 @@ public struct MeterSampleRecord: Equatable, Sendable {
     public enum Origin: Hashable, Sendable {
         case transactionEvent(sequenceNumber: Int, index: Int)
         case meterValues(index: Int)
+
+        /// Of readings of one instant the sequence numbers tell the order, and then their places; those of MeterValues,
+        /// whose number is -1, come first.
+        package var order: (sequenceNumber: Int, place: Int) {
+            switch self {
+            case .transactionEvent(let sequenceNumber, let index): (sequenceNumber, index)
+            case .meterValues(let index): (-1, index)
+            }
+        }
     }
 
     public var station: String

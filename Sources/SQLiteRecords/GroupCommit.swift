@@ -45,7 +45,7 @@ public final class GroupCommit: Sendable {
         mailbox.put { $0.questions.append(question) }
     }
 
-    /// Commits what is waiting, closes the file and ends the thread. Nothing may be submitted after it.
+    /// Commits what is waiting, puts every row into its table, closes the file and ends the thread. Nothing may be submitted after it.
     public func finish() {
         mailbox.put { $0.isFinished = true }
         pthread_join(thread, nil)
@@ -148,9 +148,12 @@ private final class Worker {
             let mail = mailbox.take()
             if !mail.submissions.isEmpty { commit(mail.submissions.records, mail.submissions.tokens) }
             for question in mail.questions { question(&store) }
-            if mail.isFinished { return }
+            if mail.isFinished { return settle() }
         }
     }
+
+    /// A file that is left in order has every row where it is looked up. Where that fails, the next start does it.
+    private func settle() { try? store.settle() }
 
     private func commit(_ records: [Record], _ tokens: [UInt64]) {
         do throws(RecordsError) {

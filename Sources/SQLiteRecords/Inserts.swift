@@ -8,16 +8,21 @@ struct Inserts: ~Copyable {
     let dispatch, dispatchNumber: Statement
     let boot, evseFacts, authorization: Statement
     let transactionEvent, sequenceFault, meterSample, chargingNeeds: Statement
-    let freshEvent, freshSample, highest: Statement
+    let fresh, highest: Statement
+    /// As `transactionEvent` and `meterSample`, for `rowsAtOnce`.
+    let transactionEvents, meterSamples: Statement
     let setpoint, dispatchEvent, endDispatch, report, settlement: Statement
     let notice, dropNotices, token, item, dropItem: Statement
+
+    /// A statement's own cost is twice a row's.
+    static let rowsAtOnce = 16
 
     static let eventColumns = """
         charging_transaction, sequence_number, kind, at, evse, trigger, charging_state, token, was_offline,
         stopped_reason
         """
     static let sampleColumns = """
-        charging_transaction, station, evse, sequence_number, place, at, context, imported, exported, power,
+        charging_transaction, at, sequence_number, place, evse, station, context, imported, exported, power,
         state_of_charge
         """
 
@@ -53,10 +58,11 @@ struct Inserts: ~Copyable {
                 discharge_limit, target_energy, minimum_energy, maximum_energy, minimum_v2x_energy, maximum_v2x_energy,
                 state_of_charge, capacity, imported, exported
                 """),
-            freshEvent: connection.insert(into: "fresh_transaction_event", eventColumns),
-            freshSample: connection.insert(into: "fresh_meter_sample", sampleColumns),
+            fresh: connection.prepare("INSERT INTO fresh (rows) VALUES (?)"),
             highest: connection.prepare(
                 "SELECT max(sequence_number) FROM transaction_event WHERE charging_transaction = ?"),
+            transactionEvents: connection.insert(into: "transaction_event", eventColumns, rows: rowsAtOnce),
+            meterSamples: connection.insert(into: "meter_sample", sampleColumns, rows: rowsAtOnce),
             setpoint: connection.insert(into: "setpoint", "charging_transaction, at, phase, power, reason"),
             dispatchEvent: connection.insert(
                 into: "dispatch_event",
@@ -96,9 +102,10 @@ struct Inserts: ~Copyable {
 
 extension Connection {
     /// An insert that leaves a row of the same key as it is. `columns` are separated by commas.
-    fileprivate func insert(into table: String, _ columns: String) throws(RecordsError) -> Statement {
-        let marks = columns.split(separator: ",").map { _ in "?" }.joined(separator: ", ")
+    fileprivate func insert(into table: String, _ columns: String, rows: Int = 1) throws(RecordsError) -> Statement {
+        let row = "(" + columns.split(separator: ",").map { _ in "?" }.joined(separator: ", ") + ")"
+        let rows = repeatElement(row, count: rows).joined(separator: ", ")
         // Only a repeated key is passed over; every other fault must show.
-        return try prepare("INSERT INTO \(table) (\(columns)) VALUES (\(marks)) ON CONFLICT DO NOTHING")
+        return try prepare("INSERT INTO \(table) (\(columns)) VALUES \(rows) ON CONFLICT DO NOTHING")
     }
 }

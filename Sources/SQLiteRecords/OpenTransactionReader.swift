@@ -106,12 +106,14 @@ extension Connection {
             """)
     }
 
-    /// A column of the first or last reading that has it. Readings of one instant keep the order of their arrival.
+    /// A column of the first or last reading that has it. Of readings of one instant the sequence
+    /// numbers tell the order; those of MeterValues come first.
     fileprivate func samples(_ column: String, _ end: End) throws(RecordsError) -> Statement {
         try prepare(
             """
             SELECT \(column) FROM meter_sample WHERE charging_transaction = ? AND \(column) IS NOT NULL
-            ORDER BY at \(end.rawValue), id \(end.rawValue) LIMIT 1
+            ORDER BY at \(end.rawValue), sequence_number \(end.rawValue), place \(end.rawValue), evse \(end.rawValue)
+            LIMIT 1
             """)
     }
 }

@@ -8,8 +8,8 @@ import Records
 /// threads; `GroupCommit` gives it one of its own.
 public struct SQLiteRecords: RecordStore, ~Copyable {
     let connection: Connection
-    private let inserts: Inserts
-    private var fresh = FreshRows()
+    let inserts: Inserts
+    var fresh = FreshRows()
     private var stations = NumberCache<String, Int64>()
     private var transactions = NumberCache<TransactionKey, KnownTransaction>()
     private var dispatches = NumberCache<String, Int64>()
@@ -50,6 +50,7 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
             for record in batch {
                 if try store.insert(record) { count.kept += 1 } else { count.duplicates += 1 }
             }
+            try store.keepFreshRows()
             store.fresh.leaveEvent()
         }
         return count
@@ -77,11 +78,6 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
             fresh.lost()
             throw error
         }
-    }
-
-    private mutating func moveFreshRows() throws(RecordsError) {
-        try connection.moveFreshRows()
-        fresh.moved()
     }
 
     /// Whether the record was new.
@@ -156,72 +152,32 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
     }
 
     private mutating func insert(_ event: TransactionEventRecord) throws(RecordsError) -> Bool {
-        let key = TransactionKey(station: event.station, transaction: event.transaction)
-        let known = try know(key)
-        let isNew: Bool
+        let known = try know(TransactionKey(station: event.station, transaction: event.transaction))
+        var isNew = true
         if event.sequenceNumber > known.highest {
-            isNew = try insert(event, of: known.number, by: inserts.freshEvent)
-            fresh.appended(event: event.sequenceNumber, of: known.number)
+            fresh.append(event, of: known.number)
             known.highest = event.sequenceNumber
         } else {
             fresh.leaveEvent()
             if !fresh.isEmpty { try moveFreshRows() }
-            isNew = try insert(event, of: known.number, by: inserts.transactionEvent)
+            isNew = try insert { $0.append(event, of: known.number) }
         }
         if isNew && event.kind == .ended { try inserts.end.run(known.number) }
         return isNew
     }
 
-    private func insert(
-        _ event: TransactionEventRecord, of transaction: Int64, by statement: borrowing Statement
-    ) throws(RecordsError) -> Bool {
-        try statement.insert { row in
-            row.add(transaction)
-            row.add(event.sequenceNumber)
-            row.add(event.kind.rawValue)
-            row.add(event.at)
-            row.add(event.evse)
-            row.add(event.trigger)
-            row.add(event.chargingState)
-            row.add(event.token)
-            row.add(event.wasOffline)
-            row.add(event.stoppedReason)
-        }
-    }
-
     private mutating func insert(_ sample: MeterSampleRecord) throws(RecordsError) -> Bool {
-        let (sequenceNumber, place) =
-            switch sample.origin {
-            case .transactionEvent(let sequenceNumber, let index): (sequenceNumber, index)
-            case .meterValues(let index): (-1, index)
-            }
-        let transaction = try number(sample.station, sample.transaction)
-        let station = try number(station: sample.station)
-        if fresh.takes(place: place, ofEvent: sequenceNumber, of: transaction) {
-            return try insert(sample, of: transaction, station, sequenceNumber, place, by: inserts.freshSample)
+        var (transaction, station): (Int64, Int64)
+        if let name = sample.transaction {
+            let known = try know(TransactionKey(station: sample.station, transaction: name))
+            (transaction, station) = (known.number, known.station)
+            if fresh.take(sample, of: transaction, station: station) { return true }
+            // It came with an event that came again: that one may be fresh still.
+            if case .transactionEvent = sample.origin, !fresh.isEmpty { try moveFreshRows() }
+        } else {
+            (transaction, station) = (0, try number(station: sample.station))
         }
-        // Among those of one instant the order of arrival counts, so what came before goes first.
-        if !fresh.isEmpty { try moveFreshRows() }
-        return try insert(sample, of: transaction, station, sequenceNumber, place, by: inserts.meterSample)
-    }
-
-    private func insert(
-        _ sample: MeterSampleRecord, of transaction: Int64, _ station: Int64, _ sequenceNumber: Int, _ place: Int,
-        by statement: borrowing Statement
-    ) throws(RecordsError) -> Bool {
-        try statement.insert { row in
-            row.add(transaction)
-            row.add(station)
-            row.add(sample.evse)
-            row.add(sequenceNumber)
-            row.add(place)
-            row.add(sample.at)
-            row.add(sample.context)
-            row.add(sample.imported)
-            row.add(sample.exported)
-            row.add(sample.power)
-            row.add(sample.stateOfCharge)
-        }
+        return try insert { $0.append(sample, of: transaction, station: station) }
     }
 
     private mutating func number(station name: String) throws(RecordsError) -> Int64 {
@@ -254,7 +210,7 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
         guard let number = try inserts.transactionNumber.first(station, key.transaction, read: { $0.integer(0) })
         else { throw connection.lastError }
         let highest = isNew ? nil : try inserts.highest.first(number, read: { $0.optionalInteger(0) })
-        let known = KnownTransaction(number: number, highest: Int((highest ?? nil) ?? -1))
+        let known = KnownTransaction(number: number, station: station, highest: Int((highest ?? nil) ?? -1))
         transactions[key] = known
         latest = (key, known)
         return known
@@ -270,13 +226,15 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
     }
 }
 
-/// A transaction's number, and the highest sequence number of its events; -1 without any.
+/// A transaction's and its station's number, and the highest sequence number of its events; -1 without any.
 private final class KnownTransaction {
     let number: Int64
+    let station: Int64
     var highest: Int
 
-    init(number: Int64, highest: Int) {
+    init(number: Int64, station: Int64, highest: Int) {
         self.number = number
+        self.station = station
         self.highest = highest
     }
 }

@@ -4,11 +4,11 @@ import Records
 /// The tables, and the steps that bring an older file up to them.
 ///
 /// Rows are appended in the order in which they come; what makes a record unique is an index beside the table, whose
-/// first column groups the rows that are open at a time, so that inserting touches few pages. Stations and
-/// transactions are kept by number.
+/// first column groups the rows that are open at a time, so that inserting touches few pages. Events and readings, the
+/// most by far, lie in the order of that key themselves. Stations and transactions are kept by number.
 enum Schema {
     /// `steps[n]` brings a file of version n to version n + 1.
-    static let steps = [version1, version2, version3, version4]
+    static let steps = [version1, version2, version3, version4, version5]
 
     private static let version1 = """
         CREATE TABLE station (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -103,6 +103,38 @@ enum Schema {
         CREATE TABLE item (
             id INTEGER PRIMARY KEY, station INTEGER NOT NULL, name TEXT NOT NULL, at INTEGER NOT NULL,
             number INTEGER NOT NULL, value TEXT NOT NULL, UNIQUE (station, name)) STRICT;
+        """
+
+    /// Events and readings in the order of their keys, with no index beside them, and fresh ones of a commit as one row
+    /// (`FreshRowWriter`).
+    private static let version5 = """
+        CREATE TABLE event (
+            charging_transaction INTEGER NOT NULL, sequence_number INTEGER NOT NULL, kind INTEGER NOT NULL,
+            at INTEGER NOT NULL, evse INTEGER, trigger TEXT NOT NULL, charging_state TEXT, token TEXT,
+            was_offline INTEGER NOT NULL, stopped_reason TEXT,
+            PRIMARY KEY (charging_transaction, sequence_number)) STRICT, WITHOUT ROWID;
+        INSERT INTO event SELECT charging_transaction, sequence_number, kind, at, evse, trigger, charging_state, token,
+            was_offline, stopped_reason FROM transaction_event;
+        INSERT INTO event SELECT charging_transaction, sequence_number, kind, at, evse, trigger, charging_state, token,
+            was_offline, stopped_reason FROM fresh_transaction_event WHERE true
+            ON CONFLICT DO NOTHING;
+        DROP TABLE transaction_event;
+        DROP TABLE fresh_transaction_event;
+        ALTER TABLE event RENAME TO transaction_event;
+        CREATE TABLE sample (
+            charging_transaction INTEGER NOT NULL, at INTEGER NOT NULL, sequence_number INTEGER NOT NULL,
+            place INTEGER NOT NULL, evse INTEGER NOT NULL, station INTEGER NOT NULL, context TEXT NOT NULL,
+            imported REAL, exported REAL, power REAL, state_of_charge REAL,
+            PRIMARY KEY (charging_transaction, at, sequence_number, place, evse, station)) STRICT, WITHOUT ROWID;
+        INSERT INTO sample SELECT charging_transaction, at, sequence_number, place, evse, station, context, imported,
+            exported, power, state_of_charge FROM meter_sample;
+        INSERT INTO sample SELECT charging_transaction, at, sequence_number, place, evse, station, context, imported,
+            exported, power, state_of_charge FROM fresh_meter_sample WHERE true
+            ON CONFLICT DO NOTHING;
+        DROP TABLE meter_sample;
+        DROP TABLE fresh_meter_sample;
+        ALTER TABLE sample RENAME TO meter_sample;
+        CREATE TABLE fresh (id INTEGER PRIMARY KEY, rows BLOB NOT NULL) STRICT;
         """
 
     /// Brings the file to the newest version, all steps in one transaction.

@@ -10,30 +10,48 @@ struct Statement: ~Copyable {
     deinit { sqlite3_finalize(handle) }
 
     /// Binds the values in order and runs the statement to its end.
-    func run<each Value: Bindable>(_ values: repeat each Value) throws(RecordsError) {
+    func run<each Value: Storable>(_ values: repeat each Value) throws(RecordsError) {
         bind(repeat each values)
         defer { sqlite3_reset(handle) }
         guard sqlite3_step(handle) == SQLITE_DONE else { throw lastError }
     }
 
     /// As `run`, for an `INSERT OR IGNORE`: whether a row was added.
-    func insert<each Value: Bindable>(_ values: repeat each Value) throws(RecordsError) -> Bool {
+    func insert<each Value: Storable>(_ values: repeat each Value) throws(RecordsError) -> Bool {
         try run(repeat each values)
         return sqlite3_changes(sqlite3_db_handle(handle)) > 0
     }
 
-    /// As `insert`, with values that `bind` binds one by one: each is bound by code for its type, which the variadic form
-    /// does not have. For the rows that come with every message.
-    func insert(binding bind: (inout Binder) -> Void) throws(RecordsError) -> Bool {
-        var binder = Binder(statement: handle)
-        bind(&binder)
-        defer { sqlite3_reset(handle) }
-        guard sqlite3_step(handle) == SQLITE_DONE else { throw lastError }
-        return sqlite3_changes(sqlite3_db_handle(handle)) > 0
+    /// As `insert`, with the values of fresh rows, as many as the statement takes.
+    func insert(_ rows: some Sequence<FreshRow>) throws(RecordsError) -> Bool {
+        // What is bound is looked at only by `sqlite3_step`, while the rows' bytes stand.
+        var column: Int32 = 0
+        for row in rows {
+            let isWhole = row.forEachColumn { value in
+                column += 1
+                let status = bind(value, at: column)
+                precondition(status == SQLITE_OK, "a value that the statement does not take")
+            }
+            guard isWhole else { throw .corrupt(path: path, detail: "a fresh row cannot be read") }
+        }
+        return try insert()
+    }
+
+    @inline(__always)
+    private func bind(_ value: FreshRow.Value, at column: Int32) -> Int32 {
+        switch value {
+        case .null: sqlite3_bind_null(handle, column)
+        case .integer(let integer): sqlite3_bind_int64(handle, column, integer)
+        case .real(let real): sqlite3_bind_double(handle, column, real)
+        case .text(let bytes):
+            sqlite3_bind_text64(
+                handle, column, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), UInt64(bytes.count), nil,
+                UInt8(SQLITE_UTF8))
+        }
     }
 
     /// `read` of the first row; nil when there is none.
-    func first<each Value: Bindable, Result>(
+    func first<each Value: Storable, Result>(
         _ values: repeat each Value, read: (Row) -> Result
     ) throws(RecordsError) -> Result? {
         bind(repeat each values)
@@ -46,7 +64,7 @@ struct Statement: ~Copyable {
     }
 
     /// `read` of every row.
-    func all<each Value: Bindable, Result>(
+    func all<each Value: Storable, Result>(
         _ values: repeat each Value, read: (Row) -> Result
     ) throws(RecordsError) -> [Result] {
         bind(repeat each values)
@@ -61,40 +79,61 @@ struct Statement: ~Copyable {
         }
     }
 
+    /// Gives every row to `body`.
+    func forEach(_ body: (Row) -> Void) throws(RecordsError) {
+        defer { sqlite3_reset(handle) }
+        while true {
+            switch sqlite3_step(handle) {
+            case SQLITE_ROW: body(Row(statement: handle))
+            case SQLITE_DONE: return
+            default: throw lastError
+            }
+        }
+    }
+
     /// Binding fails only for a column that the statement does not have, or without memory.
-    private func bind<each Value: Bindable>(_ values: repeat each Value) {
+    private func bind<each Value: Storable>(_ values: repeat each Value) {
         var column: Int32 = 0
         for value in repeat each values {
             column += 1
-            let status = value.bind(to: handle, at: column)
+            let status =
+                switch value.stored {
+                case .null: sqlite3_bind_null(handle, column)
+                case .integer(let integer): sqlite3_bind_int64(handle, column, integer)
+                case .real(let real): sqlite3_bind_double(handle, column, real)
+                case .text(let text): bind(text, at: column)
+                case .blob(let bytes): bind(bytes, at: column)
+                }
             precondition(status == SQLITE_OK, "a value that the statement does not take")
         }
     }
+
+    private func bind(_ text: String, at column: Int32) -> Int32 {
+        var copy = text
+        return copy.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { characters in
+                // An empty string has no base address, which SQLite would take for NULL.
+                characters.baseAddress.map {
+                    sqlite3_bind_text64(
+                        handle, column, $0, UInt64(characters.count), Self.transient, UInt8(SQLITE_UTF8))
+                } ?? sqlite3_bind_text(handle, column, "", 0, nil)
+            }
+        }
+    }
+
+    private func bind(_ bytes: [UInt8], at column: Int32) -> Int32 {
+        bytes.isEmpty
+            ? sqlite3_bind_zeroblob(handle, column, 0)
+            : sqlite3_bind_blob64(handle, column, bytes, UInt64(bytes.count), Self.transient)
+    }
+
+    /// SQLite copies the bytes: they live only as long as the call.
+    private static var transient: sqlite3_destructor_type { unsafeBitCast(-1, to: sqlite3_destructor_type.self) }
 
     private var lastError: RecordsError {
         let database = sqlite3_db_handle(handle)
         return RecordsError(
             status: sqlite3_extended_errcode(database), path: path, detail: String(cString: sqlite3_errmsg(database)))
-    }
-}
-
-/// Binds the values of a row in the order of its columns.
-struct Binder {
-    fileprivate let statement: OpaquePointer
-    private var column: Int32 = 0
-
-    fileprivate init(statement: OpaquePointer) { self.statement = statement }
-
-    @inline(__always) mutating func add(_ value: some Bindable) {
-        column += 1
-        let status = value.bind(to: statement, at: column)
-        precondition(status == SQLITE_OK, "a value that the statement does not take")
-    }
-
-    @inline(__always) mutating func add<Value: Bindable>(_ value: Value?) {
-        if let value { return add(value) }
-        column += 1
-        sqlite3_bind_null(statement, column)
     }
 }
 
@@ -116,70 +155,42 @@ struct Row {
         guard let imported = optionalInteger(imported), let exported = optionalInteger(exported) else { return nil }
         return Registers(imported: imported, exported: exported)
     }
+    /// The bytes of a column, in `body` alone.
+    func withBlob<Result>(_ column: Int32, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        let start = sqlite3_column_blob(statement, column)
+        return body(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column))))
+    }
     func quantity<Value: Quantity>(_ column: Int32) -> Value? { isNull(column) ? nil : Value(real(column)) }
 
     private func isNull(_ column: Int32) -> Bool { sqlite3_column_type(statement, column) == SQLITE_NULL }
 }
 
+/// What a column holds.
+enum ColumnValue {
+    case null
+    case integer(Int64)
+    case real(Double)
+    case text(String)
+    case blob([UInt8])
+}
+
 /// A value that a column takes.
-protocol Bindable {
-    func bind(to statement: OpaquePointer, at column: Int32) -> Int32
+protocol Storable {
+    var stored: ColumnValue { get }
 }
 
-extension Int64: Bindable {
-    func bind(to statement: OpaquePointer, at column: Int32) -> Int32 { sqlite3_bind_int64(statement, column, self) }
-}
+extension Int64: Storable { var stored: ColumnValue { .integer(self) } }
+extension Int: Storable { var stored: ColumnValue { .integer(Int64(self)) } }
+extension UInt8: Storable { var stored: ColumnValue { .integer(Int64(self)) } }
+extension Bool: Storable { var stored: ColumnValue { .integer(self ? 1 : 0) } }
+extension String: Storable { var stored: ColumnValue { .text(self) } }
+extension [UInt8]: Storable { var stored: ColumnValue { .blob(self) } }
 
-extension Int: Bindable {
-    func bind(to statement: OpaquePointer, at column: Int32) -> Int32 {
-        sqlite3_bind_int64(statement, column, Int64(self))
-    }
-}
+extension Watts: Storable {}
+extension WattHours: Storable {}
+extension StateOfCharge: Storable {}
+extension Storable where Self: Quantity { var stored: ColumnValue { .real(value) } }
 
-extension UInt8: Bindable {
-    func bind(to statement: OpaquePointer, at column: Int32) -> Int32 {
-        sqlite3_bind_int(statement, column, Int32(self))
-    }
-}
-
-extension Bool: Bindable {
-    func bind(to statement: OpaquePointer, at column: Int32) -> Int32 {
-        sqlite3_bind_int(statement, column, self ? 1 : 0)
-    }
-}
-
-extension String: Bindable {
-    func bind(to statement: OpaquePointer, at column: Int32) -> Int32 {
-        var copy = self
-        return copy.withUTF8 { bytes in
-            // SQLite copies the bytes: they live only as long as this closure.
-            let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-            return bytes.withMemoryRebound(to: CChar.self) { characters in
-                // An empty string has no base address, which SQLite would take for NULL.
-                characters.baseAddress.map {
-                    sqlite3_bind_text64(
-                        statement, column, $0, UInt64(characters.count), transient, UInt8(SQLITE_UTF8))
-                } ?? sqlite3_bind_text(statement, column, "", 0, nil)
-            }
-        }
-    }
-}
-
-extension Watts: Bindable {}
-extension WattHours: Bindable {}
-extension StateOfCharge: Bindable {}
-
-extension Bindable where Self: Quantity {
-    func bind(to statement: OpaquePointer, at column: Int32) -> Int32 {
-        sqlite3_bind_double(statement, column, value)
-    }
-}
-
-extension Optional: Bindable where Wrapped: Bindable {
-    func bind(to statement: OpaquePointer, at column: Int32) -> Int32 {
-        switch self {
-        case .some(let value): value.bind(to: statement, at: column)
-        case .none: sqlite3_bind_null(statement, column)
-        }
-    }
+extension Optional: Storable where Wrapped: Storable {
+    var stored: ColumnValue { self?.stored ?? .null }
 }

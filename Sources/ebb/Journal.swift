@@ -2,13 +2,30 @@
 import CentralSystem
 import ControlRoom
 import JSON
+import Network
 import PowerPlant
 import Quantities
 
-struct Journal {
-    let json: Bool
+/// The lines of a round of the loop leave together: when ten thousand stations come back, each says so.
+final class Journal {
+    private let json: Bool
+    private var waiting: [String] = []
+
+    init(json: Bool, on loop: EventLoop) {
+        self.json = json
+        loop.atEndOfRounds { [weak self] in self?.flush() }
+    }
+
+    deinit { flush() }
 
     func write(_ line: String) { write("note", line) }
+
+    /// What waits is written now.
+    func flush() {
+        guard !waiting.isEmpty else { return }
+        Terminal.error(waiting.joined(separator: "\n"))
+        waiting.removeAll(keepingCapacity: true)
+    }
 
     func write(_ event: Host.Event) {
         switch event {
@@ -36,7 +53,7 @@ struct Journal {
     }
 
     private func write(_ kind: String, _ line: String) {
-        guard json else { return Terminal.error(line) }
-        Terminal.error(JSONValue.object([.init("event", .string(kind)), .init("text", .string(line))]).text)
+        waiting.append(
+            json ? JSONValue.object([.init("event", .string(kind)), .init("text", .string(line))]).text : line)
     }
 }

@@ -9,10 +9,10 @@ enum ContractHelp {
         CONTRACTS: --mo-ca FILE [--mo-crl FILE] [--providers ID,...] [--pnc-older] [--no-eim]
                    [--contracts DIR --cps-cert FILE --cps-key FILE --oem-ca FILE]
         With TLS, --mo-ca offers Plug & Charge: a contract that leads to one of these roots opens an EVSE when the central
-        system accepts its EMAID. --mo-crl are revocation lists of its authorities. --providers limits contracts to these eMSPs (such as DEEBB). --pnc-older takes chains on
-        secp256r1 beside secp521r1 and Ed448. --no-eim leaves no other way in. With --contracts cars may fetch theirs here:
-        DIR/PCID/EMAID.pem and .key, signed by the certificate provisioning service of --cps-cert, for cars that lead to
-        --oem-ca. 'ebb pki' makes all these files.
+        system accepts its EMAID. --mo-crl are revocation lists of its authorities. --providers limits contracts to these
+        eMSPs (such as DEEBB). --pnc-older takes chains on secp256r1 beside secp521r1 and Ed448. --no-eim leaves no other
+        way in. With --contracts cars may fetch theirs here: DIR/PCID/EMAID.pem and .key, signed by the certificate
+        provisioning service of --cps-cert, for cars that lead to --oem-ca. 'ebb pki' makes all these files.
         """
     static let vehicle = """
         CONTRACTS: [--contract-cert FILE --contract-key FILE] [--contracts DIR] [--no-eim] [--pnc-older]

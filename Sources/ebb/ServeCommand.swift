@@ -34,10 +34,10 @@ enum ServeCommand {
         if rules.passwords != nil { settings.services.insert(.passwords) }
         try arguments.end()
         if let stations { settings.stations = .listed(stations) }
-        let journal = Journal(json: json)
         SignalWatch.block()
         do {
             let loop = try EventLoop()
+            let journal = Journal(json: json, on: loop)
             try services.start(on: loop)
             let host = try Host(
                 on: loop, directory: directory, address: SocketAddress(host: listen.address, port: listen.port),
@@ -68,11 +68,19 @@ extension HTTPServer {
     /// The operator's interface to a host.
     static func serving(_ host: Host, at endpoint: (address: String, port: UInt16)) throws -> HTTPServer {
         let interface = OperatorAPI(HostOperations(host))
+        return try listening(at: endpoint, for: "--http") { interface.respond(to: $0) }
+    }
+
+    /// - Parameter option: that gave the address, for the error.
+    static func listening(
+        at endpoint: (address: String, port: UInt16), for option: String,
+        handler: @escaping @Sendable (HTTPRequest) -> HTTPResponse
+    ) throws(CommandError) -> HTTPServer {
         do throws(HTTPServerError) {
-            return try HTTPServer(address: endpoint.address, port: endpoint.port) { interface.respond(to: $0) }
+            return try HTTPServer(address: endpoint.address, port: endpoint.port, handler: handler)
         } catch {
             switch error {
-            case .badAddress(let address): throw CommandError.usage("'\(address)' is no address for --http")
+            case .badAddress(let address): throw CommandError.usage("'\(address)' is no address for \(option)")
             case .inUse(let address): throw CommandError.failure("address \(address) is in use")
             case .cannotListen(let address): throw CommandError.failure("cannot listen at \(address)")
             }

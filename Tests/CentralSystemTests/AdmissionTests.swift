@@ -92,7 +92,7 @@ import Testing
         _ = script.result("BootNotification", StationScript.bootNotification)
         script.pass(.seconds(3))
         script.answer("SetChargingProfile", with: StationScript.accepted)
-        script.answer("SetChargingProfile", with: StationScript.accepted)
+        script.pass(.seconds(15))
         script.answer("GetBaseReport", with: ["status": "NotSupported"])
         let status = script.answer("GetTransactionStatus", with: ["ongoingIndicator": false, "messagesInQueue": false])
         #expect(status == ["transactionId": "T1"])
@@ -112,9 +112,67 @@ import Testing
         _ = script.result("BootNotification", StationScript.bootNotification)
         script.pass(.seconds(3))
         script.answer("SetChargingProfile", with: StationScript.accepted)
-        script.answer("SetChargingProfile", with: StationScript.accepted)
+        script.pass(.seconds(15))
         script.answer("GetBaseReport", with: ["status": "NotSupported"])
         script.answer("GetTransactionStatus", with: ["ongoingIndicator": false, "messagesInQueue": true])
         #expect(script.central.overview(of: "CS1")?.evses.first?.transaction == "T1")
+    }
+
+    @Test func `a transaction that tells an event after a boot is not asked about`() {
+        var script = StationScript()
+        script.charge()
+        _ = script.result("BootNotification", StationScript.bootNotification)
+        script.pass(.seconds(3))
+        script.answer("SetChargingProfile", with: StationScript.accepted)
+        _ = script.result("TransactionEvent", script.event("Updated", 2))
+        script.pass(.seconds(10))
+        script.answer("GetBaseReport", with: ["status": "NotSupported"])
+        script.pass(.seconds(60))
+        #expect(script.hasNothingMoreToSay)
+    }
+
+    @Test func `a station that is away when its transactions are in doubt is asked when it comes back`() {
+        var script = StationScript()
+        script.charge()
+        _ = script.result("BootNotification", StationScript.bootNotification)
+        script.tell(.disconnected(connection: 1))
+        script.pass(.seconds(60))
+        script.connect(over: 2)
+        script.answer("SetChargingProfile", with: StationScript.accepted, over: 2)
+        script.answer("GetBaseReport", with: ["status": "NotSupported"], over: 2)
+        #expect(script.takeCall("GetTransactionStatus", over: 2) != nil)
+    }
+
+    @Test func `after a power cut the inventory of a known station has its turn`() {
+        var settings = CentralSystemSettings()
+        settings.inventorySpread = .seconds(1000)
+        var script = StationScript(settings: settings)
+        script.boot()
+        _ = script.result("BootNotification", StationScript.bootNotification)
+        script.answer("SetChargingProfile", with: StationScript.accepted)
+        script.pass(.seconds(9))
+        #expect(script.hasNothingMoreToSay)
+        script.pass(.seconds(1))
+        #expect(script.takeCall("GetBaseReport") != nil)
+    }
+
+    @Test func `the inventory of a station with new firmware is read at once`() {
+        var script = StationScript()
+        script.boot()
+        _ = script.result(
+            "BootNotification",
+            ["reason": "PowerUp", "chargingStation": ["vendorName": "Maker", "model": "One", "firmwareVersion": "2"]])
+        script.answer("SetChargingProfile", with: StationScript.accepted)
+        #expect(script.takeCall("GetBaseReport") != nil)
+    }
+
+    @Test func `the inventory of a station that was told to start again is read at once`() {
+        var script = StationScript()
+        script.boot()
+        _ = script.result(
+            "BootNotification",
+            ["reason": "RemoteReset", "chargingStation": ["vendorName": "Maker", "model": "One"]])
+        script.answer("SetChargingProfile", with: StationScript.accepted)
+        #expect(script.takeCall("GetBaseReport") != nil)
     }
 }

@@ -108,8 +108,6 @@ import Testing
         script.connect(over: 2)
         script.pass(.seconds(3))
         script.refuse("GetBaseReport", "NotSupported", over: 2)
-        // The charging-only profile comes first.
-        script.answer("SetChargingProfile", with: StationScript.accepted, over: 2)
         let request = script.answer("SetChargingProfile", with: StationScript.accepted, over: 2)
         #expect(period(request)?["operationMode"] == "LocalFrequency")
     }

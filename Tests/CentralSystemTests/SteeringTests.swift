@@ -186,8 +186,6 @@ import Testing
         script.connect(over: 2)
         #expect(script.hasNothingMoreToSay)
         script.pass(.seconds(2))
-        let safe = script.answer("SetChargingProfile", with: StationScript.accepted, over: 2)
-        #expect(period(safe)?["operationMode"] == "ChargingOnly")
         script.answer("ClearChargingProfile", with: StationScript.accepted, over: 2)
         #expect(script.hasNothingMoreToSay)
         // The plant speaks at once: no clearing in between.
@@ -196,10 +194,26 @@ import Testing
         script.tell(.disconnected(connection: 2))
         script.connect(over: 3)
         script.tell(.assign(session, -8000))
-        script.answer("SetChargingProfile", with: StationScript.accepted, over: 3)
         let profile = script.answer("SetChargingProfile", with: StationScript.accepted, over: 3)
         #expect(period(profile)?["setpoint"] == -8000)
         #expect(script.hasNothingMoreToSay)
+    }
+
+    @Test mutating func `a session has its charging-only profile again where the station refused a default`() {
+        script.connect()
+        script.answer("TriggerMessage", with: StationScript.accepted)
+        _ = script.result("BootNotification", StationScript.bootNotification)
+        script.answer("SetChargingProfile", with: ["status": "Rejected"])
+        script.report()
+        script.answer("SetChargingProfile", with: ["status": "Rejected"])
+        _ = script.result("TransactionEvent", script.event("Started", 0))
+        _ = script.result("NotifyEVChargingNeeds", script.needs())
+        script.answer("SetChargingProfile", with: StationScript.accepted)
+        script.tell(.disconnected(connection: 1))
+        script.connect(over: 2)
+        script.pass(.seconds(2))
+        let safe = script.answer("SetChargingProfile", with: StationScript.accepted, over: 2)
+        #expect(period(safe)?["operationMode"] == "ChargingOnly")
     }
 
     @Test mutating func `a station that asks for its set-point is told`() {

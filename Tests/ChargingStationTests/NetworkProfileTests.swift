@@ -29,6 +29,45 @@ import Testing
         #expect(next.lastAccess?.slot == 2)
     }
 
+    @Test func `each slot's profile is a component, and only its password can be set alone`() throws {
+        var bench = try Bench.networked()
+        func slot(_ number: String) -> JSONValue {
+            .object([.init("name", "NetworkConfiguration"), .init("instance", .string(number))])
+        }
+        _ = try bench.setProfile(slot: 2, url: "ws://two.example/ocpp", security: 1, password: "another password")
+        #expect(try bench.value(slot("1"), .variable("OcppCsmsUrl")) == "ws://one.example:9000")
+        #expect(try bench.value(slot("2"), .variable("OcppCsmsUrl")) == "ws://two.example/ocpp")
+        #expect(try bench.value(slot("2"), .variable("MessageTimeout")) == "45")
+        #expect(try bench.value(slot("2"), .variable("ApnEnabled")) == "false")
+        #expect(try bench.get(slot("3"), .variable("OcppCsmsUrl"))?["attributeStatus"] == "UnknownComponent")
+        #expect(
+            try bench.get(.component("NetworkConfiguration"), .variable("OcppCsmsUrl"))?["attributeStatus"]
+                == "UnknownComponent")
+        #expect(
+            try bench.set(slot("2"), .variable("OcppCsmsUrl"), to: "ws://x")?["attributeStatus"] == "Rejected")
+        #expect(try bench.get(slot("2"), .variable("BasicAuthPassword"))?["attributeStatus"] == "Rejected")
+
+        let password = JSONValue.variable("BasicAuthPassword")
+        #expect(try bench.set(slot("2"), password, to: "short")?["attributeStatus"] == "Rejected")
+        bench.accesses = []
+        #expect(try bench.set(slot("2"), password, to: "the password of two")?["attributeStatus"] == "Accepted")
+        try bench.run(seconds: 10)
+        #expect(bench.accesses.isEmpty, "another slot's password opens no connection")
+        #expect(try bench.set(slot("1"), password, to: "the password of one")?["attributeStatus"] == "Accepted")
+        try bench.run(seconds: 10)
+        #expect(bench.lastAccess?.password == Secret("the password of one"))
+        _ = try bench.setPriority("2,1")
+        _ = try bench.call("Reset", ["type": "Immediate"])
+        try bench.run(seconds: 30)
+        #expect(bench.lastAccess?.slot == 2 && bench.lastAccess?.password == Secret("the password of two"))
+
+        let reported = try bench.report("FullInventory").filter {
+            $0["component"]?["name"] == "NetworkConfiguration"
+        }
+        #expect(Set(reported.compactMap { $0["component"]?["instance"]?.string }) == ["1", "2"])
+        #expect(!reported.contains { "\($0)".contains("the password") })
+    }
+
     @Test func `a central system that cannot be reached has so many attempts, then the one before is back`() throws {
         var bench = try Bench.networked()
         _ = try bench.setProfile(slot: 3, url: "ws://three.example", security: 1)

@@ -116,7 +116,38 @@ import Testing
         #expect(count == CommitCount(kept: 3, duplicates: 1))
         let later = try store.commit([Self.event(0), reading(0), reading(2)])
         #expect(later == CommitCount(kept: 1, duplicates: 2))
-        #expect(try store.connection.text("SELECT count(*) FROM fresh_meter_sample") == "0")
+        #expect(try store.connection.text("SELECT count(*) FROM meter_sample") == "3")
+        #expect(store.fresh.isEmpty)
+    }
+
+    @Test func `readings without an event leave what is fresh alone`() throws {
+        var store = try SQLiteRecords(path: directory.database)
+        let reading = Record.meterSample(
+            MeterSampleRecord(
+                station: "CS1", evse: 1, transaction: "T1", origin: .meterValues(index: 0), at: 7, power: 1))
+        let count = try store.commit([Self.event(0), reading, reading])
+        #expect(count == CommitCount(kept: 2, duplicates: 1))
+        #expect(try Self.rows(of: store) == ["1", "0"])
+    }
+
+    @Test func `what was fresh when the store was left is moved when it is opened again`() throws {
+        do {
+            var store = try SQLiteRecords(path: directory.database)
+            _ = try store.commit([Self.event(0), Self.event(1)])
+        }
+        var store = try SQLiteRecords(path: directory.database)
+        let count = try store.commit([Self.event(1), Self.event(2)])
+        #expect(count == CommitCount(kept: 1, duplicates: 1))
+        #expect(try Self.rows(of: store) == ["1", "2"])
+    }
+
+    @Test func `fresh rows that cannot be read are told`() throws {
+        var store = try SQLiteRecords(path: directory.database)
+        _ = try store.commit([Self.event(0)])
+        try store.connection.execute("UPDATE fresh SET rows = substr(rows, 1, length(rows) - 1)")
+        var failure: RecordsError?
+        do throws(RecordsError) { _ = try store.restore() } catch { failure = error }
+        #expect(failure == .corrupt(path: directory.database, detail: "fresh rows cannot be read"))
     }
 
     @Test func `many fresh rows are moved at once`() throws {
@@ -130,7 +161,7 @@ import Testing
     /// Events that are fresh, and events in the index.
     private static func rows(of store: borrowing SQLiteRecords) throws(RecordsError) -> [String] {
         [
-            try store.connection.text("SELECT count(*) FROM fresh_transaction_event"),
+            "\(store.fresh.count)",
             try store.connection.text("SELECT count(*) FROM transaction_event"),
         ]
     }
@@ -207,6 +238,39 @@ import Testing
         #expect(
             Self.error(directory.database)
                 == .tooNew(path: directory.database, version: version + 1, supported: version))
+    }
+
+    @Test func `events and readings of an older file are kept, the fresh ones too`() throws {
+        do {
+            let connection = try Connection(path: directory.database)
+            try Schema.migrate(connection, steps: Array(Schema.steps.prefix(4)))
+            try connection.execute(
+                """
+                INSERT INTO station (id, name) VALUES (1, 'CS1');
+                INSERT INTO charging_transaction (id, station, name) VALUES (1, 1, 'T1');
+                INSERT INTO transaction_event
+                    (charging_transaction, sequence_number, kind, at, evse, trigger, charging_state, was_offline)
+                    VALUES (1, 0, 0, 5, 1, 'CablePluggedIn', 'Charging', 0);
+                INSERT INTO fresh_transaction_event
+                    (charging_transaction, sequence_number, kind, at, trigger, was_offline)
+                    VALUES (1, 1, 1, 6, 'MeterValuePeriodic', 0), (1, 0, 0, 5, 'CablePluggedIn', 0);
+                INSERT INTO meter_sample
+                    (charging_transaction, station, evse, sequence_number, place, at, context, imported)
+                    VALUES (1, 1, 1, 0, 0, 5, 'Sample.Periodic', 10);
+                INSERT INTO fresh_meter_sample
+                    (charging_transaction, station, evse, sequence_number, place, at, context, imported, power)
+                    VALUES (1, 1, 1, 1, 0, 6, 'Sample.Periodic', 12, 7000);
+                """)
+        }
+        var store = try SQLiteRecords(path: directory.database)
+        let transaction = try store.restore().transactions.first
+        #expect(transaction?.lastSequenceNumber == 1)
+        #expect(transaction?.chargingState == "Charging")
+        #expect(transaction?.firstImported == 10)
+        #expect(transaction?.lastImported == 12)
+        #expect(transaction?.power == 7000)
+        let count = try store.commit([Self.event(0), Self.event(1), Self.event(2)])
+        #expect(count == CommitCount(kept: 1, duplicates: 2))
     }
 
     @Test func `a step that fails leaves the file as it was`() throws {

@@ -4,7 +4,7 @@ import Records
 
 /// OCPP 2.1 chapter B: a station boots, and reports what it is.
 extension CentralSystem {
-    /// B01. A boot may have lost the profiles, so they are set anew, and the inventory is read again.
+    /// B01. A boot may have lost the profiles, so they are set anew; the inventory is read again.
     mutating func take(
         _ request: BootNotificationRequest, from place: Int, at now: Moment, into effects: inout [Effect]
     ) -> Answer {
@@ -12,6 +12,7 @@ extension CentralSystem {
         let record = StationRecord(
             station: stations[place].id, at: now.utcNanoseconds, vendor: station.vendorName, model: station.model,
             serialNumber: station.serialNumber, firmware: station.firmwareVersion, bootReason: request.reason.rawValue)
+        let isChanged = stations[place].boot?.isSameMachine(as: record) != true
         stations[place].boot = record
         setQuirks(of: place, into: &effects)
         let admission = admission(of: place)
@@ -20,18 +21,29 @@ extension CentralSystem {
         stations[place].setUp.introduction = .done
         guard admission == .accepted else { return answer(admission, at: place, now: now, into: &effects) }
         stations[place].setUp.pausedUntil = nil
+        stations[place].setUp.inventoryDue = isChanged ? nil : inventoryTurn(of: place, after: request.reason, now: now)
         stations[place].setUp.inventory = .due
         stations[place].setUp.safeProfile = .due
         stations[place].setUp.safeProfileIsCleared = false
         resumeSteering(at: place, at: now)
         askLocalListVersion(of: place, into: &effects)
-        askTransactionStatus(at: place, into: &effects)
+        doubtTransactions(at: place, now: now)
         log(.info, place, "booted: \(station.vendorName) \(station.model), \(request.reason.rawValue)", into: &effects)
         return .result(
             .bootNotification(
                 BootNotificationResponse(
                     currentTime: DateTime(now), interval: Int(settings.heartbeatInterval.components.seconds),
                     status: .accepted)))
+    }
+
+    /// When the inventory of a known station is read again that has booted; nil: now. After a power cut very many boot at
+    /// once, and what they can do is known: their reports, long as they are, take turns.
+    private func inventoryTurn(of place: Int, after reason: BootReason, now: Moment) -> Moment? {
+        guard stations[place].setUp.inventory == .done || !stations[place].facts.isEmpty,
+            reason == .powerUp || reason == .watchdog
+        else { return nil }
+        let turns = 100
+        return now + settings.inventorySpread / turns * (1 + place % turns)
     }
 
     func admission(of place: Int) -> CentralSystemSettings.Admission {
@@ -110,5 +122,12 @@ extension CentralSystem {
         if stations[place].standingLimit != limit { stations[place].setUp.safeProfile = .due }
         for evse in stations[place].evses.indices { tellTerms(at: place, evse, into: &effects) }
         return response
+    }
+}
+
+extension StationRecord {
+    fileprivate func isSameMachine(as other: StationRecord) -> Bool {
+        vendor == other.vendor && model == other.model && serialNumber == other.serialNumber
+            && firmware == other.firmware
     }
 }

@@ -74,8 +74,11 @@ extension CentralSystem {
 
     /// After a reconnection or a boot: what stands at the station is not known any more.
     mutating func resumeSteering(at place: Int, at now: Moment) {
+        let setUp = stations[place].setUp
+        let hasSafeDefault = setUp.safeProfile != .notDue && !setUp.isSafeProfileRefused
         for evse in stations[place].evses.indices {
-            stations[place].evses[evse].session?.steering.reconnected(at: now, grace: settings.resumptionGrace)
+            stations[place].evses[evse].session?.steering.reconnected(
+                at: now, grace: settings.resumptionGrace, hasSafeDefault: hasSafeDefault)
         }
     }
 

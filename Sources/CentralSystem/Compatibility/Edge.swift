@@ -13,8 +13,9 @@ extension CentralSystem {
         log(.info, place, "put right at the edge: \(names.isEmpty ? "nothing" : names)", into: &effects)
     }
 
-    /// What the station meant. Most stations have no quirks and never come here.
+    /// What the station meant.
     mutating func meant(by request: AnyRequest, at place: Int, now: Moment) -> AnyRequest {
+        guard !stations[place].quirks.isDisjoint(with: .ofMessages) else { return request }
         var correction = Correction(
             stations[place].quirks, clockOffset: dossiers[place]?.clockOffset ?? .zero)
         var request = request
@@ -27,23 +28,21 @@ extension CentralSystem {
         var correction = Correction(stations[place].quirks)
         var response = response
         correction.correct(&response)
-        if correction.count > 0 { withDossier(of: place) { $0.corrections += correction.count } }
+        stations[place].corrections += correction.count
         return response
     }
 
     /// A request as the station understands it.
     mutating func understood(_ request: AnyRequest, at place: Int) -> AnyRequest {
         guard let other = request.put(for: stations[place].quirks) else { return request }
-        withDossier(of: place) { $0.corrections += 1 }
+        stations[place].corrections += 1
         return other
     }
 
     private mutating func note(_ correction: Correction, at place: Int) {
-        guard correction.count > 0 || correction.clockOffset != dossiers[place]?.clockOffset ?? .zero else { return }
-        withDossier(of: place) {
-            $0.corrections += correction.count
-            $0.clockOffset = correction.clockOffset
-        }
+        stations[place].corrections += correction.count
+        guard correction.clockOffset != dossiers[place]?.clockOffset ?? .zero else { return }
+        withDossier(of: place) { $0.clockOffset = correction.clockOffset }
     }
 
     /// A reading told power out of the vehicle as negative import: that is understood, and counted.
@@ -52,6 +51,6 @@ extension CentralSystem {
             stations[place].quirks.insert(.negativeImport)
             log(.info, place, "tells discharging as negative import, which is understood", into: &effects)
         }
-        withDossier(of: place) { $0.corrections += 1 }
+        stations[place].corrections += 1
     }
 }

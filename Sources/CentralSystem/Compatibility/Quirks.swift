@@ -21,5 +21,8 @@ public struct Quirks: OptionSet, Hashable, Sendable {
         ("clockDrift", .clockDrift),
     ]
 
+    /// Those for which messages are changed; the others are understood where they are read.
+    static let ofMessages: Quirks = [.negativeLimits, .noMeasurands, .clockDrift]
+
     public var names: [String] { Self.names.filter { contains($0.quirk) }.map(\.name) }
 }

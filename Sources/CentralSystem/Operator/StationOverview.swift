@@ -74,7 +74,6 @@ extension CentralSystem {
     private func overview(at place: Int) -> StationOverview {
         var overview = StationOverview(stations[place])
         guard let dossier = dossiers[place] else { return overview }
-        overview.corrections = dossier.corrections
         overview.reports = dossier.reports.all
         overview.streams = dossier.streams.all
         overview.reservations = dossier.reservations.all
@@ -91,6 +90,7 @@ extension StationOverview {
             evses: station.evses.sorted { $0.id < $1.id }.map(EVSE.init), faults: station.faults)
         admission = station.admission
         quirks = station.quirks
+        corrections = station.corrections
     }
 }
 

@@ -12,8 +12,7 @@ struct Dossier: Sendable {
     var costs = RunningCosts()
     /// What an operator decided; nil: the settings hold.
     var admission: CentralSystemSettings.Admission?
-    /// Values of its messages that were put right at the edge, and what is added to its times.
-    var corrections = 0
+    /// What is added to the times that it tells.
     var clockOffset = Duration.zero
 
     /// When something of it changes on its own.
@@ -31,9 +30,12 @@ struct Dossier: Sendable {
 extension CentralSystem {
     /// Changes a station's dossier, and notes whether it has to be looked at with every message.
     mutating func withDossier<Result>(of place: Int, _ change: (inout Dossier) -> Result) -> Result {
-        let result = change(&dossiers[place, default: Dossier()])
-        stations[place].dossierDeadline = dossiers[place]?.deadline
-        stations[place].hasErrands = dossiers[place]?.errands.isEmpty == false
+        func changed(_ dossier: inout Dossier) -> (Result, deadline: Moment?, hasErrands: Bool) {
+            (change(&dossier), dossier.deadline, !dossier.errands.isEmpty)
+        }
+        let (result, deadline, hasErrands) = changed(&dossiers[place, default: Dossier()])
+        stations[place].dossierDeadline = deadline
+        stations[place].hasErrands = hasErrands
         return result
     }
 
@@ -56,10 +58,8 @@ extension CentralSystem {
     mutating func leaveDossier(_ transaction: String, at place: Int, into effects: inout [Effect]) {
         guard !dossiers.isEmpty, dossiers[place] != nil else { return }
         let hadPriority = dossiers[place]?.limits.priority.contains(transaction) == true
-        withDossier(of: place) {
-            $0.costs.end(transaction)
-            $0.limits.setPriority(transaction, false)
-        }
+        endCost(of: transaction, at: place, now: nil, into: &effects)
+        withDossier(of: place) { $0.limits.setPriority(transaction, false) }
         if hadPriority { drop(.priority(transaction), at: place, into: &effects) }
         tellAllTerms(at: place, into: &effects)
     }

@@ -10,6 +10,8 @@ struct Session: Equatable, Sendable {
     var steering = Steering()
     var token: String?
     var chargingState: ChargingState?
+    /// The station has booted, and no event since then says that the transaction goes on.
+    var isInDoubt = false
     @Boxed var needs: ChargingNeedsRecord? {
         didSet { isDynamic = needs?.isDynamic }
     }
@@ -43,6 +45,7 @@ struct Session: Equatable, Sendable {
     /// Takes an event in: whether it came in order, and whether the plant has been told the session's terms. What comes
     /// again changes nothing.
     mutating func hear(_ news: TransactionNews) -> (arrival: SequenceTracker.Arrival, isTold: Bool) {
+        isInDoubt = false
         let arrival = events.note(news.number)
         if arrival != .duplicate {
             if news.kind == .started || token == nil { token = news.token?.idToken }

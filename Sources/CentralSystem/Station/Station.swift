@@ -31,6 +31,8 @@ struct Station: Sendable {
     var admission = CentralSystemSettings.Admission.accepted
     /// What of its messages is put right at the edge.
     var quirks = Quirks()
+    /// Values of its messages that were put right there.
+    var corrections = 0
 
     init(id: String) { self.id = id }
 
@@ -89,14 +91,19 @@ struct SetUp: Equatable, Sendable {
     var introduction = Task.notDue
     /// Its report of itself.
     var inventory = Task.notDue
+    /// It is not asked for before; nil: at once.
+    var inventoryDue: Moment?
     var gathered = Inventory()
     /// The number of the report asked for last.
     var requestID = 0
     /// The station's default profile.
     var safeProfile = Task.notDue
     var safeProfileIsCleared = false
+    var isSafeProfileRefused = false
     /// Nothing is tried before, after something was not answered.
     var pausedUntil: Moment?
+    /// When it is asked about transactions of which nothing was heard since it booted.
+    var doubtsUntil: Moment?
 }
 
 /// How often a station broke the order of a transaction's events.

@@ -92,10 +92,10 @@ struct Steering: Equatable, Sendable {
     }
 
     /// The connection is back after it was lost: what the station still holds to is not known, and the plant speaks
-    /// first.
-    mutating func reconnected(at now: Moment, grace: Duration) {
+    /// first. A charging-only profile that may be lost needs no other where the station's default is charging-only.
+    mutating func reconnected(at now: Moment, grace: Duration, hasSafeDefault: Bool) {
         if profile != .none { profile = .uncertain }
-        if safe != .notDue { safe = .due }
+        if safe != .notDue, !hasSafeDefault { safe = .due }
         wanted = nil
         isRefused = false
         pausedUntil = now + grace

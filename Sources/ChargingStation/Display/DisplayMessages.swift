@@ -130,7 +130,7 @@ extension Station {
     mutating func refreshDisplay(_ turn: inout Turn) {
         guard configuration.display != nil else { return }
         // C Authorization
-        let own = driverMessages
+        let own = driverMessages + paymentMessages
         guard !(display.messages.isEmpty && display.shown.isEmpty && own.isEmpty) else { return }
         let now = DateTime(turn.now)
         if display.expire(at: now, transactions: evses.compactMap { $0.transaction?.id }) { storeDisplay(&turn) }

@@ -53,6 +53,9 @@ struct LogUploads: Equatable, Sendable {
 
 extension Station {
     mutating func getLog(_ request: GetLogRequest, _ turn: inout Turn) -> GetLogResponse {
+        guard !configuration.fileTransferProtocols.isEmpty else {
+            return GetLogResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "UnsupportedRequest"))
+        }
         let kind: LogUpload.Kind
         switch request.logType {
         case .diagnosticsLog: kind = .diagnostics

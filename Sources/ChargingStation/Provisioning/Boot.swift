@@ -88,5 +88,6 @@ extension Station {
         // L Firmware
         firmwareRestarted(&turn)
         notifyFirmwareStatus(&turn)
+        notifyPublication(&turn)
     }
 }

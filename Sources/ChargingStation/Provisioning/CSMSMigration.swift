@@ -64,6 +64,21 @@ extension Station {
         report(.reconfigurationOfSecurityParameters, "a new password", &turn)
     }
 
+    /// [B09] A password for one slot alone. Of the slot in use it opens the next connection, like the station's own.
+    mutating func slotPasswordsChanged(_ turn: inout Turn) {
+        let passwords = settings.slotPasswords
+        settings.slotPasswords = [:]
+        guard let current = network?.current else { return }
+        for (slot, password) in passwords.sorted(by: { $0.key < $1.key }) where slot != current {
+            network?.setPassword(password.revealed, ofSlot: slot)
+            report(.reconfigurationOfSecurityParameters, "a password for network profile \(slot)", &turn)
+        }
+        if let network { turn.emit(.store(.networkProfiles, network.record)) }
+        guard let password = passwords[current] else { return }
+        settings.basicAuthPassword = password
+        passwordChanged(&turn)
+    }
+
     mutating func reconnectIfDue(_ turn: inout Turn) {
         guard network?.awaitsReconnection == true, isOnline else { return }
         network?.awaitsReconnection = false

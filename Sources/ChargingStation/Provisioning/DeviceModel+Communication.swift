@@ -57,6 +57,10 @@ extension DeviceModel {
         } _: {
             $0.resetRetries = $1
         },
+        // L Firmware
+        .fixed("OCPPCommCtrlr", "FileTransferProtocols", .memberList) { station, _ in
+            station.configuration.fileTransferProtocols.joined(separator: ",")
+        }.constant(),
         // Every cable is fixed.
         .flag("OCPPCommCtrlr", "UnlockOnEVSideDisconnect") { _, _ in false }.constant(),
         .fixed("ClockCtrlr", "DateTime", .dateTime) { station, _ in DateTime(station.model.clock).text },

@@ -8,7 +8,7 @@ extension ModelVariable {
 
     func component(_ evse: EVSEState) -> Component {
         switch scope {
-        case .station: Component(name: component)
+        case .station: Component(name: component, instance: componentInstance)
         case .evse: Component(evse: EVSE(id: evse.id), name: component)
         case .connector: Component(evse: EVSE(id: evse.id, connectorId: 1), name: component)
         }

@@ -104,6 +104,9 @@ public struct NetworkProfiles: Equatable, Sendable {
         slots[current]?.basicAuthPassword = password
     }
 
+    /// Of a slot that is not in use.
+    mutating func setPassword(_ password: String, ofSlot slot: Int) { slots[slot]?.basicAuthPassword = password }
+
     /// The central system does not know the newest password: the one before it may be the one that it does.
     mutating func passwordRefused() {
         guard let former = formerPassword else { return }

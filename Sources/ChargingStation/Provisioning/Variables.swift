@@ -89,7 +89,10 @@ extension Station {
 
     private mutating func settingsChanged(from before: Settings, _ turn: inout Turn) {
         rpc.limits.answerTime = .seconds(settings.messageTimeout)
+        samplesFrequency = settings.samples(.frequency)
         if settings.basicAuthPassword != before.basicAuthPassword { passwordChanged(&turn) }
+        if !settings.slotPasswords.isEmpty { slotPasswordsChanged(&turn) }
+        webSecretsChanged(from: before, &turn)
         if settings.heartbeatInterval != before.heartbeatInterval { scheduleHeartbeat(after: turn.now) }
         if settings.alignedDataInterval != before.alignedDataInterval
             || settings.alignedDataTxEndedInterval != before.alignedDataTxEndedInterval
@@ -126,14 +129,13 @@ extension Station {
     /// The variable of these names, and the index of the EVSE that its component names. Names are compared without
     /// their case.
     func find(_ component: Component, _ variable: Variable) -> Finding {
-        guard component.instance == nil else { return .unknownComponent }
         let name = variable.name.lowercased()
         let instance = variable.instance?.lowercased()
         var knowsComponent = false
         for candidate in DeviceModel.components[component.name.lowercased()] ?? [] {
-            guard let index = index(of: candidate.scope, component.evse), candidate.exists?(self, index) != false else {
-                continue
-            }
+            guard candidate.componentInstance?.lowercased() == component.instance?.lowercased(),
+                let index = index(of: candidate.scope, component.evse), candidate.exists?(self, index) != false
+            else { continue }
             knowsComponent = true
             if candidate.name.lowercased() == name, candidate.instance?.lowercased() == instance {
                 return .found(candidate, index)

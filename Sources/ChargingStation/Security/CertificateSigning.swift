@@ -19,6 +19,8 @@ struct CertificateSigning: Equatable, Sendable {
     let id: Int
     var phase = Phase.making
     var csr = ""
+    /// [B02.FR.02] The central system asked for it.
+    let isTriggered: Bool
     /// How often it was asked again.
     var repeats = 0
     /// The central system took the request once.
@@ -37,7 +39,8 @@ extension Station {
             if certificates.signings[place].due != nil { askForSigning(place, &turn) }
             return true
         }
-        let signing = CertificateSigning(use: use, id: Int.random(in: 1...Int(Int32.max), using: &random))
+        let signing = CertificateSigning(
+            use: use, id: Int.random(in: 1...Int(Int32.max), using: &random), isTriggered: turn.isTriggered)
         certificates.signings.append(signing)
         let subject = CertificateTask.Subject(
             commonName: network?.identity(configuration.id) ?? configuration.id,
@@ -60,6 +63,8 @@ extension Station {
         certificates.signings[place].phase = .asking
         let signing = certificates.signings[place]
         let request = SignCertificateRequest(csr: signing.csr, certificateType: signing.use, requestId: signing.id)
+        turn.isTriggered = signing.isTriggered
+        defer { turn.isTriggered = false }
         enqueue(.signCertificate(request), for: .signCertificate(signing.use), &turn)
     }
 

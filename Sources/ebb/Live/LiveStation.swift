@@ -110,7 +110,7 @@ final class LiveStation {
             // The EVSE is free for the next one at once, however long this peer lingers.
             vehicleLeft(evse - 1)
         // The simulated stage inside the driven value took these.
-        case .stage, .inverter, .vehicleReport: break
+        case .stage, .inverter, .powerElectronics, .vehicleReport: break
         case .verifyContract(let evse, let contract): verify(contract, at: evse)
         case .verifyReceipt(let evse, let receipt):
             let isValid = contracts?.verifier.verify(receipt) ?? false
@@ -130,7 +130,8 @@ final class LiveStation {
                 credentials.store?.perform(task, at: Int64(loop.now.utcSeconds)) ?? .failed("no certificate store")
             if case .done = answer { trustInstalled(by: task) }
             driver.handle(.certificate(number, answer))
-        case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries:
+        case .unlock, .firmware, .publication, .upload, .abandonUpload, .display, .transfer, .transferred,
+            .swapBatteries, .payment, .authenticate:
             services?.perform(effect, at: loop.now)
         case .note(let note):
             services?.note(note, at: loop.now)
@@ -251,6 +252,9 @@ final class LiveStation {
             let link = SECC.Link(
                 isTLS: isSecured, vehicleCertificate: connection.peerCertificateDigest, using: &random)
             driver.handle(.vehicleConnected(evse: index + 1, link))
+            if let chain = VehicleChain(connection.peerCertificateChain) {
+                driver.handle(.vehicleChain(evse: index + 1, chain))
+            }
             let questions = CertificateStatusRequestInfo.questions(about: connection.peerCertificateChain)
             if !questions.isEmpty { driver.handle(.vehicleCertificates(evse: index + 1, questions)) }
         case .received(let bytes):
