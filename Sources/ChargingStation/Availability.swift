@@ -1,5 +1,6 @@
 // OCPP 2.1, chapter G: heartbeats, the connectors' status, and being taken out of service.
 
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -33,7 +34,12 @@ extension Station {
         _ request: ChangeAvailabilityRequest, _ turn: inout Turn
     ) -> ChangeAvailabilityResponse {
         let number = request.evse?.id ?? 0
-        guard number == 0 || index(ofEVSE: number) != nil else { return ChangeAvailabilityResponse(status: .rejected) }
+        guard number == 0 || index(ofEVSE: number) != nil else {
+            return ChangeAvailabilityResponse(status: .rejected, statusInfo: StatusInfo(.unknownEvse))
+        }
+        guard request.evse?.connectorId ?? 1 == 1 else {
+            return ChangeAvailabilityResponse(status: .rejected, statusInfo: StatusInfo(.unknownConnectorId))
+        }
         var isScheduled = false
         for index in evses.indices where number == 0 || evses[index].id == number {
             evses[index].isOperative = request.operationalStatus == .operative
@@ -42,7 +48,7 @@ extension Station {
         for index in evses.indices where evses[index].isInService && evses[index].isPlugged {
             welcome(index, &turn)
         }
-        // [G03.FR.05, G04.FR.06] It stays so over a restart.
+        // [G03.FR.08, G04.FR.09] It stays so over a restart.
         let out = evses.filter { !$0.isOperative }.map { "\($0.id)" }.joined(separator: ",")
         turn.emit(.store(.availability, out.isEmpty ? nil : Array(out.utf8)))
         reportStatus(&turn)

@@ -11,18 +11,22 @@ extension Station {
         forgetExpiredProfiles(&turn)
         link = .online
         keepOfflineSince(&turn)
+        let place = network?.lastGood
         networkConnected(&turn)
+        let hasMoved = network?.lastGood != place
         backOff.succeeded()
         silences = 0
         rpc.limits.answerTime = .seconds(settings.messageTimeout)
         for index in evses.indices { retarget(index, &turn) }
-        if registration == .accepted {
+        if registration == .accepted, !hasMoved {
             // [B01] A mere reconnection is no boot.
             scheduleHeartbeat(after: turn.now)
             resume(&turn, allStatus: turn.now - since >= .seconds(settings.offlineThreshold))
         } else {
+            // [B10.FR.10] By another profile it may be another central system, which has to know the station.
+            let reason = registration == .accepted ? .unknown : bootReason
             registration = .none(retry: nil)
-            sendBootNotification(bootReason, &turn)
+            sendBootNotification(reason, &turn)
         }
     }
 

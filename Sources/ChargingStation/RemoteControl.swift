@@ -1,5 +1,6 @@
 // OCPP 2.1, chapter F: transactions that a central system starts and stops, and messages that it triggers.
 
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -14,7 +15,7 @@ extension Station {
     mutating func requestStart(
         _ request: RequestStartTransactionRequest, _ turn: inout Turn
     ) -> RequestStartTransactionResponse {
-        guard registration == .accepted else { return .rejected("CSNotAccepted") }
+        guard registration == .accepted else { return .rejected(.csNotAccepted) }
         let token = Token(request.idToken)
         let group = request.groupIdToken.map { Token($0) }
         let free = evses.indices.first { index in
@@ -24,10 +25,10 @@ extension Station {
                 // [F01.FR.21] Kept for somebody else.
                 && mayUse(index, token, group: group)
         }
-        guard let index = free else { return .rejected("NoFreeEVSE") }
+        guard let index = free else { return .rejected(whyNotFree(request.evseId)) }
         if let profile = request.chargingProfile, profile.chargingProfilePurpose != .txProfile {
             // [F01.FR.09] Only a profile for this transaction makes sense here.
-            return .rejected("UnsupportedPurpose")
+            return .rejected(.unsupportedPurpose)
         }
         evses[index].remoteStart = RemoteStart(
             id: request.remoteStartId, profile: request.chargingProfile.map { Boxed($0) })
@@ -44,17 +45,24 @@ extension Station {
         return RequestStartTransactionResponse(status: .accepted, transactionId: evses[index].transaction?.id)
     }
 
+    /// Why none of these EVSEs, or of all of them, can be started.
+    private func whyNotFree(_ evseID: Int?) -> ReasonCode {
+        let wanted = evses.filter { evseID == nil || evseID == $0.id }
+        if wanted.isEmpty { return .unknownEvse }
+        let isInUse = wanted.allSatisfy { $0.isAuthorized || $0.transaction?.ending != nil }
+        return isInUse ? .txInProgress : .unspecified
+    }
+
     /// [F03]
     mutating func requestStop(
         _ request: RequestStopTransactionRequest, _ turn: inout Turn
     ) -> RequestStopTransactionResponse {
         // [B02.FR.05]
         guard registration == .accepted else {
-            return RequestStopTransactionResponse(
-                status: .rejected, statusInfo: StatusInfo(reasonCode: "CSNotAccepted"))
+            return RequestStopTransactionResponse(status: .rejected, statusInfo: StatusInfo(.csNotAccepted))
         }
         guard let index = evses.firstIndex(where: { $0.transaction?.id == request.transactionId }) else {
-            return RequestStopTransactionResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "TxNotFound"))
+            return RequestStopTransactionResponse(status: .rejected, statusInfo: StatusInfo(.txNotFound))
         }
         if evses[index].transaction?.ending == nil {
             stopTransaction(index, trigger: .remoteStop, reason: .remote, &turn)
@@ -89,7 +97,7 @@ extension Station {
         // [L03.FR.10]
         case .publishFirmwareStatusNotification where configuration.publishesFirmware:
             notifyPublication(triggered: true, &turn)
-        // [N01.FR.15]
+        // [N01.FR.13]
         case .logStatusNotification: notifyLogStatus(triggered: true, &turn)
         default: return TriggerMessageResponse(status: .notImplemented)
         }
@@ -108,7 +116,7 @@ extension Station {
 }
 
 extension RequestStartTransactionResponse {
-    fileprivate static func rejected(_ reasonCode: String) -> Self {
-        Self(status: .rejected, statusInfo: StatusInfo(reasonCode: reasonCode))
+    fileprivate static func rejected(_ reasonCode: ReasonCode) -> Self {
+        Self(status: .rejected, statusInfo: StatusInfo(reasonCode))
     }
 }

@@ -50,6 +50,8 @@ public struct Settings: Equatable, Sendable {
     // TxCtrlr
     /// Those that the station's hardware sees.
     var txPoints = TxPoints.common
+    /// [E06] A signed reading begins a transaction, and is nothing that one could lose.
+    var txStopPoints: TxPoints { txPoints.subtracting(.dataSigned) }
     public var txStartPoint: TxPoints = [.evConnected, .authorized]
     public var txStopPoint: TxPoints = [.evConnected, .authorized]
     /// From an authorization to the cable.

@@ -42,9 +42,8 @@ public struct StationConfiguration: Equatable, Sendable {
     public var requiresSignedFirmware = false
     /// [L03] The host serves images to other stations on its network.
     public var publishesFirmware = false
-    /// By which the host fetches firmware and sends logs, as OCPPCommCtrlr.FileTransferProtocols names them: FTP, FTPS,
-    /// HTTP, HTTPS, SFTP. Without any it does neither.
-    public var fileTransferProtocols = ["HTTP", "HTTPS"]
+    /// How the host fetches firmware and sends logs; without any it does neither.
+    public var fileTransferProtocols: [FileTransferProtocol] = [.http, .https]
     /// nil: there is no display.
     public var display: DisplayCapabilities?
     /// nil: nobody can pay at the station itself.
@@ -83,6 +82,15 @@ public struct StationConfiguration: Equatable, Sendable {
         self.token = token
         self.seed = seed
     }
+}
+
+/// The schemes of OCPPCommCtrlr.FileTransferProtocols.
+public enum FileTransferProtocol: String, CaseIterable, Sendable {
+    case ftp = "FTP"
+    case ftps = "FTPS"
+    case http = "HTTP"
+    case https = "HTTPS"
+    case sftp = "SFTP"
 }
 
 /// What a station keeps over a restart beside its paused sessions; the raw value names its file.
@@ -125,7 +133,7 @@ public enum StoredItem: String, CaseIterable, Sendable {
 public struct EVSEConfiguration: Equatable, Sendable {
     public var ratings: StageRatings
     public var secc: SECC.Configuration
-    /// OCPP's connector type: cCCS2, sType2 …
+    /// OCPP's connector type: cCCS2, cType2 …
     public var connectorType: String
     /// A sensor sees whether a vehicle stands in the bay.
     public var hasBaySensor = false
@@ -157,7 +165,7 @@ public struct EVSEConfiguration: Equatable, Sendable {
         var secc = SECC.Configuration(evseID: evseID, services: services, limits: limits)
         if !direct { secc.phases = ratings.phases }
         if ratings.phases == 1 { secc.offer.connectors = [1] }
-        let connector = services[0].isMegawatt ? "cMCS" : direct ? "cCCS2" : "sType2"
+        let connector = services[0].isMegawatt ? "cMCS" : direct ? "cCCS2" : "cType2"
         self.init(ratings: ratings, secc: secc, connectorType: connector)
     }
 }

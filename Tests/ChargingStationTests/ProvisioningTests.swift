@@ -50,7 +50,12 @@ import Testing
         #expect(
             try bench.call(
                 "RequestStartTransaction",
-                ["idToken": ["idToken": "a", "type": "Central"], "remoteStartId": 1])?.status == "Rejected")
+                ["idToken": ["idToken": "a", "type": "Central"], "remoteStartId": 1])?.payload?["statusInfo"]?[
+                    "reasonCode"]
+                == "CSNotAccepted")
+        #expect(
+            try bench.call("RequestStopTransaction", ["transactionId": "a"])?.payload?["statusInfo"]?["reasonCode"]
+                == "CSNotAccepted")
         try bench.run(seconds: 5)
         #expect(Set(bench.csms.calls.map(\.action)) == ["BootNotification", "NotifyReport"])
         bench.csms.results["BootNotification"] = [

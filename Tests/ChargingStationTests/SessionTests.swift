@@ -238,6 +238,19 @@ import Testing
         #expect(bench.csms.calls(of: "StatusNotification").last?["connectorStatus"] == "Occupied")
     }
 
+    @Test func `a remote start that cannot be says why`() throws {
+        var bench = try Bench.booted { $0.token = nil }
+        func refusal(evse: Int64) throws -> JSONValue? {
+            let start: JSONValue = [
+                "evseId": .integer(evse), "remoteStartId": 1, "idToken": ["idToken": "remote", "type": "Central"],
+            ]
+            return try bench.call("RequestStartTransaction", start)?.payload?["statusInfo"]?["reasonCode"]
+        }
+        #expect(try refusal(evse: 9) == "UnknownEvse")
+        #expect(try refusal(evse: 1) == nil)
+        #expect(try refusal(evse: 1) == "TxInProgress")
+    }
+
     @Test func `a remote start opens the EVSE for the vehicle that follows`() throws {
         var bench = try Bench.booted { $0.token = nil }
         let start: JSONValue = [

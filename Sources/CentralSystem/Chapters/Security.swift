@@ -24,18 +24,18 @@ extension CentralSystem {
     mutating func take(
         _ request: SignCertificateRequest, from place: Int, at now: Moment, into effects: inout [Effect]
     ) -> Answer {
-        func rejected(_ reason: String) -> Answer {
+        func rejected(_ reason: ReasonCode) -> Answer {
             .result(
                 .signCertificate(
-                    SignCertificateResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: reason))))
+                    SignCertificateResponse(status: .rejected, statusInfo: StatusInfo(reason))))
         }
-        guard settings.services.contains(.signing) else { return rejected("UnsupportedRequest") }
-        if dossiers[place]?.questions.isSigning(request.certificateType) == true { return rejected("InProgress") }
+        guard settings.services.contains(.signing) else { return rejected(.unsupportedRequest) }
+        if dossiers[place]?.questions.isSigning(request.certificateType) == true { return rejected(.invalidMessageSeq) }
         let use = request.certificateType ?? .chargingStationCertificate
         guard
             ask(
                 .sign(csr: request.csr, use: use), for: .sign(request), call: nil, at: place, now: now, into: &effects)
-        else { return rejected("NoResources") }
+        else { return rejected(.outOfMemory) }
         return .result(.signCertificate(SignCertificateResponse(status: .accepted)))
     }
 

@@ -115,9 +115,9 @@ extension Question.Purpose {
         switch (self, answer) {
         case (.sign, _), (.passwordOffer, _), (.passwordWithdrawal, _): nil
         case (.evCertificate, .evCertificate(let response)): .get15118EVCertificate(response)
-        case (.evCertificate, _): .get15118EVCertificate(.failed("ServiceFailure"))
+        case (.evCertificate, _): .get15118EVCertificate(.failed(.internalError))
         case (.certificateStatus, .certificateStatus(let response)): .getCertificateStatus(response)
-        case (.certificateStatus, _): .getCertificateStatus(.failed("ServiceFailure"))
+        case (.certificateStatus, _): .getCertificateStatus(.failed(.internalError))
         case (.certificateChainStatus, .certificateChainStatus(let statuses)):
             .getCertificateChainStatus(GetCertificateChainStatusResponse(certificateStatus: statuses))
         case (.certificateChainStatus(let requests), _):
@@ -136,7 +136,7 @@ extension Question.Purpose {
         case (.vendorMessage, .vendorMessage(let response)): .dataTransfer(response)
         case (.vendorMessage, _):
             .dataTransfer(
-                DataTransferResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "InternalError")))
+                DataTransferResponse(status: .rejected, statusInfo: StatusInfo(.internalError)))
         }
     }
 }

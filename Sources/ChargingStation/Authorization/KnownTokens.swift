@@ -161,7 +161,7 @@ extension Station {
         }
     }
 
-    /// [C16.FR.01] It starts nothing at the EVSE where it waits.
+    /// [C16] It starts nothing at the EVSE where it waits.
     mutating func masterPresented(_ token: Token, at index: Int, _ turn: inout Turn) {
         evses[index].authorization = .none
         if evses[index].session != .none { tellSECC(.authorization(.waitingForCustomer), at: index, &turn) }

@@ -54,7 +54,7 @@ public struct CertificateHoldings: Equatable, Sendable {
     /// [A05] What security profiles 2 and 3 need.
     public var hasCSMSRoot = false
     public var hasStationCertificate = false
-    /// [A02.FR.23, M05.FR.09] A new CSMS root must be signed by the one before.
+    /// [M05.FR.09] A new CSMS root must be signed by the one before.
     public var checksAdditionalRoots = false
 
     public init() {}

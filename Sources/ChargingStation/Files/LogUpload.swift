@@ -1,5 +1,6 @@
 // OCPP 2.1, N01: logs that the central system has uploaded.
 
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -62,7 +63,7 @@ extension Station {
         case .securityLog: kind = .security
         // No data collector is installed here.
         case .dataCollectorLog:
-            return GetLogResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "UnsupportedRequest"))
+            return GetLogResponse(status: .rejected, statusInfo: StatusInfo(.unsupportedRequest))
         }
         let replaces = uploads.current != nil
         if replaces {
@@ -112,7 +113,7 @@ extension Station {
         notifyLogStatus(&turn)
     }
 
-    /// [N01.FR.15] Triggered with nothing in hand it is Idle.
+    /// [N01.FR.13] Triggered with nothing in hand it is Idle.
     mutating func notifyLogStatus(triggered: Bool = false, _ turn: inout Turn) {
         let isIdle = triggered && uploads.current == nil
         let request = LogStatusNotificationRequest(

@@ -102,7 +102,9 @@ extension Station {
             return UpdateFirmwareResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "MissingParam"))
         }
         guard request.firmware.signature != nil || !configuration.requiresSignedFirmware else {
-            return UpdateFirmwareResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "NotSigned"))
+            return UpdateFirmwareResponse(
+                status: .rejected,
+                statusInfo: StatusInfo(reasonCode: "MissingParam", additionalInfo: "only signed firmware is taken"))
         }
         let replaces = abandonUpdate(&turn)
         firmware.begin(request)

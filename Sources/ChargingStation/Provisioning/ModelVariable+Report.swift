@@ -37,14 +37,20 @@ extension ModelVariable {
         }
         // Of a vehicle that is not there nothing is told.
         guard isWritable || told.contains(where: { $0.value != "" }) || read(station, index) != nil else { return nil }
+        // Every list says what may stand in it: what is fixed, just that.
+        let choice = valuesOf?(station) ?? values ?? (type.isList ? read(station, index) : nil)
         let characteristics = VariableCharacteristics(
             unit: unit, dataType: type, minLimit: minimum?(station, index), maxLimit: maximum?(station, index),
-            maxElements: maximumElements, valuesList: (valuesOf?(station) ?? values).map { String($0.prefix(1000)) },
+            maxElements: maximumElements, valuesList: choice.map { String($0.prefix(1000)) },
             supportsMonitoring: !causes.isEmpty)
         return ReportData(
             component: component(station.evses[index]), variable: variable, variableAttribute: told,
             variableCharacteristics: characteristics)
     }
+}
+
+extension DataEnum {
+    fileprivate var isList: Bool { self == .optionList || self == .sequenceList || self == .memberList }
 }
 
 extension String {

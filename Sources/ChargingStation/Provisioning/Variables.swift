@@ -21,11 +21,11 @@ extension Station {
         // [B06.FR.09]
         case .found(let variable, _) where variable.isWriteOnly:
             result.attributeStatus = .rejected
-            result.attributeStatusInfo = StatusInfo(reasonCode: "WriteOnly")
+            result.attributeStatusInfo = StatusInfo(.writeOnly)
         case .found(let variable, let index):
             if variable.isWriteOnly {
                 result.attributeStatus = .rejected
-                result.attributeStatusInfo = StatusInfo(reasonCode: "WriteOnly")
+                result.attributeStatusInfo = StatusInfo(.writeOnly)
             } else if let attribute = variable.attribute(item.attributeType ?? .actual) {
                 // What has no value is an empty one.
                 result.attributeValue = String((attribute.read(self, index) ?? "").prefix(ModelVariable.longestValue))

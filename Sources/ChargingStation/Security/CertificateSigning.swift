@@ -1,5 +1,6 @@
 // OCPP 2.1, A02 and A03: the station's own certificates, requested of the central system and renewed.
 
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -72,6 +73,7 @@ extension Station {
         guard let place = certificates.place(of: use) else { return }
         // Of a request that it took, it may say that it is still at work.
         guard answer.status == .accepted || certificates.signings[place].isTaken else {
+            // [A02.FR.20] It is asked again by whoever wants it, not by the station.
             certificates.signings.remove(at: place)
             let reason = answer.statusInfo?.reasonCode ?? "no reason told"
             return turn.emit(.note(.csms("the request for \(use.rawValue) is refused: \(reason)")))
@@ -108,18 +110,18 @@ extension Station {
         }
     }
 
-    /// [A02.FR.06, A02.FR.20] The host holds the key that the certificate must fit, and its roots.
+    /// [A02.FR.06] The host holds the key that the certificate must fit, and its roots.
     mutating func certificateSigned(_ request: CertificateSignedRequest, _ turn: inout Turn) -> Station.Answer? {
         guard configuration.certificates != nil else { return .notSupported(.certificateSigned) }
         let use = request.certificateType ?? .chargingStationCertificate
         guard request.certificateChain.utf8.count <= Self.longestChain else {
-            return .success(.certificateSigned(.rejected("TooLargeElement")))
+            return .success(.certificateSigned(.rejected(.tooLargeElement)))
         }
         guard let place = certificates.place(of: use), certificates.signings[place].phase != .making,
             request.requestId == nil || request.requestId == certificates.signings[place].id
         else {
             report(.invalidChargingStationCertificate, "a certificate that nobody asked for", &turn)
-            return .success(.certificateSigned(.rejected("InvalidCertificate")))
+            return .success(.certificateSigned(.rejected(.invalidCertificate)))
         }
         return hand(.keepCertificate(use, chain: request.certificateChain), for: .keeping(use), &turn)
     }
@@ -130,12 +132,16 @@ extension Station {
         switch answer {
         case .done:
             certificates.signings.removeAll { $0.use == use }
+            // [A02.FR.08] The station shows it at once.
+            if use == .chargingStationCertificate, network?.currentProfile?.securityProfile == 3 {
+                network?.awaitsReconnection = true
+            }
             report(.reconfigurationOfSecurityParameters, "a new \(use.rawValue)", &turn)
             return CertificateSignedResponse(status: .accepted)
         case .refused(let reason):
             report(.invalidChargingStationCertificate, reason, &turn)
-            return .rejected("InvalidCertificate", reason)
-        default: return .rejected("InternalError")
+            return .rejected(.invalidCertificate, reason)
+        default: return .rejected(.internalError)
         }
     }
 
@@ -144,7 +150,7 @@ extension Station {
 }
 
 extension CertificateSignedResponse {
-    fileprivate static func rejected(_ reasonCode: String, _ detail: String? = nil) -> Self {
-        Self(status: .rejected, statusInfo: StatusInfo(reasonCode: reasonCode, additionalInfo: detail))
+    fileprivate static func rejected(_ reasonCode: ReasonCode, _ detail: String? = nil) -> Self {
+        Self(status: .rejected, statusInfo: StatusInfo(reasonCode, detail))
     }
 }

@@ -13,8 +13,8 @@ extension Station {
     mutating func setProfile(_ request: SetChargingProfileRequest, _ turn: inout Turn) -> SetChargingProfileResponse {
         let index = index(ofEVSE: request.evseId)
         // [K01.FR.28]
-        guard request.evseId == 0 || index != nil else { return .rejected("UnknownEvse") }
-        guard settings.smartChargingEnabled else { return .rejected("NotEnabled") }
+        guard request.evseId == 0 || index != nil else { return .rejected(.unknownEvse) }
+        guard settings.smartChargingEnabled else { return .rejected(.notEnabled) }
         let profile = request.chargingProfile
         do throws(ProfileViolation) {
             try checkRate(profile, evseId: request.evseId, turn.now)
@@ -82,10 +82,10 @@ extension Station {
         } else if request.evseId == 0 {
             situation = gridSituation
         } else {
-            return GetCompositeScheduleResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "UnknownEvse"))
+            return GetCompositeScheduleResponse(status: .rejected, statusInfo: StatusInfo(.unknownEvse))
         }
         guard settings.smartChargingEnabled else {
-            return GetCompositeScheduleResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "NotEnabled"))
+            return GetCompositeScheduleResponse(status: .rejected, statusInfo: StatusInfo(.notEnabled))
         }
         let schedule = profiles.compositeSchedule(
             from: DateTime(now), seconds: request.duration, unit: request.chargingRateUnit ?? .w, for: situation)
@@ -120,7 +120,7 @@ extension Station {
 
 // What transactions bring and take.
 extension Station {
-    /// [K05, F01.FR.08] The profile of a remote start becomes the transaction's.
+    /// [K05] The profile of a remote start becomes the transaction's.
     mutating func installRemoteProfile(_ index: Int, _ turn: inout Turn) {
         guard var profile = evses[index].remoteStart?.profile?.value, let id = evses[index].transaction?.id else {
             return
@@ -158,16 +158,11 @@ extension Station {
 }
 
 extension SetChargingProfileResponse {
-    fileprivate static func rejected(_ reasonCode: String) -> Self {
-        Self(status: .rejected, statusInfo: StatusInfo(reasonCode: reasonCode))
+    fileprivate static func rejected(_ reasonCode: ReasonCode) -> Self {
+        Self(status: .rejected, statusInfo: StatusInfo(reasonCode))
     }
 }
 
 extension StatusInfo {
-    init(_ violation: ProfileViolation) {
-        // The schema gives a reason code 20 characters, one or two less than the longest that the text defines.
-        self.init(
-            reasonCode: String(violation.reason.rawValue.prefix(20)),
-            additionalInfo: String(violation.detail.prefix(1024)))
-    }
+    init(_ violation: ProfileViolation) { self.init(violation.reason, violation.detail) }
 }

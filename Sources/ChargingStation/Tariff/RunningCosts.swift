@@ -63,7 +63,7 @@ extension Station {
         }
     }
 
-    /// [I07.FR.30, I12] An event names a tariff that the central system has not been told of; costs go with those that are
+    /// [I07, I12] An event names a tariff that the central system has not been told of; costs go with those that are
     /// about them, and with the last.
     mutating func addCosts(to request: inout TransactionEventRequest, _ index: Int, _ turn: inout Turn) {
         startBill(index, &turn)

@@ -33,7 +33,7 @@ extension VehicleChain {
 }
 
 extension ContractEvidence {
-    /// [C07.FR.05] Named by OCSP is whatever has an issuer at hand and says where its status is told.
+    /// [C07] Named by OCSP is whatever has an issuer at hand and says where its status is told.
     init(_ chain: Chain, isTrusted: Bool, roots: [Certificate]) {
         let issuers = chain.authorities + roots
         let hashes = ([chain.leaf] + chain.authorities).compactMap { certificate -> OCSPRequestData? in

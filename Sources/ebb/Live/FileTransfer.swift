@@ -1,5 +1,6 @@
 // Files from and to a server by URL, over libcurl: firmware images and logs. Blocks; not for a loop's thread.
 import CCurl
+import ChargingStation
 import Glibc
 
 enum FileTransfer {
@@ -14,8 +15,8 @@ enum FileTransfer {
         case failed(String)
     }
 
-    /// As OCPPCommCtrlr.FileTransferProtocols names them.
-    static let protocols = ["FTP", "FTPS", "HTTP", "HTTPS"]
+    /// The schemes that are spoken.
+    static let protocols: [FileTransferProtocol] = [.http, .https, .ftp, .ftps]
 
     /// An image larger than this is none.
     static let limit = 64 << 20
@@ -57,7 +58,9 @@ enum FileTransfer {
         defer { curl_slist_free_all(headers) }
         let code = withUnsafeMutablePointer(to: &content) { content in
             url.withCString { _ = ebb_curl_set_pointer(handle, CURLOPT_URL, $0) }
-            "http,https,ftp,ftps".withCString { _ = ebb_curl_set_pointer(handle, CURLOPT_PROTOCOLS_STR, $0) }
+            protocols.map { $0.rawValue.lowercased() }.joined(separator: ",").withCString {
+                _ = ebb_curl_set_pointer(handle, CURLOPT_PROTOCOLS_STR, $0)
+            }
             _ = ebb_curl_set_pointer(handle, CURLOPT_HTTPHEADER, headers)
             _ = ebb_curl_set_long(handle, CURLOPT_TIMEOUT, timeoutSeconds)
             _ = ebb_curl_set_long(handle, CURLOPT_LOW_SPEED_LIMIT, slowestBytesPerSecond)

@@ -74,7 +74,7 @@ final class StationAdmission {
         }
     }
 
-    /// [A00.FR.410, A00.FR.411] The certificate is one of the operator's, and this station's.
+    /// [A00.FR.404, A00.FR.405] The certificate is one of the operator's, and this station's.
     private func checkCertificate(_ socket: WebSocketConnection, _ id: String) -> WebSocketServer.Admission {
         guard let subject = socket.peerSubject, subject.commonName == id else {
             note("refused: the certificate is another station's", id)
