@@ -52,7 +52,7 @@ import Testing
 
     @Test func `a contract that charged before is asked about again, for it may be revoked`() throws {
         var bench = try Self.bench(.valid(Self.emaid, expiresSoon: false))
-        try bench.set(.component("AuthCtrlr"), .variable("LocalPreAuthorize"), to: "true")
+        _ = try bench.set(.component("AuthCtrlr"), .variable("LocalPreAuthorize"), to: "true")
         try bench.plugIn()
         try bench.run(seconds: 20)
         #expect(bench.measured.contactorsClosed)

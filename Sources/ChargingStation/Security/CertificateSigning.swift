@@ -22,10 +22,10 @@ struct CertificateSigning: Equatable, Sendable {
     var csr = ""
     /// [B02.FR.02] The central system asked for it.
     let isTriggered: Bool
-    /// The central system took the request once.
-    var isTaken = false
     /// How often it was asked again.
     var repeats = 0
+    /// The central system took the request once.
+    var isTaken = false
 
     var due: Moment? { if case .awaiting(let until) = phase { until } else { nil } }
 }

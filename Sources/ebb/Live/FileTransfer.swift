@@ -45,23 +45,15 @@ enum FileTransfer {
         try exchange(target, into: &answer, sending: (stream, content.count))
     }
 
-    /// By POST, within four seconds: a station that asks about a chain of four waits for all of them. The answer.
-    static func post(_ content: [UInt8], as type: String, to url: String) throws(Failure) -> [UInt8] {
-        var answer = [UInt8]()
-        try exchange(url, type: type, timeoutSeconds: 4, into: &answer, posting: content)
-        return answer
-    }
-
     private static func exchange(
-        _ url: String, type: String = "application/octet-stream", timeoutSeconds: Int = timeoutSeconds,
-        into content: inout [UInt8], sending upload: (stream: UnsafeMutablePointer<FILE>, size: Int)? = nil,
-        posting body: [UInt8]? = nil
+        _ url: String, into content: inout [UInt8],
+        sending upload: (stream: UnsafeMutablePointer<FILE>, size: Int)? = nil
     ) throws(Failure) {
         guard let handle = curl_easy_init() else { throw .failed("libcurl cannot be started") }
         defer { curl_easy_cleanup(handle) }
         // "application/x-www-form-urlencoded" is what libcurl would call a log.
         var headers: UnsafeMutablePointer<curl_slist>?
-        headers = curl_slist_append(headers, "Content-Type: \(type)")
+        headers = curl_slist_append(headers, "Content-Type: application/octet-stream")
         headers = curl_slist_append(headers, "Expect:")
         defer { curl_slist_free_all(headers) }
         let code = withUnsafeMutablePointer(to: &content) { content in
@@ -80,11 +72,6 @@ enum FileTransfer {
                 _ = ebb_curl_set_long(handle, CURLOPT_INFILESIZE, upload.size)
                 _ = ebb_curl_set_pointer(handle, CURLOPT_READDATA, upload.stream)
                 _ = ebb_curl_set_long(handle, CURLOPT_FTP_CREATE_MISSING_DIRS, 1)
-            }
-            if let body {
-                _ = ebb_curl_set_long(handle, CURLOPT_POSTFIELDSIZE, body.count)
-                // Copied, so that it need not outlive this call.
-                body.withUnsafeBytes { _ = ebb_curl_set_pointer(handle, CURLOPT_COPYPOSTFIELDS, $0.baseAddress) }
             }
             return curl_easy_perform(handle)
         }

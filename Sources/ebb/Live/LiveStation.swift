@@ -128,10 +128,8 @@ final class LiveStation {
         case .certificate(let number, let task):
             let answer =
                 credentials.store?.perform(task, at: Int64(loop.now.utcSeconds)) ?? .failed("no certificate store")
-            if case .done = answer { trustInstalled() }
+            if case .done = answer { trustInstalled(by: task) }
             driver.handle(.certificate(number, answer))
-            // A new certificate is to be stapled a status, a new root may be what a certificate was waiting for.
-            if case .done = answer, task.bringsCertificate { inspectCertificates() }
         case .unlock, .firmware, .publication, .upload, .abandonUpload, .display, .transfer, .transferred,
             .swapBatteries, .payment, .authenticate:
             services?.perform(effect, at: loop.now)
@@ -199,6 +197,12 @@ final class LiveStation {
         for use in due { driver.handle(.certificateIsDue(use)) }
         let questions = store.statusQuestions
         if !questions.isEmpty { driver.handle(.certificateStatusIsDue(questions)) }
+    }
+
+    private func trustInstalled(by task: CertificateTask) {
+        trustInstalled()
+        // A new certificate is to be stapled a status, a new root may be what a certificate was waiting for.
+        if task.bringsCertificate { inspection.deadline = loop.now }
     }
 
     /// What was installed counts from the next handshake and the next contract on.
