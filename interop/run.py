@@ -17,6 +17,7 @@ from typing import Awaitable, Callable
 
 import actions
 import cells
+import contracts
 import exi_differential
 import faults
 import keeping
@@ -65,7 +66,10 @@ def ebb_cells(peers: matrix.Peers, killing: int = KILLS) -> list[Cell]:
         Cell("commands", "ebb ev at ebb station, told by lines and restarted", keeping.commands),
         Cell("service", "firmware, logs and more from afar", service.from_afar),
         Cell("security-serve", "PyPI stations at ebb serve by security profiles 1 to 3", security.serve),
+        Cell("security-password", "a station's password changed by ebb serve", security.new_password),
         Cell("security-upgrade", "ebb station from a password to certificates", security.upgrade),
+        Cell("contracts", "Plug & Charge through OCPP, certificates and roots included", contracts.through_ocpp),
+        Cell("contracts-ocsp", "certificates' status from OpenSSL's responder", contracts.by_responders),
         Cell("restart", "ebb serve killed and started again", restart.kill_and_restart),
         Cell("kills", "ebb serve and ebb station killed at random", partial(kills.survive, count=killing), limit_seconds=120 + 2 * killing),
     ]

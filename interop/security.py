@@ -1,8 +1,9 @@
-"""OCPP's security profiles against the PyPI `websockets` package and Python's `ssl`: stations at `ebb serve`, and `ebb station` on
-its way from a password to certificates on both sides."""
+"""OCPP's security profiles against the PyPI `websockets` package and Python's `ssl`: stations at `ebb serve`, a password that changes, and
+`ebb station` on its way from a password to certificates on both sides."""
 import asyncio
 import base64
 import datetime
+import json
 import ssl
 from pathlib import Path
 
@@ -103,6 +104,52 @@ async def refusal(url: str, proof: dict) -> int | None:
     except (InvalidHandshake, ConnectionError, ssl.SSLError, EOFError, OSError):
         return None
     raise AssertionError(f"{url} lets in whom it should not")
+
+
+async def new_password(stage: Stage) -> str:
+    """A password set from the central system: `ebb station` comes back by it and the old one opens nothing any more; of a PyPI station
+    that took it and stays, both count until it comes back."""
+    await credentials(stage)
+    port, http, table = stage.port(), f"127.0.0.1:{stage.port()}", stage.path("passwords")
+    serve = await stage.start_ebb("serve", "--listen", f"127.0.0.1:{port}", "--http", http, "--data", stage.path("data"),
+                                  "--passwords", table)
+    await serve.says("stations connect to", 10)
+    url, options = f"ws://localhost:{port}/{STATION}", ["--csms", f"ws://127.0.0.1:{port}", "--id", STATION, "--data", stage.path("station")]
+
+    async def change() -> str:
+        status, text = await stage.run_ebb("password", "--id", STATION, "--http", http, "--generate")
+        fact(status == 0, f"ebb password ended with status {status}: {text}")
+        return text.strip()
+
+    passwords = [stage.path("generated").read_text().strip()]
+    ebb = await stage.start_ebb("station", *options, "--password-file", stage.path("generated"), name="station-1")
+    await serve.says(f"{STATION}: booted", 10)
+    passwords.append(await change())
+    await serve.says(f"{STATION}: came back by its new password", 10)
+    fact(table.read_text().count(STATION) == 1, f"the file has {table.read_text()}")
+    fact(await refusal(url, authorization(passwords[0])) == 401, "the old password still counts")
+    status, text = await stage.run_ebb("call", STATION, "SetVariables", json.dumps({"setVariableData": [{
+        "component": {"name": "SecurityCtrlr"}, "variable": {"name": "BasicAuthPassword"}, "attributeValue": "short"}]}), "--http", http)
+    fact(status == 0 and "Rejected" in text, f"a short password is answered {text}")
+    fact(table.read_text().count(STATION) == 1, f"a password that the station refused is kept: {table.read_text()}")
+    await ebb.stop()
+    ebb = await stage.start_ebb("station", *options, "--password-file", stage.path("generated"), name="station-2")
+    await serve.says(f"(?s){STATION}: booted.*{STATION}: booted", 15)
+    await ebb.stop()
+
+    async with pypi.connected(url, Transcript(), **authorization(passwords[1])) as station:
+        await station.boot()
+        passwords.append(await change())
+        fact(table.read_text().count(STATION) == 2, f"the file has {table.read_text()}")
+    for password in (passwords[1], passwords[2], passwords[2]):
+        async with pypi.connected(url, Transcript(), **authorization(password)) as station:
+            await station.boot()
+    fact(table.read_text().count(STATION) == 1, f"the file has {table.read_text()}")
+    fact(await refusal(url, authorization(passwords[1])) == 401, "the password before still counts")
+    _, notices = await stage.run_ebb("stations", STATION, "--notices", "--http", http)
+    fact("BasicAuthPassword" in notices, f"the records have {notices[:300]}")
+    fact(not any(password in serve.text() + notices + table.read_text() for password in passwords), "a password can be read")
+    return "changed twice, at a station that came back and at one that stayed; a refused one was forgotten"
 
 
 async def upgrade(stage: Stage) -> str:

@@ -11,7 +11,7 @@
 namespace {
 
 // Deeper nesting than this is refused; the OCPP schemas need 8 levels.
-constexpr size_t maxDepth = 64;
+constexpr size_t maxDepth = 256;
 // The tape's indexes are 32 bits wide.
 constexpr size_t largestText = 0xFFFFFFFF;
 constexpr size_t smallestCapacity = 4096;

@@ -25,7 +25,7 @@ extension CentralSystem {
                 step, response.refusal, at: place, evse: evse, transaction: transaction, now: now, into: &effects)
         case (.errand(let errand), let response): take(response, to: errand, at: place, now: now, into: &effects)
         case (.operatorCall(let call), let response):
-            takeOperatorAnswer(response, to: call.request, at: place, now: now, into: &effects)
+            takeOperatorAnswer(response, to: call, at: place, now: now, into: &effects)
             effects.append(.answer(call.number, .response(response)))
         default: break
         }
@@ -58,6 +58,11 @@ extension CentralSystem {
         case .operatorCall(let call):
             if let report = call.request.reportID, dossiers[place] != nil, !failure.isUnanswered {
                 withDossier(of: place) { $0.reports.forget(report) }
+            }
+            switch failure {
+            case .refused, .invalidRequest, .queueFull:
+                withdrawPassword(of: call.request, call.number, at: place, now: now, into: &effects)
+            case .disconnected, .timedOut, .invalidResult: break
             }
             effects.append(.answer(call.number, .refused(OperatorRefusal(failure))))
             return
@@ -128,6 +133,7 @@ extension CentralSystem {
     mutating func abandonCalls(of place: Int, at now: Moment, into effects: inout [Effect]) {
         takeFailure(.disconnected, at: place, now: now, into: &effects)
         for request in stations[place].requests {
+            withdrawPassword(of: request.request, request.number, at: place, now: now, into: &effects)
             effects.append(.answer(request.number, .refused(.disconnected)))
         }
         stations[place].requests = []

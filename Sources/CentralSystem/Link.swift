@@ -94,7 +94,7 @@ extension CentralSystem {
     private mutating func answer(
         _ request: AnyRequest, _ id: MessageID, from place: Int, at now: Moment, into effects: inout [Effect]
     ) -> Answer {
-        if stations[place].admission != .accepted, !isAllowedBeforeAdmission(request.action, at: place) {
+        if stations[place].admission != .accepted, !isAllowedBeforeAdmission(request, at: place) {
             return .refuse(CallError(.securityError, "the station has not been accepted"))
         }
         return switch request {

@@ -21,6 +21,7 @@ extension CentralSystem {
         }
         for transaction in transactions { restore(transaction) }
         restore(state.items, at: now)
+        restoreCosts(state.items, of: transactions, into: &effects)
         for transaction in transactions { tellPlant(of: transaction, into: &effects) }
     }
 

@@ -1,12 +1,13 @@
 // OCPP 2.1, chapter G: heartbeats, the connectors' status, and being taken out of service.
 
+import OCPP
 import OCPPMessages
 import Quantities
 
 extension Station {
     /// [G01] Tells each connector's status where it differs from what the central system was told.
     mutating func reportStatus(_ turn: inout Turn, all: Bool = false) {
-        guard canCall else { return }
+        guard canCall || turn.isTriggered else { return }
         for index in evses.indices {
             let status = evses[index].status
             guard all || status != evses[index].reportedStatus else { continue }
@@ -33,9 +34,11 @@ extension Station {
         _ request: ChangeAvailabilityRequest, _ turn: inout Turn
     ) -> ChangeAvailabilityResponse {
         let number = request.evse?.id ?? 0
-        // An EVSE has one connector.
-        guard number == 0 || index(ofEVSE: number) != nil, request.evse?.connectorId ?? 1 == 1 else {
-            return ChangeAvailabilityResponse(status: .rejected)
+        guard number == 0 || index(ofEVSE: number) != nil else {
+            return ChangeAvailabilityResponse(status: .rejected, statusInfo: StatusInfo(.unknownEvse))
+        }
+        guard request.evse?.connectorId ?? 1 == 1 else {
+            return ChangeAvailabilityResponse(status: .rejected, statusInfo: StatusInfo(.unknownConnectorId))
         }
         var isScheduled = false
         let before = evses.map(\.isInService)
@@ -44,7 +47,7 @@ extension Station {
             if evses[index].transaction != nil, !evses[index].isOperative { isScheduled = true }
         }
         for index in evses.indices where !before[index] { backInService(index, &turn) }
-        // [G03.FR.05, G04.FR.06] It stays so over a restart.
+        // [G03.FR.08, G04.FR.09] It stays so over a restart.
         let out = evses.filter { !$0.isOperative }.map { "\($0.id)" }.joined(separator: ",")
         turn.emit(.store(.availability, out.isEmpty ? nil : Array(out.utf8)))
         reportStatus(&turn)

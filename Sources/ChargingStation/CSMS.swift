@@ -10,18 +10,23 @@ extension Station {
         guard case .offline(let since) = link else { return }
         forgetExpiredProfiles(&turn)
         link = .online
+        keepOfflineSince(&turn)
+        let place = network?.lastGood
         networkConnected(&turn)
+        let hasMoved = network?.lastGood != place
         backOff.succeeded()
         silences = 0
         rpc.limits.answerTime = .seconds(settings.messageTimeout)
         for index in evses.indices { retarget(index, &turn) }
-        if registration == .accepted {
+        if registration == .accepted, !hasMoved {
             // [B01] A mere reconnection is no boot.
             scheduleHeartbeat(after: turn.now)
             resume(&turn, allStatus: turn.now - since >= .seconds(settings.offlineThreshold))
         } else {
+            // [B10.FR.10] By another profile it may be another central system, which has to know the station.
+            let reason = registration == .accepted ? .unknown : bootReason
             registration = .none(retry: nil)
-            sendBootNotification(bootReason, &turn)
+            sendBootNotification(reason, &turn)
         }
     }
 
@@ -32,6 +37,7 @@ extension Station {
         case .offline: networkFailed()
         case .online, .closing:
             link = .offline(since: turn.now)
+            keepOfflineSince(&turn)
             var ignored = [RPC.Effect]()
             rpc.handle(.disconnected, at: turn.now, into: &ignored)
             holdUntil = nil
@@ -86,6 +92,7 @@ extension Station {
         call.signature = signature
         call.isUndated = !clock.isKnown
         call.isBacklog = !isOnline
+        call.isTriggered = turn.isTriggered
         keep(&call, &turn)
         guard let dropped = outbox.append(call) else { return }
         turn.emit(.note(.csms("outbox full, dropped \(dropped.request.action.rawValue)")))
@@ -157,8 +164,12 @@ extension Station {
         // C Authorization
         case (.authorize(let index), .authorize(let answer)): authorizeAnswered(answer, at: index, &turn)
         case (.authorizeStop(let index), .authorize(let answer)): stopAnswered(answer, at: index, &turn)
+        case (.settlement(let reference), .notifySettlement(let answer)):
+            settlementAnswered(answer, reference, &turn)
+        case (.vatNumber(let evse), .vatNumberValidation(let answer)): vatNumberAnswered(answer, at: evse, &turn)
         // E Transactions
-        case (.transactionEvent(let index, let id, _), .transactionEvent(let answer)):
+        case (.transactionEvent(let index, let id, let type), .transactionEvent(let answer)):
+            if type == .ended { endAnswered(answer, transaction: id, &turn) }
             transactionEventAnswered(answer, transaction: id, at: index, &turn)
         // G Availability
         case (.heartbeat, .heartbeat(let answer)): synchronise(with: answer.currentTime, &turn)
@@ -241,13 +252,16 @@ extension Station {
         case .authorize(let index): awaitCentralSystem(index, &turn)
         // C Authorization
         case .authorizeStop(let index): stopAnswered(nil, at: index, &turn)
+        case .vatNumber(let evse): vatNumberAnswered(nil, at: evse, &turn)
+        case .transactionEvent(_, let id, .ended): endAnswered(TransactionEventResponse(), transaction: id, &turn)
         case .chargingNeeds(let index):
             evses[index].needsReported = false
             stopWaitingForProfile(index, &turn)
         case .statusNotification(let index): evses[index].reportedStatus = nil
         // M ISO 15118 certificates
         case .evCertificate(let index): installationUnsent(index, &turn)
-        case .certificateStatus, .chainStatus: break
+        case .certificateStatus(let data): if !canCall { certificates.statusesDue.append(data) }
+        case .chainStatus: break
         // K Smart charging
         case .chargingLimit(let key): chargingLimitUnsent(key)
         case .clearedLimit(let key): clearedLimitUnsent(key)
@@ -259,10 +273,11 @@ extension Station {
         case .derEvent: break
         // L Firmware
         case .firmwareStatus: firmware.isTold = false
+        case .publicationStatus: publication.isTold = false
         // P Data transfer
         case .dataTransfer: turn.emit(.transferred(nil))
         case .heartbeat, .transactionEvent, .meterValues, .chargingSchedule, .report, .logStatus, .batterySwap,
-            .reservationStatus:
+            .reservationStatus, .settlement:
             break
         }
     }

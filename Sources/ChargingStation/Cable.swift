@@ -44,6 +44,7 @@ extension Station {
             index, trigger: .evCommunicationLost, stopped: byVehicle ? .stoppedByEV : .evDisconnected, &turn)
         evses[index].patience = nil
         revoke(index)
+        abandonPayment(index, &turn)
         reportStatus(&turn)
         retarget(index, &turn)
     }
@@ -67,6 +68,7 @@ extension Station {
             evses[index].authorization = .none
             reservationUnused(index, &turn)
             followTransaction(index, trigger: .evConnectTimeout, stopped: .timeout, &turn)
+            abandonPayment(index, &turn)
         }
     }
 }

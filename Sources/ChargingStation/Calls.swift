@@ -28,6 +28,7 @@ extension Station {
         case .setVariables(let request): .success(.setVariables(setVariables(request, &turn)))
         // C Authorization
         case .clearCache: .success(.clearCache(clearCache(&turn)))
+        case .notifyWebPaymentStarted(let request): webPaymentStarted(request, &turn)
         // D Local authorization list
         case .getLocalListVersion: .success(.getLocalListVersion(localListVersion()))
         case .sendLocalList(let request): .success(.sendLocalList(sendLocalList(request, &turn)))
@@ -62,6 +63,8 @@ extension Station {
         case .installCertificate(let request): installCertificate(request, &turn)
         case .usePriorityCharging(let request): .success(.usePriorityCharging(usePriority(request, &turn)))
         // L Firmware
+        case .publishFirmware(let request): publishFirmware(request, &turn)
+        case .unpublishFirmware(let request): unpublishFirmware(request, &turn)
         case .updateFirmware(let request): updateFirmware(request, &turn).map { .success(.updateFirmware($0)) }
         // N Diagnostics
         case .adjustPeriodicEventStream(let request):

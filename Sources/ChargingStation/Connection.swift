@@ -36,6 +36,23 @@ extension Station {
     /// Since when there is no connection; nil while there is one.
     var offlineSince: Moment? { if case .offline(let since) = link { since } else { nil } }
 
+    /// [Q11] A profile that ends when the station has been offline for too long ends at the same moment over a restart.
+    mutating func keepOfflineSince(_ turn: inout Turn) {
+        guard let since = offlineSince else { return turn.emit(.store(.offlineSince, nil)) }
+        turn.emit(.store(.offlineSince, Array("\(since.utcNanoseconds)".utf8)))
+    }
+
+    /// When the connection was lost, as it was kept; nil: it stood when the power went, or was not kept.
+    func keptOfflineSince(_ now: Moment) -> Moment? {
+        guard let bytes = configuration.stored[.offlineSince], let text = String(validating: bytes, as: UTF8.self),
+            let utc = Int64(text)
+        else { return nil }
+        let (age, overflow) = now.utcNanoseconds.subtractingReportingOverflow(utc)
+        // A clock that has stepped back says nothing.
+        guard !overflow, age >= 0 else { return nil }
+        return now + .nanoseconds(-age)
+    }
+
     /// Whether the central system takes calls other than those that precede its acceptance.
     var canCall: Bool { isOnline && registration == .accepted }
 }

@@ -11,7 +11,7 @@ public struct ContractEvidence: Equatable, Sendable {
     public var isTrusted: Bool
     /// The chain in PEM, leaf first, at most 10,000 characters.
     public var chain: String
-    /// [C07.FR.05] What OCSP names each certificate by, leaf first, as far as they name a responder; at most four.
+    /// [C07] What OCSP names each certificate by, leaf first, as far as they name a responder; at most four.
     public var hashes: [OCSPRequestData]
 
     public init(isTrusted: Bool, chain: String, hashes: [OCSPRequestData]) {
@@ -55,16 +55,16 @@ extension Station {
 }
 
 extension Station {
-    /// [C07.FR.06, C07.FR.08] Without a root here only a central system within reach may judge a contract.
+    /// [C07.FR.06] Without a root here only a central system within reach may judge a contract.
     func mayBeJudged(_ index: Int) -> Bool {
         guard let evidence = evses[index].evidence?.value, !evidence.isTrusted else { return true }
         return settings.centralContractValidationAllowed && canCall
     }
 
-    /// [C07.FR.01, C07.FR.02, C07.FR.06] A contract goes with its certificates' hashes, or as a whole where nothing here
+    /// [C07.FR.01, C07.FR.06] A contract goes with its certificates' hashes, or as a whole where nothing here
     /// could verify it.
     func authorizeRequest(_ token: Token, at index: Int) -> AuthorizeRequest {
-        var request = AuthorizeRequest(idToken: IdToken(token, evccID: evses[index].evccID))
+        var request = AuthorizeRequest(idToken: idToken(token, at: index))
         guard token.isContract, let evidence = evses[index].evidence?.value else { return request }
         if !evidence.hashes.isEmpty { request.iso15118CertificateHashData = Array(evidence.hashes.prefix(4)) }
         if !evidence.isTrusted { request.certificate = evidence.chain }

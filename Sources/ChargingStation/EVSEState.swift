@@ -30,6 +30,8 @@ struct EVSEState: Equatable, Sendable {
     let connectorType: String
     var secc: SECC
     var evccID: String?
+    /// What the vehicle showed over TLS.
+    var chain: Boxed<VehicleChain>?
     var session = Session.none
     var authorization = Authorization.none
     /// Whoever was let in.
@@ -43,6 +45,10 @@ struct EVSEState: Equatable, Sendable {
     /// Whether the central system lets energy flow out of the vehicle. [Q01] Silence means charging only.
     var mayDischarge = false
     var transaction: TransactionState?
+    /// [C25] Until then somebody pays for it on the web.
+    var webPaymentEnd: Moment?
+    /// [C25] What the display shows to whoever wants to.
+    var webCode: WebPaymentCode?
     /// Conditions that held when last looked at.
     var points: TxPoints = []
     /// The central system's ChangeAvailability.
@@ -83,6 +89,8 @@ struct EVSEState: Equatable, Sendable {
     var targetByPhase: PhaseWatts?
     /// AC: what the SECC was told of reactive power.
     var reactiveTarget: PhaseReactivePower?
+    /// What the power electronics were told last.
+    var isAsleep = false
     /// [Q08, Q09] Where the station finds the power itself.
     var local = LocalControl()
     /// [R01, R02] What the grid asks of the inverter, the EVSE's or in AC the vehicle's.
@@ -181,7 +189,7 @@ struct EVSEState: Equatable, Sendable {
         for moment in [
             scheduleChange, profileDue, patience, resetDue, decidesAlone, transaction?.nextSample,
             transaction?.ending?.due,
-            driver.nextCost,
+            driver.nextCost, driver.nextBillRecord, webPaymentEnd, webCode?.end,
             transaction?.ended.next, transaction?.limits.due(since: transaction?.started),
         ] {
             if let moment { next = min(next ?? moment, moment) }

@@ -10,17 +10,25 @@ extension EVSEState {
         .energyActiveImportRegister, .energyActiveExportRegister, .powerActiveImport, .powerActiveExport,
         .powerActiveSetpoint, .currentImport, .currentExport, .voltage, .soC, .displayTargetSOC, .displayMinimumSOC,
         .displayBatteryEnergyCapacity, .energyRequestTarget, .energyRequestMinimum, .energyRequestMaximum,
-        .energyRequestMinimumV2X, .energyRequestMaximumV2X,
+        .energyRequestMinimumV2X, .energyRequestMaximumV2X, .energyActiveNet, .powerReactiveImport,
+        .powerReactiveExport, .frequency, .displayPresentSOC, .displayMaximumSOC, .displayRemainingTimeToMinimumSOC,
+        .displayRemainingTimeToTargetSOC, .displayRemainingTimeToMaximumSOC, .powerImportMinimum, .powerExportMinimum,
+        .currentImportMinimum, .currentExportMinimum, .voltageMinimum, .voltageMaximum,
     ]
 
     /// One value for each measurand that is known now.
-    func sampledValues(_ measurands: [Measurand], context: ReadingContext) -> [SampledValue] {
+    /// - Parameter frequency: of the grid, in hertz.
+    func sampledValues(
+        _ measurands: [Measurand], context: ReadingContext, frequency: Double?
+    ) -> [SampledValue] {
         var values = [SampledValue]()
         values.reserveCapacity(measurands.count)
         for measurand in measurands {
-            guard let value = value(of: measurand), value.isFinite else { continue }
+            guard let value = measurand == .frequency ? frequency : value(of: measurand), value.isFinite else {
+                continue
+            }
             var sample = SampledValue(value: value, measurand: measurand, context: context)
-            sample.location = measurand.isVehicles ? .ev : nil
+            sample.location = location(of: measurand)
             sample.unitOfMeasure = measurand.unit.map { UnitOfMeasure(unit: $0) }
             guard let phases = measurand.phases, ratings.phases > 0 else {
                 values.append(sample)
@@ -38,6 +46,7 @@ extension EVSEState {
     private func value(of measurand: Measurand) -> Double? {
         let needs = needs
         let energy = vehicle?.energy ?? needs?.energy
+        let limits = vehicle?.limits ?? needs?.limits
         return switch measurand {
         case .energyActiveImportRegister: measured.imported.whole
         case .energyActiveExportRegister: measured.exported.whole
@@ -56,7 +65,39 @@ extension EVSEState {
         case .energyRequestMaximum: energy?.maximum.value.rounded1
         case .energyRequestMinimumV2X: energy?.minimumV2X?.value.rounded1
         case .energyRequestMaximumV2X: energy?.maximumV2X?.value.rounded1
+        case .energyActiveNet: measured.imported.whole - measured.exported.whole
+        case .powerReactiveImport: reactivePower.map { max(0, $0).rounded1 }
+        case .powerReactiveExport: reactivePower.map { max(0, -$0).rounded1 }
+        case .displayPresentSOC: vehicle?.presentSOC?.percent.rounded1
+        case .displayMaximumSOC: vehicle?.maximumSOC?.percent.rounded1
+        case .displayRemainingTimeToMinimumSOC: vehicle?.timeToMinimumSOC?.seconds
+        case .displayRemainingTimeToTargetSOC: vehicle?.timeToTargetSOC?.seconds
+        case .displayRemainingTimeToMaximumSOC: vehicle?.timeToMaximumSOC?.seconds
+        case .powerImportMinimum: limits?.minimumChargePower.total.value.rounded1
+        case .powerExportMinimum: limits?.minimumDischargePower.total.value.magnitude.rounded1
+        case .currentImportMinimum: ratings.isDirectCurrent ? limits?.minimumChargeCurrent.value.rounded1 : nil
+        case .currentExportMinimum:
+            ratings.isDirectCurrent ? limits?.minimumDischargeCurrent.value.magnitude.rounded1 : nil
+        case .voltageMinimum: ratings.isDirectCurrent ? limits?.minimumVoltage.value.rounded1 : nil
+        case .voltageMaximum: ratings.isDirectCurrent ? limits?.maximumVoltage.value.rounded1 : nil
         default: nil
+        }
+    }
+
+    /// In volt-amperes reactive; positive absorbs: of the EVSE's own inverter in DC, of the vehicle's, as that tells it,
+    /// in AC.
+    private var reactivePower: Double? {
+        guard !ratings.isDirectCurrent else { return measured.reactivePower.value }
+        return vehicle?.presentReactivePower.map { $0.l1.value + ($0.l2?.value ?? 0) + ($0.l3?.value ?? 0) }
+    }
+
+    /// nil where the default, the outlet, is meant.
+    private func location(of measurand: Measurand) -> Location? {
+        switch measurand {
+        // At the grid's side of the station.
+        case .frequency: .inlet
+        case .powerReactiveImport, .powerReactiveExport: ratings.isDirectCurrent ? .inlet : .ev
+        default: measurand.isVehicles ? .ev : nil
         }
     }
 }
@@ -66,7 +107,10 @@ extension Measurand {
     fileprivate var isVehicles: Bool {
         switch self {
         case .soC, .displayTargetSOC, .displayMinimumSOC, .displayBatteryEnergyCapacity, .energyRequestTarget,
-            .energyRequestMinimum, .energyRequestMaximum, .energyRequestMinimumV2X, .energyRequestMaximumV2X:
+            .energyRequestMinimum, .energyRequestMaximum, .energyRequestMinimumV2X, .energyRequestMaximumV2X,
+            .displayPresentSOC, .displayMaximumSOC, .displayRemainingTimeToMinimumSOC,
+            .displayRemainingTimeToTargetSOC, .displayRemainingTimeToMaximumSOC, .powerImportMinimum,
+            .powerExportMinimum, .currentImportMinimum, .currentExportMinimum, .voltageMinimum, .voltageMaximum:
             true
         default: false
         }
@@ -84,10 +128,14 @@ extension Measurand {
     /// nil where the default, watt-hours, is meant.
     fileprivate var unit: String? {
         switch self {
-        case .powerActiveImport, .powerActiveExport, .powerActiveSetpoint: "W"
-        case .currentImport, .currentExport: "A"
-        case .voltage: "V"
-        case .soC, .displayTargetSOC, .displayMinimumSOC: "Percent"
+        case .powerActiveImport, .powerActiveExport, .powerActiveSetpoint, .powerImportMinimum, .powerExportMinimum: "W"
+        case .powerReactiveImport, .powerReactiveExport: "var"
+        case .currentImport, .currentExport, .currentImportMinimum, .currentExportMinimum: "A"
+        case .voltage, .voltageMinimum, .voltageMaximum: "V"
+        case .soC, .displayTargetSOC, .displayMinimumSOC, .displayPresentSOC, .displayMaximumSOC: "Percent"
+        case .displayRemainingTimeToMinimumSOC, .displayRemainingTimeToTargetSOC, .displayRemainingTimeToMaximumSOC:
+            "s"
+        case .frequency: "Hz"
         default: nil
         }
     }
@@ -147,7 +195,8 @@ extension Station {
     }
 
     mutating func sendMeterValues(_ index: Int, context: ReadingContext, _ turn: inout Turn) {
-        let values = evses[index].sampledValues(settings.alignedDataMeasurands, context: context)
+        let values = evses[index].sampledValues(
+            settings.alignedDataMeasurands, context: context, frequency: frequency(at: turn.now))
         guard !values.isEmpty else { return }
         let value = MeterValue(sampledValue: values, timestamp: turn.timestamp)
         enqueue(

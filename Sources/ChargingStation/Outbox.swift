@@ -14,6 +14,9 @@ enum CallPurpose: Equatable, Sendable {
     // C Authorization
     /// Of a token that would end the transaction.
     case authorizeStop(evse: Int)
+    /// The payment's reference.
+    case settlement(String)
+    case vatNumber(evse: Int)
     case transactionEvent(evse: Int, transaction: String, TransactionEvent)
     case meterValues
     case chargingNeeds(evse: Int)
@@ -32,6 +35,7 @@ enum CallPurpose: Equatable, Sendable {
     case priority
     // L Firmware
     case firmwareStatus
+    case publicationStatus
     // N Diagnostics
     case logStatus
     case event(isKept: Bool)
@@ -48,7 +52,7 @@ enum CallPurpose: Equatable, Sendable {
     /// Kept while there is no connection and sent again until it is answered.
     var isKept: Bool {
         switch self {
-        case .transactionEvent, .meterValues, .batterySwap, .reservationStatus: true
+        case .transactionEvent, .meterValues, .batterySwap, .reservationStatus, .settlement: true
         // [A04.FR.02]
         case .securityEvent(let event): event.isCritical
         // R DER control
@@ -87,6 +91,8 @@ struct Outbox: Equatable, Sendable {
         var isUndated = false
         /// It waited for a connection.
         var isBacklog = false
+        /// [B02.FR.02] The central system asked for it, accepted or not.
+        var isTriggered = false
         /// The signature that it waits for.
         var signature: UInt64?
 
@@ -96,6 +102,9 @@ struct Outbox: Equatable, Sendable {
         }
 
         var request: AnyRequest { boxed.value }
+
+        /// Whether it may be made before the central system has accepted the station.
+        var precedesRegistration: Bool { purpose.precedesRegistration || isTriggered && signature == nil }
 
         /// The same call with another content.
         func with(_ request: AnyRequest) -> Self {
@@ -151,7 +160,7 @@ struct Outbox: Equatable, Sendable {
             outstanding = calls[head]
             head += 1
             if head == calls.count || head > 256 { compact() }
-        } else if let index = calls[head...].firstIndex(where: \.purpose.precedesRegistration) {
+        } else if let index = calls[head...].firstIndex(where: \.precedesRegistration) {
             outstanding = calls.remove(at: index)
         }
         return outstanding
@@ -177,7 +186,10 @@ struct Outbox: Equatable, Sendable {
         compact()
         let dropped = calls.filter { !$0.purpose.isKept }
         calls.removeAll { !$0.purpose.isKept }
-        for index in calls.indices { calls[index].isBacklog = true }
+        for index in calls.indices {
+            calls[index].isBacklog = true
+            calls[index].isTriggered = false
+        }
         return dropped
     }
 

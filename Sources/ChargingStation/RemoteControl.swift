@@ -15,10 +15,9 @@ extension Station {
     mutating func requestStart(
         _ request: RequestStartTransactionRequest, _ turn: inout Turn
     ) -> RequestStartTransactionResponse {
-        guard registration == .accepted else { return .rejected("NotRegistered") }
+        guard registration == .accepted else { return .rejected(.csNotAccepted) }
         let token = Token(request.idToken)
         let group = request.groupIdToken.map { Token($0) }
-        if let number = request.evseId, index(ofEVSE: number) == nil { return .rejected("UnknownEvse") }
         let free = evses.indices.first { index in
             (request.evseId == nil || request.evseId == evses[index].id) && evses[index].isInService
                 && evses[index].measured.fault == nil && !evses[index].isAuthorized
@@ -26,10 +25,10 @@ extension Station {
                 // [F01.FR.21] Kept for somebody else.
                 && mayUse(index, token, group: group)
         }
-        guard let index = free else { return .rejected("NoFreeEVSE") }
+        guard let index = free else { return .rejected(whyNotFree(request.evseId)) }
         if let profile = request.chargingProfile, profile.chargingProfilePurpose != .txProfile {
             // [F01.FR.09] Only a profile for this transaction makes sense here.
-            return .rejected("UnsupportedPurpose")
+            return .rejected(.unsupportedPurpose)
         }
         if let profile = request.chargingProfile {
             do throws(ProfileViolation) {
@@ -53,12 +52,24 @@ extension Station {
         return RequestStartTransactionResponse(status: .accepted, transactionId: evses[index].transaction?.id)
     }
 
+    /// Why none of these EVSEs, or of all of them, can be started.
+    private func whyNotFree(_ evseID: Int?) -> ReasonCode {
+        let wanted = evses.filter { evseID == nil || evseID == $0.id }
+        if wanted.isEmpty { return .unknownEvse }
+        let isInUse = wanted.allSatisfy { $0.isAuthorized || $0.transaction?.ending != nil }
+        return isInUse ? .txInProgress : .unspecified
+    }
+
     /// [F03]
     mutating func requestStop(
         _ request: RequestStopTransactionRequest, _ turn: inout Turn
     ) -> RequestStopTransactionResponse {
+        // [B02.FR.05]
+        guard registration == .accepted else {
+            return RequestStopTransactionResponse(status: .rejected, statusInfo: StatusInfo(.csNotAccepted))
+        }
         guard let index = evses.firstIndex(where: { $0.transaction?.id == request.transactionId }) else {
-            return RequestStopTransactionResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "TxNotFound"))
+            return RequestStopTransactionResponse(status: .rejected, statusInfo: StatusInfo(.txNotFound))
         }
         if evses[index].transaction?.ending == nil {
             stopTransaction(index, trigger: .remoteStop, reason: .remote, &turn)
@@ -66,10 +77,12 @@ extension Station {
         return RequestStopTransactionResponse(status: .accepted)
     }
 
-    /// [F06] What is triggered follows the answer.
+    /// [F06] What is triggered follows the answer. [B02.FR.02] So it does before the station is accepted.
     mutating func triggerMessage(_ request: TriggerMessageRequest, _ turn: inout Turn) -> TriggerMessageResponse {
         let indices = evses.indices.filter { request.evse == nil || request.evse?.id == evses[$0].id }
         guard !indices.isEmpty else { return TriggerMessageResponse(status: .rejected) }
+        turn.isTriggered = true
+        defer { turn.isTriggered = false }
         switch request.requestedMessage {
         case .bootNotification:
             guard registration != .accepted else { return TriggerMessageResponse(status: .rejected) }
@@ -83,7 +96,7 @@ extension Station {
         case .transactionEvent:
             // What does not run has nothing to tell.
             guard indices.contains(where: { evses[$0].transaction != nil }) else {
-                return TriggerMessageResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "TxNotFound"))
+                return TriggerMessageResponse(status: .rejected, statusInfo: StatusInfo(.txNotFound))
             }
             for index in indices { updateTransaction(index, trigger: .trigger, &turn) }
         // A Security
@@ -92,7 +105,10 @@ extension Station {
         case .signV2G20Certificate where beginSigning(.v2G20Certificate, &turn): break
         // [L01.FR.25]
         case .firmwareStatusNotification: notifyFirmwareStatus(triggered: true, &turn)
-        // [N01.FR.15]
+        // [L03.FR.10]
+        case .publishFirmwareStatusNotification where configuration.publishesFirmware:
+            notifyPublication(triggered: true, &turn)
+        // [N01.FR.13]
         case .logStatusNotification: notifyLogStatus(triggered: true, &turn)
         default: return TriggerMessageResponse(status: .notImplemented)
         }
@@ -111,7 +127,7 @@ extension Station {
 }
 
 extension RequestStartTransactionResponse {
-    fileprivate static func rejected(_ reasonCode: String) -> Self {
-        Self(status: .rejected, statusInfo: StatusInfo(reasonCode: reasonCode))
+    fileprivate static func rejected(_ reasonCode: ReasonCode) -> Self {
+        Self(status: .rejected, statusInfo: StatusInfo(reasonCode))
     }
 }

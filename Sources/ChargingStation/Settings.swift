@@ -31,6 +31,8 @@ public struct Settings: Equatable, Sendable {
     // SecurityCtrlr
     /// [A01] Written, never read; nil: not written since the start.
     var basicAuthPassword: Secret?
+    /// The same of single network profiles, by slot, until they are taken over.
+    var slotPasswords: [Int: Secret] = [:]
     /// O of the certificates that are asked for.
     public var organizationName = "Ebb"
     /// [A02] Before a request for a certificate is repeated; doubled each time.
@@ -48,6 +50,8 @@ public struct Settings: Equatable, Sendable {
     // TxCtrlr
     /// Those that the station's hardware sees.
     var txPoints = TxPoints.common
+    /// [E06] A signed reading begins a transaction, and is nothing that one could lose.
+    var txStopPoints: TxPoints { txPoints.subtracting(.dataSigned) }
     public var txStartPoint: TxPoints = [.evConnected, .authorized]
     public var txStopPoint: TxPoints = [.evConnected, .authorized]
     /// From an authorization to the cable.
@@ -102,6 +106,9 @@ public struct Settings: Equatable, Sendable {
     public var cacheLifeTime = 0
     /// A token that the cache knows as refused is not asked about again.
     public var cacheDisablesPostAuthorize = false
+
+    // PaymentCtrlr
+    public var payment = PaymentSettings()
 
     // LocalAuthListCtrlr
     public var localListEnabled = true
@@ -186,6 +193,7 @@ public struct EVSESettings: Equatable, Sendable {
     /// By how many millihertz the grid's frequency must change for a new set-point under LocalFrequency.
     public var frequencyUpdateThreshold = 10
     public var loadBalancing = LoadBalancing()
+    public var webPayments = WebPaymentSettings()
 
     public init() {}
 }
@@ -234,6 +242,16 @@ extension Settings {
 
     /// Whether any EVSE has measurands for an operation mode.
     var samplesByMode: Bool { evses.contains { !$0.value.sampling.isEmpty } }
+
+    /// Whether this measurand is among those of any list.
+    func samples(_ measurand: Measurand) -> Bool {
+        let lists = [
+            txStartedMeasurands, txUpdatedMeasurands, txEndedMeasurands, alignedDataMeasurands,
+            alignedDataTxEndedMeasurands,
+        ]
+        let byMode = evses.values.flatMap { $0.sampling.values.flatMap { [$0.txStarted, $0.txUpdated, $0.txEnded] } }
+        return (lists + byMode).contains { $0.contains(measurand) }
+    }
 
     func sampling(_ mode: OperationMode, evse number: Int) -> ModeSampling {
         evses[number]?.sampling[mode] ?? ModeSampling()

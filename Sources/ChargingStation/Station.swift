@@ -37,6 +37,7 @@ public struct Station: Engine, Equatable, Sendable {
     var monitoring = Monitoring()
     // C Authorization
     var cache: AuthorizationCache
+    var payments: Payments
     // D Local authorization list
     var localList: LocalList
     // H Reservation
@@ -54,6 +55,7 @@ public struct Station: Engine, Equatable, Sendable {
     var certificates = Certificates()
     // L Firmware
     var firmware = FirmwareUpdate()
+    var publication = FirmwarePublication()
     /// What runs, for BootNotification.
     var firmwareVersion: String
     // N Diagnostics
@@ -62,6 +64,8 @@ public struct Station: Engine, Equatable, Sendable {
     var display = DisplayMessages()
     // The grid connection
     var grid = GridState()
+    /// Whether Frequency is among what is sampled.
+    var samplesFrequency = false
     var afrr = AFRRSignals()
     var der = DERControls()
     /// When the next DER control starts or ends.
@@ -87,6 +91,7 @@ public struct Station: Engine, Equatable, Sendable {
         model = ModelState(stored: configuration.stored[.settings])
         firmwareVersion = configuration.firmwareVersion
         cache = AuthorizationCache(record: configuration.stored[.authorizationCache])
+        payments = Payments(record: configuration.stored[.payments])
         localList = LocalList(record: configuration.stored[.localList])
         reservations = Reservations(record: configuration.stored[.reservations])
         tariffs = Tariffs(record: configuration.stored[.tariffs], evses: configuration.evses.count)
@@ -94,8 +99,11 @@ public struct Station: Engine, Equatable, Sendable {
         restoreNetwork()
         applyWritten()
         applyEVSEIDs()
+        samplesFrequency = settings.samples(.frequency)
         restoreAvailability()
+        restoreWebSecrets()
         restoreFirmware()
+        restorePublication()
         restoreDisplay()
         restoreProfiles()
         restoreMonitors()
@@ -122,6 +130,7 @@ public struct Station: Engine, Equatable, Sendable {
         consider(pullDeadline)
         // L Firmware
         consider(firmware.due)
+        consider(publication.due)
         // N Diagnostics
         consider(uploads.retryAt)
         consider(monitoringDeadline)
@@ -158,6 +167,9 @@ public struct Station: Engine, Equatable, Sendable {
         case .parkingBay(let evse, let isOccupied): parkingBay(isOccupied, at: evse - 1, &turn)
         case .signed(let evse, let number, let reading): signed(number, reading, at: evse - 1, &turn)
         case .emergencyStop(let evse): tellSECC(.emergencyStop, at: evse - 1, &turn)
+        // C Authorization
+        case .payment(let news): paymentNews(news, &turn)
+        case .authenticated(let evse, let message, let hash): authenticated(message, hash, at: evse - 1)
         // A Security
         case .securityEvent(let event, let detail): happened(event, detail, &turn)
         case .certificateIsDue(let use): beginSigning(use, &turn)
@@ -169,11 +181,13 @@ public struct Station: Engine, Equatable, Sendable {
         case .priorityCharging(let evse, let isWanted): driverWantsPriority(isWanted, at: evse - 1, &turn)
         // L Firmware
         case .firmware(let news): firmwareNews(news, &turn)
+        case .publication(let news): publicationNews(news, &turn)
         // M ISO 15118 certificates
         case .certificate(let number, let answer): certificateAnswered(number, answer, &turn)
         case .certificateStatusIsDue(let certificates): askForStatus(certificates, &turn)
         case .vehicleCertificates(let evse, let questions): checkVehicle(questions, at: evse - 1, &turn)
         case .contractEvidence(let evse, let evidence): evses[evse - 1].evidence = Boxed(evidence)
+        case .vehicleChain(let evse, let chain): evses[evse - 1].chain = Boxed(chain)
         // N Diagnostics
         case .uploadEnded(let result): uploadEnded(result, &turn)
         // P Data transfer
@@ -201,6 +215,7 @@ public struct Station: Engine, Equatable, Sendable {
             wakePatience(index, &turn)
             wakeTransaction(index, &turn)
             wakeCost(index, &turn)
+            wakeWebPayment(index, &turn)
         }
         // A Security
         wakeSignings(&turn)
@@ -208,6 +223,7 @@ public struct Station: Engine, Equatable, Sendable {
         wakePulls(&turn)
         // L Firmware
         wakeFirmware(&turn)
+        wakePublication(&turn)
         // N Diagnostics
         wakeUpload(&turn)
         wakeMonitors(&turn)
@@ -226,6 +242,8 @@ public struct Station: Engine, Equatable, Sendable {
         watch(causes, at: evse, &turn)
         sendEvents(&turn)
         installWhenIdle(&turn)
+        fetchWhenFree(&turn)
+        refreshCodes(&turn)
         refreshDisplay(&turn)
         callNext(&turn)
         continueReset(&turn)
@@ -243,17 +261,23 @@ public struct Station: Engine, Equatable, Sendable {
     }
 
     private mutating func powerUp(_ turn: inout Turn) {
-        link = .offline(since: turn.now)
+        link = .offline(since: keptOfflineSince(turn.now) ?? turn.now)
+        keepOfflineSince(&turn)
         reserveMessageIDs(&turn)
         scheduleAligned(after: turn.now)
         startMonitors(at: turn.now)
+        let paid = payments.all
         for index in evses.indices { restoreTransaction(index, &turn) }
+        // C Authorization
+        restorePayments(paid, &turn)
         dropProfilesOfLostTransactions()
         // The journal begins anew with what is true now; its old end may be torn.
         replaceJournal(&turn)
         // R DER control
         if !der.entries.isEmpty { derChanged(&turn) }
         for index in evses.indices { retarget(index, &turn) }
+        // L Firmware
+        resumeFirmwareUpdate(&turn)
         report(.startupOfTheDevice, "\(configuration.model) \(firmwareVersion)", &turn)
         turn.emit(.csmsConnect(after: .zero, access))
     }
@@ -267,6 +291,8 @@ struct Turn {
     var messageSize = 0
     /// Of the call that is being answered.
     var call: MessageID?
+    /// What is called now is what TriggerMessage asked for.
+    var isTriggered = false
     private var effects: [Station.Effect]
 
     init(at now: Moment, effects: inout [Station.Effect]) {

@@ -32,6 +32,8 @@ public struct StationConfiguration: Equatable, Sendable {
     public var outboxLimit = 2_000
     /// What is measured of the grid connection and told by `Station.Input.gridMeasured`.
     public var gridInstruments: GridInstruments = []
+    /// The power electronics of the DC EVSEs can be switched off while a transaction goes on.
+    public var electronicsSleep = false
     /// Of the grid, in hertz.
     public var nominalFrequency = 50.0
     /// Seeds transaction ids, session ids and the spread of reconnections: random in the field.
@@ -39,8 +41,14 @@ public struct StationConfiguration: Equatable, Sendable {
     public var settings = Settings()
     /// Firmware without a signature is refused.
     public var requiresSignedFirmware = false
+    /// [L03] The host serves images to other stations on its network.
+    public var publishesFirmware = false
+    /// How the host fetches firmware and sends logs; without any it does neither.
+    public var fileTransferProtocols: [FileTransferProtocol] = [.http, .https]
     /// nil: there is no display.
     public var display: DisplayCapabilities?
+    /// nil: nobody can pay at the station itself.
+    public var paymentTerminal: PaymentTerminalIdentity?
     /// Whose messages the host understands, by vendorId.
     public var dataTransferVendors: Set<String> = []
     /// The station swaps batteries.
@@ -77,6 +85,15 @@ public struct StationConfiguration: Equatable, Sendable {
     }
 }
 
+/// The schemes of OCPPCommCtrlr.FileTransferProtocols.
+public enum FileTransferProtocol: String, CaseIterable, Sendable {
+    case ftp = "FTP"
+    case ftps = "FTPS"
+    case http = "HTTP"
+    case https = "HTTPS"
+    case sftp = "SFTP"
+}
+
 /// What a station keeps over a restart beside its paused sessions; the raw value names its file.
 public enum StoredItem: String, CaseIterable, Sendable {
     /// The charging profiles that last, with the EVSE of each.
@@ -87,6 +104,8 @@ public enum StoredItem: String, CaseIterable, Sendable {
     case monitors
     /// How its central systems are reached, passwords included.
     case networkProfiles = "network-profiles"
+    /// Since when there has been no central system, in nanoseconds of UTC.
+    case offlineSince = "offline-since"
     /// EVSEs that were taken out of service.
     case availability
     /// What the central system said of tokens.
@@ -95,8 +114,16 @@ public enum StoredItem: String, CaseIterable, Sendable {
     case reservations
     /// Of the EVSEs.
     case tariffs
+    /// Money that is held, and what has to become of it.
+    case payments
+    /// What codes for payments on the web are made with.
+    case paymentSecrets = "payment-secrets"
     /// An update of firmware whose restart is under way.
     case firmwareUpdate = "firmware-update"
+    /// The request of an update that is not installed yet.
+    case firmwareRequest = "firmware-request"
+    /// The request of an image that is not published yet.
+    case publicationRequest = "publication-request"
     /// Messages on the display.
     case displayMessages = "display-messages"
     /// DER controls, default and scheduled.
@@ -107,7 +134,7 @@ public enum StoredItem: String, CaseIterable, Sendable {
 public struct EVSEConfiguration: Equatable, Sendable {
     public var ratings: StageRatings
     public var secc: SECC.Configuration
-    /// OCPP's connector type: cCCS2, sType2 …
+    /// OCPP's connector type: cCCS2, cType2 …
     public var connectorType: String
     /// A sensor sees whether a vehicle stands in the bay.
     public var hasBaySensor = false
@@ -139,7 +166,7 @@ public struct EVSEConfiguration: Equatable, Sendable {
         var secc = SECC.Configuration(evseID: evseID, services: services, limits: limits)
         if !direct { secc.phases = ratings.phases }
         if ratings.phases == 1 { secc.offer.connectors = [1] }
-        let connector = services[0].isMegawatt ? "cMCS" : direct ? "cCCS2" : "sType2"
+        let connector = services[0].isMegawatt ? "cMCS" : direct ? "cCCS2" : "cType2"
         self.init(ratings: ratings, secc: secc, connectorType: connector)
     }
 }

@@ -42,6 +42,11 @@ extension Station {
         case signed(evse: Int, number: UInt64, SignedReading?)
         /// The button: power off and contactors open at once.
         case emergencyStop(evse: Int)
+        // C Authorization
+        /// What the payment terminal tells.
+        case payment(PaymentNews)
+        /// Answers `Effect.authenticate` with the 32 bytes.
+        indirect case authenticated(evse: Int, message: [UInt8], [UInt8])
         // A Security
         /// What the host saw; a failed attempt at the central system is told before its `csmsDisconnected`.
         case securityEvent(SecurityEvent, String)
@@ -52,6 +57,8 @@ extension Station {
         indirect case certificate(Int, CertificateAnswer)
         /// [M06] The host wants a fresh OCSP response about these certificates of its chain.
         case certificateStatusIsDue([OCSPRequestData])
+        /// A vehicle showed these certificates over TLS; told after its `vehicleConnected`.
+        indirect case vehicleChain(evse: Int, VehicleChain)
         /// A vehicle showed this chain over TLS: what is named here may have been revoked. At most four are asked about.
         case vehicleCertificates(evse: Int, [CertificateStatusRequestInfo])
         /// [C07] What the central system needs to judge a contract; told before `contract`.
@@ -69,6 +76,8 @@ extension Station {
         // L Firmware
         /// Answers `Effect.firmware`.
         case firmware(FirmwareNews)
+        /// Answers `Effect.publication`.
+        indirect case publication(PublicationNews)
         // N Diagnostics
         /// Answers `Effect.upload`.
         case uploadEnded(UploadResult)
@@ -104,6 +113,9 @@ extension Station {
         case stage(evse: Int, SECC.StageCommand)
         /// DC: work for the grid's side of the EVSE's inverter. The latest wins.
         case inverter(evse: Int, InverterCommand)
+        /// DC: the power electronics go to sleep once no power flows, or wake. Only with
+        /// `StationConfiguration.electronicsSleep`.
+        case powerElectronics(evse: Int, isAsleep: Bool)
         /// What the vehicle said in a loop request, for a simulated stage and for displays.
         case vehicleReport(evse: Int, SECC.VehicleReport)
         /// Keep this for `EVSEConfiguration.paused`, or with nil forget what is kept: a paused session survives a restart.
@@ -116,6 +128,11 @@ extension Station {
         case journal(JournalWrite)
         /// The meter is to sign a reading; answer with `Input.signed`. What is told of the reading waits for it a moment.
         case signReading(evse: Int, ReadingToSign)
+        // C Authorization
+        /// Work for the payment terminal; what is not answered is asked again after a restart.
+        indirect case payment(PaymentWork)
+        /// Take the HMAC-SHA256 of the message under the key's UTF-8 and answer with `Input.authenticated`.
+        indirect case authenticate(evse: Int, key: Secret, message: [UInt8])
         // A Security, M ISO 15118 certificates
         /// Work for the certificate store; answer with `Input.certificate` under the same number.
         indirect case certificate(Int, CertificateTask)
@@ -124,6 +141,8 @@ extension Station {
         case unlock(evse: Int)
         // L Firmware
         indirect case firmware(FirmwareWork)
+        /// Only with `StationConfiguration.publishesFirmware`; answer with `Input.publication`.
+        indirect case publication(PublicationWork)
         // N Diagnostics
         /// Send a log; answer with `Input.uploadEnded`. One is under way at a time.
         indirect case upload(LogUpload)

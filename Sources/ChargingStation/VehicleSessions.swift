@@ -10,6 +10,7 @@ extension Station {
         // Whoever speaks is plugged in, whatever the pilot line says.
         plugged(index, &turn)
         evses[index].session = .setUp
+        evses[index].chain = nil
         evses[index].patience = nil
         tellSECC(.connected(link), at: index, &turn)
     }
@@ -26,8 +27,8 @@ extension Station {
         if measured.contactorsClosed != before.contactorsClosed {
             followTransaction(index, trigger: .chargingStateChanged, &turn)
             watch(.state, at: index, &turn)
-            // R DER control: ramps begin when power can flow.
-            if evses[index].inverter.followsGrid { retarget(index, &turn) }
+            // Ramps begin when power can flow, and electronics may sleep no sooner.
+            retarget(index, &turn)
         }
         reportPowerChange(index, &turn)
         advanceBill(index, turn.now)
@@ -107,6 +108,7 @@ extension Station {
         evses[index].session = .none
         evses[index].vehicle = nil
         evses[index].evccID = nil
+        evses[index].chain = nil
         evses[index].profileDue = nil
         evses[index].offeredSchedules = []
         evses[index].plan = []

@@ -1,4 +1,4 @@
-// The operator's HTTP server over libmicrohttpd: a thread a connection, whole requests handed to one function.
+// The HTTP server of the operator's interface and of published files, over libmicrohttpd: a thread a connection, whole requests handed to one function.
 import CMicrohttpd
 import Glibc
 
@@ -20,6 +20,21 @@ public struct HTTPResponse: Sendable {
     public var status: UInt32
     public var contentType: String
     public var body: [UInt8]
+    /// Sent instead of `body`.
+    public var file: File?
+    /// Called once when the answer is over: when it has been sent, or its connection is gone.
+    public var ended: (@Sendable () -> Void)?
+
+    /// An open file; the server closes it.
+    public struct File: Sendable {
+        public var descriptor: Int32
+        public var size: UInt64
+
+        public init(descriptor: Int32, size: UInt64) {
+            self.descriptor = descriptor
+            self.size = size
+        }
+    }
 
     public init(status: UInt32 = 200, contentType: String = "application/json", body: [UInt8]) {
         self.status = status
@@ -102,6 +117,7 @@ public final class HTTPServer: @unchecked Sendable {
 private final class Arrival {
     var body = [UInt8]()
     var isTooLarge = false
+    var ended: (@Sendable () -> Void)?
 }
 
 private func answer(
@@ -131,18 +147,27 @@ private func answer(
         ? HTTPResponse(status: 413, body: Array(#"{"error":"the body is too large"}"#.utf8))
         : server.respond(
             to: HTTPRequest(method: String(cString: method), path: String(cString: url), body: arrival.body))
+    arrival.ended = response.ended
     return send(response, over: connection)
 }
 
 private func send(_ response: HTTPResponse, over connection: OpaquePointer?) -> MHD_Result {
-    let message = response.body.withUnsafeBytes { bytes in
-        MHD_create_response_from_buffer(
-            bytes.count, UnsafeMutableRawPointer(mutating: bytes.baseAddress), .RESPMEM_MUST_COPY)
-    }
-    guard let message else { return .NO }
+    guard let message = message(of: response) else { return .NO }
     defer { MHD_destroy_response(message) }
     _ = MHD_add_response_header(message, "Content-Type", response.contentType)
     return MHD_queue_response(connection, response.status, message)
+}
+
+private func message(of response: HTTPResponse) -> OpaquePointer? {
+    if let file = response.file {
+        let message = MHD_create_response_from_fd64(file.size, file.descriptor)
+        if message == nil { close(file.descriptor) }
+        return message
+    }
+    return response.body.withUnsafeBytes { bytes in
+        MHD_create_response_from_buffer(
+            bytes.count, UnsafeMutableRawPointer(mutating: bytes.baseAddress), .RESPMEM_MUST_COPY)
+    }
 }
 
 private func completed(
@@ -151,6 +176,7 @@ private func completed(
     reason: MHD_RequestTerminationCode
 ) {
     guard let known = slot?.pointee else { return }
-    Unmanaged<Arrival>.fromOpaque(known).release()
+    let arrival = Unmanaged<Arrival>.fromOpaque(known).takeRetainedValue()
+    arrival.ended?()
     slot?.pointee = nil
 }

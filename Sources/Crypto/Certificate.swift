@@ -100,7 +100,7 @@ extension Certificate {
     /// Seconds since 1970 from which on it is valid; nil as above.
     public var start: Int64? { Self.seconds(X509_get0_notBefore(handle.certificate)) }
 
-    private static func seconds(_ time: UnsafePointer<ASN1_TIME>?) -> Int64? {
+    static func seconds(_ time: UnsafePointer<ASN1_TIME>?) -> Int64? {
         let zero = ASN1_TIME_set(nil, 0)
         defer { ASN1_STRING_free(zero) }
         var days: Int32 = 0

@@ -22,6 +22,15 @@ public struct CertificateHashes: Hashable, Sendable {
     public var issuerKey: String
     /// Hexadecimal in lower case, without leading zeros.
     public var serialNumber: String
+
+    /// Digits count whatever their case, and a serial number without its leading zeros.
+    public init(function: Function, issuerName: String, issuerKey: String, serialNumber: String) {
+        self.function = function
+        self.issuerName = issuerName.lowercased()
+        self.issuerKey = issuerKey.lowercased()
+        let digits = serialNumber.lowercased().drop { $0 == "0" }
+        self.serialNumber = digits.isEmpty ? "0" : String(digits)
+    }
 }
 
 extension Certificate {
@@ -37,11 +46,24 @@ extension Certificate {
             X509_NAME_digest(X509_get_issuer_name(handle.certificate), function.digest, &name, &nameLength) == 1,
             X509_pubkey_digest(issuer.handle.certificate, function.digest, &key, &keyLength) == 1
         else { throw .library() }
-        let number = Hexadecimal.text(serialNumber).drop { $0 == "0" }
         return CertificateHashes(
             function: function, issuerName: Hexadecimal.text(name.prefix(Int(nameLength))),
-            issuerKey: Hexadecimal.text(key.prefix(Int(keyLength))), serialNumber: number.isEmpty ? "0" : String(number)
-        )
+            issuerKey: Hexadecimal.text(key.prefix(Int(keyLength))), serialNumber: Hexadecimal.text(serialNumber))
+    }
+
+    /// Whether `hashes` name a certificate that this one issued.
+    func isIssuer(of hashes: CertificateHashes) -> Bool {
+        var name = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
+        var key = name
+        var nameLength: UInt32 = 0
+        var keyLength: UInt32 = 0
+        guard
+            X509_NAME_digest(
+                X509_get_subject_name(handle.certificate), hashes.function.digest, &name, &nameLength) == 1,
+            X509_pubkey_digest(handle.certificate, hashes.function.digest, &key, &keyLength) == 1
+        else { return false }
+        return Hexadecimal.text(name.prefix(Int(nameLength))) == hashes.issuerName
+            && Hexadecimal.text(key.prefix(Int(keyLength))) == hashes.issuerKey
     }
 
     public var isSelfSigned: Bool { subject == issuer && isSigned(by: self) }
@@ -59,6 +81,24 @@ extension Certificate {
         defer { openssl_free(url) }
         return String(cString: url)
     }
+}
+
+/// A certificate's number as OpenSSL has it.
+struct SerialNumber: ~Copyable {
+    let number: UnsafeMutablePointer<ASN1_INTEGER>
+
+    /// From hexadecimal digits; nil when it is no such text, or longer than a number may be [RFC 5280, 4.1.2.2].
+    init?(_ text: String) {
+        guard (1...40).contains(text.utf8.count) else { return nil }
+        var parsed: OpaquePointer?
+        defer { BN_free(parsed) }
+        guard BN_hex2bn(&parsed, text) == text.utf8.count, !text.hasPrefix("-"),
+            let number = BN_to_ASN1_INTEGER(parsed, nil)
+        else { return nil }
+        self.number = number
+    }
+
+    deinit { ASN1_STRING_free(number) }
 }
 
 /// Bytes in digits, two each, in lower case.

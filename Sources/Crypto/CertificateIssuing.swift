@@ -25,6 +25,8 @@ public struct CertificateTemplate: Sendable {
     public var extendedUsage: String?
     /// What a server is called by, in OpenSSL's words: `DNS:localhost,IP:127.0.0.1`.
     public var alternativeNames: String?
+    /// Where the certificate's status is told by OCSP.
+    public var responderURL: String?
     public var alternativePublicKey: PublicKey?
 
     public init(_ commonName: String, serialNumber: UInt64, validity: ClosedRange<Int64>, usage: Usage) {
@@ -77,6 +79,7 @@ public struct CertificateTemplate: Sendable {
         try add(NID_authority_key_identifier, "keyid", to: certificate, authority)
         if let extendedUsage { try add(NID_ext_key_usage, extendedUsage, to: certificate, authority) }
         if let alternativeNames { try add(NID_subject_alt_name, alternativeNames, to: certificate, authority) }
+        if let responderURL { try add(NID_info_access, "OCSP;URI:" + responderURL, to: certificate, authority) }
         if let alternativePublicKey { try add(alternativePublicKey, to: certificate) }
     }
 

@@ -69,10 +69,6 @@ public struct PasswordMemory: Sendable {
     }
 
     private func digest(_ password: String, _ id: String) -> [UInt8] {
-        let message = Array(id.utf8) + [0] + Array(password.utf8)
-        var digest = [UInt8](repeating: 0, count: 32)
-        var length: UInt32 = 0
-        HMAC(EVP_sha256(), key, Int32(key.count), message, message.count, &digest, &length)
-        return digest
+        Digest.hmacSHA256(Array(id.utf8) + [0] + Array(password.utf8), key: key)
     }
 }

@@ -24,6 +24,8 @@ public struct StationAuthority: Sendable {
     public var organization = ""
     /// Seconds that a certificate holds.
     public var validity: Int64 = 365 * 86_400
+    /// Where certificates say that their status is told; nil: they say nothing.
+    public var responderURL: String?
 
     /// - Parameter chain: the authority's certificate first, as in its PEM file; a root at the end is left out of answers.
     public init(chain: [Certificate], key: PrivateKey) throws(CryptoError) {
@@ -58,6 +60,7 @@ public struct StationAuthority: Sendable {
             template.country = ""
             template.domain = domain
             template.extendedUsage = extendedUsage
+            template.responderURL = responderURL
             let issued = try template.issue(subject, by: (certificate, key))
             let isRoot = certificate.subject == certificate.issuer
             return ([issued] + (isRoot ? [] : [certificate]) + authorities).reduce([]) { $0 + $1.pem }
@@ -65,4 +68,7 @@ public struct StationAuthority: Sendable {
             throw .library(error)
         }
     }
+
+    /// What tells the status of the certificates that this authority signed.
+    public var responder: StatusResponder { StatusResponder(certificate: certificate, key: key) }
 }

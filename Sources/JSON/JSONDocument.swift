@@ -2,8 +2,9 @@ import CSimdjson
 
 /// A parsed JSON text (RFC 8259), read through `root` without building a tree.
 ///
-/// Parsing copies the text and allocates nothing once the thread's parser is warm. Nesting deeper than 64, invalid
-/// UTF-8 and numbers beyond 64 bits are refused. Of a name that occurs twice in an object readers see both.
+/// Parsing copies the text and allocates nothing once the thread's parser is warm. Nesting deeper than 256, invalid
+/// UTF-8 and numbers beyond doubles are refused; integers beyond 64 bits are read as real numbers. Of a name that occurs
+/// twice in an object readers see both.
 public struct JSONDocument: ~Copyable {
     /// A parser that holds the tape of one text.
     private struct Parsed {
@@ -13,8 +14,7 @@ public struct JSONDocument: ~Copyable {
 
         init(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) {
             guard let parser = ebb_json_take() else { throw JSONError(reason: .outOfMemory, offset: 0) }
-            guard ebb_json_parse(parser, bytes.baseAddress, bytes.count) == 0, let tape = ebb_json_tape(parser),
-                let strings = ebb_json_strings(parser)
+            guard Self.parses(bytes, parser), let tape = ebb_json_tape(parser), let strings = ebb_json_strings(parser)
             else {
                 ebb_json_give_back(parser)
                 throw JSONFaultLocator.fault(in: bytes)
@@ -22,6 +22,12 @@ public struct JSONDocument: ~Copyable {
             self.parser = parser
             self.tape = tape
             self.strings = strings
+        }
+
+        private static func parses(_ bytes: UnsafeBufferPointer<UInt8>, _ parser: OpaquePointer) -> Bool {
+            if ebb_json_parse(parser, bytes.baseAddress, bytes.count) == 0 { return true }
+            guard let text = BigIntegers.asReals(bytes) else { return false }
+            return ebb_json_parse(parser, text, text.count) == 0
         }
     }
 

@@ -11,10 +11,10 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
         /// A control character stands unescaped in a string.
         case controlCharacter
         case badNumber
-        /// A number beyond 64-bit integers and doubles.
+        /// A number beyond doubles.
         case numberOutOfRange
         case invalidUTF8
-        /// Nested deeper than 64.
+        /// Nested deeper than 256.
         case tooDeep
         case outOfMemory
     }

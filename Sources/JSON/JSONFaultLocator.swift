@@ -3,7 +3,7 @@
 /// The parser works on blocks of 64 bytes and says only that something is wrong; this slow second reading, made for
 /// refused texts alone, says what and where.
 struct JSONFaultLocator {
-    private static let maxDepth = 64
+    private static let maxDepth = 256
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0

@@ -28,6 +28,8 @@ public struct TestInfrastructure: Sendable {
         public var pcid = "WMIEBB123456789AB1"
         /// The contracts that wait for the vehicle, and those that it has already.
         public var emaids = ["DEEBBC000000011", "DEEBBC000000022"]
+        /// Where every certificate but the roots says that its status is told; nil: they say nothing.
+        public var responderURL: String?
         /// Seconds since 1970. Leaves and authorities end with it; roots last four times as long.
         public var validity: ClosedRange<Int64>
 
@@ -106,6 +108,7 @@ private struct Workshop {
         let key = try PrivateKey(generating: settings.kind)
         var template = template(root, .authority, domain)
         template.validity = long
+        template.responderURL = nil
         let certificate = try template.issue(key.publicKey, by: (nil, key))
         return try authorities(name, below: (certificate, key))
     }
@@ -147,6 +150,7 @@ private struct Workshop {
         var template = CertificateTemplate(
             name, serialNumber: serialNumber, validity: settings.validity, usage: usage)
         template.domain = domain
+        template.responderURL = settings.responderURL
         serialNumber += 1
         return template
     }

@@ -75,9 +75,12 @@ extension ChainSimulation {
                 queue.add(
                     .toCar(index, bytes, visit: outlets[index].visit), at: (now + .milliseconds(1)).nanoseconds)
             case .vehicleClose: if outlets[index].car != nil { car(index, .disconnected) }
-            case .stage, .inverter, .vehicleReport, .keep, .store, .journal, .signReading, .note: break
+            case .stage, .inverter, .powerElectronics, .vehicleReport, .keep, .store, .journal, .signReading, .note:
+                break
             // No operator here has work for a host.
-            case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries: break
+            case .unlock, .firmware, .publication, .upload, .abandonUpload, .display, .transfer, .transferred,
+                .swapBatteries, .payment, .authenticate:
+                break
             // No EVSE here offers Plug & Charge.
             case .verifyContract, .verifyReceipt, .installCertificate, .certificate: break
             }

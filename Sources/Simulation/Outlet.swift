@@ -51,6 +51,8 @@ struct Outlet {
         var configuration = StationConfiguration(
             id: id, evses: [evse], token: Station.Token("SIM-DRIVER"), seed: settings.seed &+ UInt64(index) &* 7919)
         configuration.settings.txUpdatedInterval = Int(settings.meterInterval.seconds.rounded(.up))
+        // It has no files.
+        configuration.fileTransferProtocols = []
         station = SimulatedStation(configuration, at: settings.start)
     }
 

@@ -164,7 +164,7 @@ enum EVCommand {
             let stay = vehicle.driver.departure - loop.now
             timer.deadline = loop.now + (options.seconds.map { .seconds($0) } ?? stay)
             if let endpoint = options.endpoint {
-                try car.plug(into: endpoint, security: security)
+                try plug(into: endpoint, security)
             } else if let line = options.powerLine {
                 link = try EVLink(on: loop, line, transcript: transcript) { [unowned self] event in
                     heard(event, on: line.interface, security: security)
@@ -172,6 +172,13 @@ enum EVCommand {
                 link?.plug()
             } else if let interface = options.interface {
                 try discover(on: interface, security: security)
+            }
+        }
+
+        private func plug(into address: SocketAddress, _ security: Security) throws(NetworkError) {
+            try car.plug(into: address, security: security) { [unowned self] reason in
+                let cause = if case .failed(let error) = reason { "\(error)" } else { "it closed the connection" }
+                fail(.failure("no session with the station at \(address): \(cause)"))
             }
         }
 
@@ -236,7 +243,7 @@ enum EVCommand {
             do throws(NetworkError) {
                 let address = try result.get()
                 transcript.write("station at \(address)")
-                try car.plug(into: address, security: security)
+                try plug(into: address, security)
             } catch {
                 fail(CommandError(error))
             }

@@ -137,7 +137,7 @@ enum CallCommand {
 
 extension String {
     /// As a part of a path (RFC 3986).
-    fileprivate var percentEncoded: String {
+    var percentEncoded: String {
         var encoded = ""
         for byte in utf8 {
             switch byte {
@@ -155,6 +155,15 @@ extension String {
 }
 
 extension Arguments {
+    /// The running plant that the call is for, which has to be named.
+    mutating func runningPlant() throws(CommandError) -> HTTPClient {
+        guard let address = try option("--http") else {
+            throw .usage("--passwords FILE or --http ADDR:PORT is missing")
+        }
+        var named = Arguments(["--http", address])
+        return try named.plant()
+    }
+
     /// The running plant that the call is for.
     mutating func plant() throws(CommandError) -> HTTPClient {
         let endpoint = try endpoint("--http", or: "127.0.0.1:8080")

@@ -23,6 +23,15 @@ struct PKIFiles {
         self.curve = curve
         pcid = infrastructure.settings.pcid
         add("v2g", infrastructure.v2g, authorities: "cpo", "V2G root: station certificates lead to it")
+        let operators = infrastructure.v2g.authorities.reversed()
+        if let issuer = operators.first {
+            files.append(
+                File(
+                    name: "cpo.pem", content: operators.reduce([]) { $0 + $1.certificate.pem },
+                    purpose: "the authority of station certificates and its chain, for ebb serve --v2g-ca-cert"))
+            files.append(
+                File(name: "cpo.key", content: issuer.key.pem, isSecret: true, purpose: "its private key"))
+        }
         add("cps", infrastructure.provisioningService, hasRoot: false, "of the certificate provisioning service")
         add("mo", infrastructure.mobilityOperator, "MO root: contracts lead to it")
         add("oem", infrastructure.maker, "OEM root: the car's certificates lead to it")
@@ -112,6 +121,7 @@ struct PKIFiles {
             Certificates and keys of ISO 15118-20 on \(curve), made by `ebb pki`. For trials alone: the keys are not protected.
 
             \(list.joined(separator: "\n"))
+            \(RevokedFile.name) has a revocation list of each authority.
 
             A station that offers Plug & Charge and installs contracts, and a car that fetches one and charges by it:
 
@@ -121,11 +131,28 @@ struct PKIFiles {
               ebb ev --connect 127.0.0.1:15118 --tls-cert vehicle.pem --tls-key vehicle.key --tls-ca v2g-root.pem \\
                 --oem-cert provisioning.pem --oem-key provisioning.key\(agreement) --contracts installed --transcript
 
+            The same through a central system, which signs the station's certificate, hands out the contract and knows what was
+            revoked; the roots are installed by OCPP:
+
+              ebb serve --v2g-ca-cert cpo.pem --v2g-ca-key cpo.key --crl revoked.pem \\
+                --contracts contracts --cps-cert cps.pem --cps-key cps.key --oem-ca oem-root.pem
+              ebb station --csms ws://127.0.0.1:9000 --id CS1 --listen 127.0.0.1:15118 --data CS1 \\
+                --tls-from-csms --tls-ca oem-root.pem --contracts-from-csms
+              for root in V2G:v2g MO:mo; do
+                jq -n --arg use ${root%:*}RootCertificate --rawfile pem ${root#*:}-root.pem \\
+                  '{certificateType: $use, certificate: $pem}' | ebb call CS1 InstallCertificate -
+              done
+              ebb ev --connect 127.0.0.1:15118 --tls-cert vehicle.pem --tls-key vehicle.key --tls-ca v2g-root.pem \\
+                --tls-require-ocsp --oem-cert provisioning.pem --oem-key provisioning.key\(agreement) --contracts installed
+              ebb call CS1 TriggerMessage '{"requestedMessage": "SignV2G20Certificate"}'      another certificate
+              ebb pki --directory . --revoke installed/EMAID.pem                             that contract no more
+
             OCPP's security profiles; each pair of commands is the central system and a station:
 
               ebb password --id CS1 --passwords passwords --generate > CS1.password
               ebb serve --passwords passwords
               ebb station --csms ws://127.0.0.1:9000 --id CS1 --password-file CS1.password
+              ebb password --id CS1 --http 127.0.0.1:8080 --generate            another password, here and at the station
               ebb serve --passwords passwords --tls-cert csms.pem --tls-key csms.key
               ebb station --csms wss://localhost:9000 --id CS1 --password-file CS1.password --csms-ca csms-root.pem
               ebb serve --tls-cert csms.pem --tls-key csms.key --tls-client-ca csms-root.pem --operator Ebb

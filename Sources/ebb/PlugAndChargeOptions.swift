@@ -9,10 +9,10 @@ enum ContractHelp {
         CONTRACTS: --mo-ca FILE [--mo-crl FILE] [--providers ID,...] [--pnc-older] [--no-eim]
                    [--contracts DIR --cps-cert FILE --cps-key FILE --oem-ca FILE]
         With TLS, --mo-ca offers Plug & Charge: a contract that leads to one of these roots opens an EVSE when the central
-        system accepts its EMAID. --mo-crl are revocation lists of its authorities. --providers limits contracts to these eMSPs (such as DEEBB). --pnc-older takes chains on
-        secp256r1 beside secp521r1 and Ed448. --no-eim leaves no other way in. With --contracts cars may fetch theirs here:
-        DIR/PCID/EMAID.pem and .key, signed by the certificate provisioning service of --cps-cert, for cars that lead to
-        --oem-ca. 'ebb pki' makes all these files.
+        system accepts its EMAID. --mo-crl are revocation lists of its authorities. --providers limits contracts to these
+        eMSPs (such as DEEBB). --pnc-older takes chains on secp256r1 beside secp521r1 and Ed448. --no-eim leaves no other
+        way in. With --contracts cars may fetch theirs here: DIR/PCID/EMAID.pem and .key, signed by the certificate
+        provisioning service of --cps-cert, for cars that lead to --oem-ca. 'ebb pki' makes all these files.
         """
     static let vehicle = """
         CONTRACTS: [--contract-cert FILE --contract-key FILE] [--contracts DIR] [--no-eim] [--pnc-older]
@@ -30,19 +30,37 @@ struct StationContracts {
     var offersEIM: Bool
     var verifier: ContractVerifier
     var provisioning: ContractProvisioning?
+    /// The roots that the station was started with.
+    private let ownRoots: [Certificate]
+
+    init(
+        offer: SECC.PnCOffer, offersEIM: Bool, verifier: ContractVerifier, provisioning: ContractProvisioning? = nil
+    ) {
+        self.offer = offer
+        self.offersEIM = offersEIM
+        self.verifier = verifier
+        self.provisioning = provisioning
+        ownRoots = verifier.anchors.roots
+    }
+
+    /// Contracts lead to its own roots and to those that are installed now: what was deleted counts no more.
+    mutating func trust(_ installed: [Certificate]) { verifier.anchors.roots = ownRoots + installed }
 }
 
 extension Arguments {
     /// `--mo-ca`, `--mo-crl`, `--providers`, `--pnc-older`, `--no-eim`, and `--contracts` with what belongs to it; nil: no Plug &
     /// Charge.
-    mutating func stationContracts(tls: Bool) throws(CommandError) -> StationContracts? {
+    /// - Parameter fromCSMS: the central system hands contracts out, and may install the roots that they lead to.
+    mutating func stationContracts(
+        tls: Bool, fromCSMS: Bool = false
+    ) throws(CommandError) -> StationContracts? {
         let roots = try option("--mo-ca")
         let lists = try option("--mo-crl")
         let providers = try option("--providers")?.split(separator: ",").map { EMAID.compact(String($0)) } ?? []
         let legacy = flag("--pnc-older")
         let offersEIM = !flag("--no-eim")
         let directory = try option("--contracts")
-        guard let roots else {
+        guard roots != nil || fromCSMS else {
             guard providers.isEmpty, !legacy, offersEIM, directory == nil, lists == nil else {
                 throw .usage("Plug & Charge needs the roots of its mobility operators: --mo-ca FILE")
             }
@@ -54,7 +72,9 @@ extension Arguments {
         }
         var installs: ContractProvisioning?
         if let directory { installs = try provisioning(VehicleDirectories(path: directory), legacy: legacy) }
-        var operators = try Self.anchors(roots, legacy: legacy)
+        var operators = TrustAnchors(roots: [])
+        operators.acceptsLegacyCurves = legacy
+        if let roots { operators = try Self.anchors(roots, legacy: legacy) }
         if let lists {
             operators.revocationLists = try ContractDirectory.file(lists) { try RevocationList.all(pem: $0) }
         }
@@ -65,7 +85,8 @@ extension Arguments {
             provisioning: installs)
     }
 
-    private mutating func provisioning(
+    /// `--cps-cert`, `--cps-key` and `--oem-ca`, with the contracts of `store`.
+    mutating func provisioning(
         _ store: VehicleDirectories, legacy: Bool
     ) throws(CommandError) -> ContractProvisioning {
         let certificate = try required("--cps-cert")
@@ -120,7 +141,7 @@ extension Arguments {
         }
     }
 
-    private static func anchors(_ path: String, legacy: Bool) throws(CommandError) -> TrustAnchors {
+    static func anchors(_ path: String, legacy: Bool) throws(CommandError) -> TrustAnchors {
         var anchors = TrustAnchors(roots: try ContractDirectory.file(path) { try Certificate.all(pem: $0) })
         anchors.acceptsLegacyCurves = legacy
         return anchors

@@ -13,15 +13,17 @@ enum SecurityHelp {
         certificate must lead to (the system's own); it must be for the host's name in URL. --csms-crl are revocation lists of
         its authorities. With --data the station keeps certificates, keys and network profiles in DIR, and the central system
         may install, renew and change them there; --csms-ca and --csms-cert are then the first ones. With
-        --contracts-from-csms cars get their contracts from the central system.
+        --contracts-from-csms and TLS the station offers Plug & Charge, also without --mo-ca: cars get their contracts from the
+        central system, which may install the roots that contracts lead to.
         """
     static let server = """
         SECURITY: [--passwords FILE] [--tls-cert FILE --tls-key FILE [--tls-client-ca FILE] [--tls-crl FILE]]
                   [--security-profile 0|1|2|3] [--operator NAME] [--stations ID,...]
         --passwords lets in the stations of FILE alone, by their passwords ('ebb password' writes it): OCPP's security profile
-        1, with --tls-cert 2. With --tls-client-ca stations show a certificate that leads to it, whose CN is their ID and whose
-        O is --operator's: security profile 3. --tls-crl are revocation lists of its authorities. --security-profile says what
-        is meant, so that a missing option is an error and not an open door. --stations lists the only stations that there are.
+        1, with --tls-cert 2. A password that is set at a station from here ('ebb password --http') is changed in FILE too.
+        With --tls-client-ca stations show a certificate that leads to it, whose CN is their ID and whose O is --operator's:
+        security profile 3. --tls-crl are revocation lists of its authorities. --security-profile says what is meant, so that a
+        missing option is an error and not an open door. --stations lists the only stations that there are.
         An unknown station gets HTTP 404, a wrong password 401; an address may try ten passwords, and one more every 10 s.
         LIMITS: [--connections-per-address N] [--message-bytes N] [--message-rate N]
         How many connections one address may have (20000), how long one message may be (1048576), and how many messages a

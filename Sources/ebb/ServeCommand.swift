@@ -8,7 +8,7 @@ import Quantities
 enum ServeCommand {
     static let help = """
         usage: ebb serve [--listen ADDR:PORT] [--http ADDR:PORT] [--data DIR] [--settings FILE] [--compatibility FILE]
-                         [SECURITY] [LIMITS] [AUTHORITIES]
+                         [SECURITY] [LIMITS] [AUTHORITIES] [CERTIFICATES]
 
         Runs the central system (OCPP 2.1 at ws://ADDR:PORT/STATION, by default 127.0.0.1:9000), the plant and the
         operator's HTTP interface (by default 127.0.0.1:8080) until it is interrupted. Records are kept in DIR, by
@@ -17,7 +17,7 @@ enum ServeCommand {
         \(CentralSystemSettings.fileHelp)
 
         \(SecurityHelp.server)
-        \(SigningService.help)
+        \(HostServices.help)
         """
 
     static func run(_ arguments: Arguments) throws(CommandError) {
@@ -29,23 +29,22 @@ enum ServeCommand {
         let directory = try arguments.option("--data") ?? "ebb-data"
         let (rules, security, stations) = try arguments.admission()
         var settings = try arguments.centralSystemSettings()
-        let signing = try arguments.signingService()
-        if signing != nil { settings.services.insert(.signing) }
+        let services = try arguments.hostServices(settings)
+        settings.services.formUnion(services.offered)
+        if rules.passwords != nil { settings.services.insert(.passwords) }
         try arguments.end()
         if let stations { settings.stations = .listed(stations) }
         SignalWatch.block()
         do {
             let loop = try EventLoop()
             let journal = Journal(json: json, on: loop)
+            try services.start(on: loop)
             let host = try Host(
                 on: loop, directory: directory, address: SocketAddress(host: listen.address, port: listen.port),
                 settings: settings, security: security, rules: rules
             ) { journal.write($0) }
-            if let signing {
-                host.services = { [unowned host] station, question, answer in
-                    let now = host.loop.now.utcNanoseconds / 1_000_000_000
-                    answer(signing.answer(question, of: station, at: now) ?? .failed("this host has no such service"))
-                }
+            host.services = { [unowned host] station, question, answer in
+                services.answer(question, of: station, at: host.loop.now, then: answer)
             }
             let server = try HTTPServer.serving(host, at: http)
             SignalWatch.start { [handle = loop.handle, operations = HostOperations(host)] in
@@ -69,11 +68,19 @@ extension HTTPServer {
     /// The operator's interface to a host.
     static func serving(_ host: Host, at endpoint: (address: String, port: UInt16)) throws -> HTTPServer {
         let interface = OperatorAPI(HostOperations(host))
+        return try listening(at: endpoint, for: "--http") { interface.respond(to: $0) }
+    }
+
+    /// - Parameter option: that gave the address, for the error.
+    static func listening(
+        at endpoint: (address: String, port: UInt16), for option: String,
+        handler: @escaping @Sendable (HTTPRequest) -> HTTPResponse
+    ) throws(CommandError) -> HTTPServer {
         do throws(HTTPServerError) {
-            return try HTTPServer(address: endpoint.address, port: endpoint.port) { interface.respond(to: $0) }
+            return try HTTPServer(address: endpoint.address, port: endpoint.port, handler: handler)
         } catch {
             switch error {
-            case .badAddress(let address): throw CommandError.usage("'\(address)' is no address for --http")
+            case .badAddress(let address): throw CommandError.usage("'\(address)' is no address for \(option)")
             case .inUse(let address): throw CommandError.failure("address \(address) is in use")
             case .cannotListen(let address): throw CommandError.failure("cannot listen at \(address)")
             }

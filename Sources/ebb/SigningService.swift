@@ -5,10 +5,10 @@ import OCPPMessages
 
 struct SigningService {
     static let help = """
-        AUTHORITIES: [--ca-cert FILE --ca-key FILE] [--v2g-ca-cert FILE --v2g-ca-key FILE]
+        AUTHORITIES: [--ca-cert FILE --ca-key FILE] [--v2g-ca-cert FILE --v2g-ca-key FILE] [--ocsp URL]
         The first authority signs the certificates by which stations show themselves here, the second those that they show to
-        vehicles, both for trials: for a station alone whose id is CN of its request. 'ebb pki' makes both (csms-root; a CPO
-        sub-authority).
+        vehicles, both for trials: for a station alone whose id is CN of its request. 'ebb pki' makes both (csms-root, cpo).
+        --ocsp is where certificates for vehicles say that their status is told (http://ocsp.invalid/): stations ask here.
         """
 
     /// For certificates towards the central system.
@@ -37,7 +37,9 @@ extension Arguments {
     /// `--ca-cert` and `--ca-key`, `--v2g-ca-cert` and `--v2g-ca-key`; nil: no authority.
     mutating func signingService() throws(CommandError) -> SigningService? {
         let stations = try authority("--ca-cert", "--ca-key")
-        let vehicles = try authority("--v2g-ca-cert", "--v2g-ca-key")
+        var vehicles = try authority("--v2g-ca-cert", "--v2g-ca-key")
+        // Without an address in it nobody asks about a certificate.
+        vehicles?.responderURL = try option("--ocsp") ?? "http://ocsp.invalid/"
         guard stations != nil || vehicles != nil else { return nil }
         return SigningService(stations: stations, vehicles: vehicles)
     }

@@ -1,9 +1,11 @@
 // ebb station: an OCPP 2.1 station with a simulated power stage and a real SECC.
 import ChargingStation
 import Crypto
+import EXI
 import Glibc
 import ISO15118
 import Network
+import OCPPMessages
 import Quantities
 import SLAC
 import WebSocket
@@ -13,8 +15,8 @@ enum StationCommand {
         usage: ebb station --csms URL --id ID [--evses N] [--service SERVICE,...[/...]] [--current dc|ac] [--power POWER]
                            [--control MODE,...] [--internet] [--interface IF | --plc IF [--plc-modem KIND]]
                            [--listen ADDR:PORT] [--token TOKEN] [--loop-timeout DURATION] [TLS] [CONTRACTS]
-                           [SECURITY] [--data DIR] [--backlog-pause DURATION] [--standby] [--commands] [--transcript]
-                           [--firmware-ca FILE]
+                           [SECURITY] [--data DIR] [--backlog-pause DURATION] [--standby] [--terminal] [--commands]
+                           [--transcript] [--firmware-ca FILE] [--publish ADDR:PORT]
 
         Connects to the central system at URL (ws:// or wss://) as station ID and waits for vehicles. With --interface
         it answers ISO 15118 discovery there and listens on the interface's link-local address; without it, it listens
@@ -29,12 +31,18 @@ enum StationCommand {
         connection leaves with a pause of --backlog-pause (0s) between two messages. --standby lets vehicles
         stand by. At its end the station tells what it rejected and how often.
 
-        Firmware comes by HTTP or FTP, must carry the signature that the central system names with it where there is one,
-        of a maker that leads to --firmware-ca, and its file's name is the new version. Logs are sent by PUT.
+        Firmware comes by HTTP or FTP, with TLS or without, must carry the signature that the central system names with it
+        where there is one, of a maker that leads to --firmware-ca, and its file's name is the new version. Logs go the
+        same way. With --publish the station serves images that the central system names (PublishFirmware) to other
+        stations, by HTTP at this address, at which they reach it; they are kept in DIR/published, so --data is needed.
+
+        With --terminal drivers can pay at the station: a simulated terminal takes every payment that --commands tells of.
 
         --commands reads lines from standard input, each for EVSE 1 unless a number follows:
           pause, terminate, exit-standby, meter, renegotiate-schedule, renegotiate-services   asks the vehicle
           emergency-stop                                                                      power off at once
+        \(SurroundingsCommand.help)
+          pay REFERENCE AMOUNT, cancel-payment, vat-number NUMBER                             at the terminal
 
         \(PowerLineOptions.help)
         A power line has one EVSE. A car that has matched must connect within 20 s; when it leaves, the network gets a new
@@ -64,16 +72,15 @@ enum StationCommand {
         configuration.journal = try journalPath.map { path throws(CommandError) in try JournalFile.read(path) }
         for item in StoredItem.allCases { configuration.stored[item] = try data.map { file(of: item, in: $0) }?.read() }
         let takesCommands = arguments.flag("--commands")
+        if arguments.flag("--terminal") { configuration.paymentTerminal = SimulatedTerminal.identity }
         let line = try arguments.powerLine()
         guard line == nil || configuration.evses.count == 1 else { throw .usage("--plc goes with one EVSE") }
         let interface = try arguments.interface(orOf: line)
         let listen = try arguments.endpoint("--listen", or: "127.0.0.1:0")
         let tls = try arguments.tls(isServer: true)
-        let contracts = try arguments.stationContracts(tls: tls != nil)
+        guard tls?.identities.isEmpty != true || data != nil else { throw .usage("--tls-from-csms needs --data DIR") }
         let fromCSMS = arguments.flag("--contracts-from-csms")
-        guard !fromCSMS || contracts != nil else {
-            throw .usage("--contracts-from-csms needs Plug & Charge: --mo-ca FILE")
-        }
+        let contracts = try arguments.stationContracts(tls: tls != nil, fromCSMS: fromCSMS)
         for index in configuration.evses.indices {
             configuration.evses[index].secc.transcript = transcript.showsMessages
             configuration.evses[index].secc.pnc = contracts?.offer
@@ -87,7 +94,10 @@ enum StationCommand {
         let makers = try arguments.option("--firmware-ca").map { file throws(CommandError) in
             try ContractDirectory.file(file) { TrustAnchors(roots: try Certificate.all(pem: $0)) }
         }
+        let publisher = try publisher(&arguments, data: data)
+        configuration.publishesFirmware = publisher != nil
         try arguments.end()
+        try check(configuration)
         SignalWatch.block()
         do {
             let loop = try EventLoop()
@@ -100,7 +110,8 @@ enum StationCommand {
                 keep: { evse, record in keep(record, in: kept, evse: evse, transcript) },
                 store: { item, bytes in if let data { store(bytes, of: item, in: data, transcript) } },
                 journal: journal,
-                services: StationServices(on: loop, makers: makers, show: transcript.write)
+                services: StationServices(
+                    on: loop, makers: makers, publisher: publisher, show: transcript.write)
             ) { transcript.write($0) }
             if let line { try join(line, station, on: loop, transcript) }
             var discovery: DiscoveryServer?
@@ -114,7 +125,11 @@ enum StationCommand {
                 listener.refused = refusals.add
                 transcript.write("vehicles connect to \(listener.address)")
             }
+            if let publisher { transcript.write("firmware for others at \(publisher.url)") }
             SignalWatch.start(loop.handle.stop)
+            if configuration.paymentTerminal != nil {
+                station.tell(.payment(.state(isConnected: true, hasProblem: false)))
+            }
             if takesCommands { StationControl(station, transcript).start(on: loop) }
             withExtendedLifetime(discovery) { loop.run() }
             journal?.finish()
@@ -168,7 +183,8 @@ enum StationCommand {
                 )
             },
             token: Station.Token(try arguments.option("--token") ?? "EBB-DRIVER"), seed: UInt64.random(in: 1 ... .max))
-        configuration.display = DisplayCapabilities()
+        configuration.display = DisplayCapabilities(formats: [.ascii, .utf8, .qrcode])
+        configuration.fileTransferProtocols = FileTransfer.protocols
         let standbyAllowed = arguments.flag("--standby")
         let loopTimeout = try arguments.duration("--loop-timeout") ?? .seconds(5)
         for index in configuration.evses.indices {
@@ -182,6 +198,31 @@ enum StationCommand {
             configuration.evses[index].secc.standbyAllowed = standbyAllowed
         }
         return configuration
+    }
+
+    /// Vehicles must not be the first to find what their messages have no room for.
+    static func check(_ configuration: StationConfiguration) throws(CommandError) {
+        for (index, evse) in configuration.evses.enumerated() {
+            do throws(EXIError) {
+                try evse.secc.check()
+            } catch {
+                throw .usage("EVSE \(index + 1) has settings that do not fit ISO 15118-20's messages: \(error)")
+            }
+        }
+    }
+
+    /// `--publish`: images for others, at an address at which they can be fetched.
+    private static func publisher(_ arguments: inout Arguments, data: String?) throws(CommandError) -> FirmwareServer? {
+        guard let text = try arguments.option("--publish") else { return nil }
+        guard let endpoint = Units.endpoint(text) else {
+            throw .usage("--publish takes an address such as 127.0.0.1:8090, not '\(text)'")
+        }
+        guard !["0.0.0.0", "::"].contains(endpoint.address) else {
+            throw .usage(
+                "--publish takes the address at which other stations reach this one, not '\(endpoint.address)'")
+        }
+        guard let data else { throw .usage("--publish keeps images with what else outlives the station: --data DIR") }
+        return try FirmwareServer(FirmwareShelf(in: "\(data)/published"), at: endpoint)
     }
 
     /// `--data`: where the station keeps what is to outlive it; made when it is not there.

@@ -3,10 +3,13 @@ import Network
 
 enum TLSHelp {
     static let station = """
-        TLS: --tls-cert FILE --tls-key FILE [--tls-ocsp FILE] ... [--tls-ca FILE] [--tls-older] [--tls-keylog FILE]
+        TLS: (--tls-cert FILE --tls-key FILE [--tls-ocsp FILE] ... | --tls-from-csms) [--tls-ca FILE] [--tls-older]
+             [--tls-keylog FILE]
         Vehicles need TLS 1.3, and with --tls-ca a certificate that leads to it. A station may hold several certificates,
         secp521r1 and Ed448: --tls-cert and --tls-key as often as needed; the n-th --tls-ocsp, an OCSP response in DER, is
-        stapled to the n-th. A vehicle is shown the one that it can verify and whose root it names. --tls-older lets in
+        stapled to the n-th. A vehicle is shown the one that it can verify and whose root it names. With
+        --tls-from-csms and --data the station has the central system sign its certificate, once that has installed a V2G root,
+        and staples the status that it gets there; until then no vehicle can connect. --tls-older lets in
         vehicles whose TLS knows only secp256r1, secp384r1, X25519 or Ed25519. --tls-keylog writes the secrets with which a
         capture can be read.
         """
@@ -20,7 +23,7 @@ enum TLSHelp {
 }
 
 extension Arguments {
-    /// `--tls-cert`, `--tls-key`, `--tls-ca`, `--tls-older`, `--tls-keylog`; a server's `--tls-ocsp`, a client's
+    /// `--tls-cert`, `--tls-key`, `--tls-ca`, `--tls-older`, `--tls-keylog`; a server's `--tls-ocsp` and `--tls-from-csms`, a client's
     /// `--tls-require-ocsp`. nil: no TLS.
     mutating func tls(isServer: Bool) throws(CommandError) -> TLSContext.Options? {
         var options = TLSContext.Options()
@@ -42,6 +45,10 @@ extension Arguments {
         options.verifiesPeer = options.authoritiesFile != nil
         // A vehicle knows a station by its chain, not by a name.
         options.verifiesServerName = false
+        if isServer, flag("--tls-from-csms") {
+            guard certificates.isEmpty else { throw .usage("--tls-cert or --tls-from-csms, not both") }
+            return options
+        }
         if isServer, certificates.isEmpty, options.authoritiesFile != nil {
             throw .usage("--tls-ca needs a --tls-cert")
         }

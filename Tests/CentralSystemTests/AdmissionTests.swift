@@ -36,6 +36,23 @@ import Testing
         #expect(script.central.overview(of: "CS1")?.admission == .pending)
     }
 
+    @Test func `a station that is kept waiting tells only what it is asked for`() {
+        var script = script(.pending)
+        script.connect()
+        _ = script.result("BootNotification", StationScript.bootNotification)
+        #expect(script.result("Heartbeat", [:]) == "SecurityError")
+        let report: JSONValue = ["requestId": 9, "seqNo": 0, "generatedAt": script.time()]
+        #expect(script.result("NotifyReport", report) == "SecurityError")
+        let request = TriggerMessageRequest(requestedMessage: .heartbeat)
+        script.tell(.request(1, .call(station: "CS1", .triggerMessage(request))))
+        script.answer("TriggerMessage", with: StationScript.accepted)
+        #expect(script.result("Heartbeat", [:])?["currentTime"] != nil)
+        let status: JSONValue = [
+            "timestamp": script.time(), "connectorStatus": "Available", "evseId": 1, "connectorId": 1,
+        ]
+        #expect(script.result("StatusNotification", status) == "SecurityError")
+    }
+
     @Test func `a station that is kept waiting boots again when an operator accepts it, also after a restart`() {
         var script = script(.pending)
         script.connect()

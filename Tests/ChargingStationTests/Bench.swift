@@ -287,12 +287,14 @@ struct Bench {
             case .vehicleSend(_, let bytes): send(.toCar(.received(bytes)))
             case .vehicleClose: send(.toCar(.disconnected))
             case .note(let note): notes.append(note)
-            case .stage, .inverter: Issue.record("a command to the hardware left the simulated station")
+            case .stage, .inverter, .powerElectronics:
+                Issue.record("a command to the hardware left the simulated station")
             case .keep(_, let record): kept = record
             case .store(let item, let bytes): stored[item] = bytes
             case .journal(.append(let bytes)): journal += bytes
             case .journal(.replace(let bytes)): journal = bytes
-            case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries:
+            case .unlock, .firmware, .publication, .upload, .abandonUpload, .display, .transfer, .transferred,
+                .swapBatteries, .payment, .authenticate:
                 work.append(effect)
             case .vehicleReport: break
             case .verifyContract(let evse, let contract):

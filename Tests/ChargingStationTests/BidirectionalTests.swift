@@ -200,8 +200,57 @@ private let localFrequency: JSONValue = [
         let info = bench.events.last?["transactionInfo"]
         #expect(info?["operationMode"] == "Idle")
         #expect(info?["chargingState"] == "SuspendedEVSE")
+    }
+
+    @Test func `the power electronics sleep while a period says so, and wake for the next one`() throws {
+        var bench = try Bench.bidirectional()
+        #expect(
+            try bench.value(.component("SmartChargingCtrlr"), .variable("SupportsFeature", instance: "EvseSleep"))
+                == "true")
+        let periods: JSONValue = [
+            ["startPeriod": 0, "operationMode": "Idle", "evseSleep": true],
+            ["startPeriod": 60, "operationMode": "CentralSetpoint", "setpoint": -4_000],
+        ]
+        let start = UTCTime.text(nanoseconds: bench.now.utcNanoseconds)
+        let answer = try bench.call(
+            "SetChargingProfile",
+            [
+                "evseId": 1,
+                "chargingProfile": [
+                    "id": 3, "stackLevel": 1, "chargingProfilePurpose": "TxProfile",
+                    "chargingProfileKind": "Absolute", "transactionId": .string(bench.transactionID),
+                    "chargingSchedule": [
+                        [
+                            "id": 1, "chargingRateUnit": "W", "startSchedule": .string(start),
+                            "chargingSchedulePeriod": periods,
+                        ]
+                    ],
+                ],
+            ])
+        #expect(answer?.status == "Accepted")
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 0 && bench.measured.contactorsClosed)
+        #expect(bench.station.evses[0].stage.isAsleep)
+        try bench.run(seconds: 55.5)
+        #expect(!bench.station.evses[0].stage.isAsleep)
+        #expect(bench.measured.power == 0, "waking takes a moment")
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == -4_000)
+    }
+
+    @Test func `electronics that sleep are awake for the next vehicle`() throws {
+        var bench = try Bench.bidirectional()
         let sleep: JSONValue = ["startPeriod": 0, "operationMode": "Idle", "evseSleep": true]
-        #expect(try bench.follow(sleep, id: 2)?.status == "Rejected", "the device model does not promise it")
+        #expect(try bench.follow(sleep, id: 2)?.status == "Accepted")
+        try bench.run(seconds: 5)
+        #expect(bench.station.evses[0].stage.isAsleep)
+        _ = try bench.stopTransaction()
+        try bench.run(seconds: 10)
+        #expect(!bench.station.evses[0].stage.isAsleep)
+        try bench.unplug()
+        try bench.plugIn()
+        try bench.run(seconds: 30)
+        #expect(bench.measured.power > 0)
     }
 
     @Test func `CentralFrequency follows each set-point of the central system`() throws {

@@ -49,6 +49,24 @@ import Testing
             bench.csms.calls(of: "Authorize").map { $0["idToken"]?["idToken"] } == ["DEEBBC000000011", "driver-1"])
         #expect(!bench.measured.contactorsClosed)
     }
+
+    @Test func `a contract that charged before is asked about again, for it may be revoked`() throws {
+        var bench = try Self.bench(.valid(Self.emaid, expiresSoon: false))
+        _ = try bench.set(.component("AuthCtrlr"), .variable("LocalPreAuthorize"), to: "true")
+        try bench.plugIn()
+        try bench.run(seconds: 20)
+        #expect(bench.measured.contactorsClosed)
+        try bench.unplug()
+        try bench.run(seconds: 5)
+        bench.csms.results["Authorize"] = [
+            "idTokenInfo": ["status": "Invalid"], "certificateStatus": "CertificateRevoked",
+        ]
+        try bench.plugIn()
+        try bench.run(seconds: 20)
+        #expect(
+            bench.csms.calls(of: "Authorize").prefix(2).map { $0["idToken"]?["type"] } == ["eMAID", "eMAID"])
+        #expect(!bench.measured.contactorsClosed)
+    }
 }
 
 extension Signature {

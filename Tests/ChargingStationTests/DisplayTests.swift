@@ -40,6 +40,14 @@ import Testing
         #expect(shown(bench) == [3, 1])
     }
 
+    @Test func `a message for a display that is not there is refused`() throws {
+        var bench = try bench()
+        #expect(try set(&bench, 1, "NormalCycle", ["display": ["name": "Display"]]) == "Accepted")
+        #expect(try set(&bench, 2, "NormalCycle", ["display": ["name": "Display", "instance": "rear"]]) == "Rejected")
+        #expect(try set(&bench, 3, "NormalCycle", ["display": ["name": "DistributionPanel"]]) == "Rejected")
+        #expect(shown(bench) == [1])
+    }
+
     @Test func `a message is seen in its time and in its state`() throws {
         var bench = try bench()
         let start = DateTime(bench.now + .seconds(60)).description

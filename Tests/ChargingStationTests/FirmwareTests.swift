@@ -165,6 +165,45 @@ import Testing
         #expect(bench.work.isEmpty)
     }
 
+    @Test func `an update that waits for its time is not lost with the power`() throws {
+        var bench = try Bench.booted()
+        _ = try update(&bench, id: 8, retrieve: "2027-01-15T08:10:00Z")
+        try bench.run(seconds: 1)
+        #expect(statuses(bench) == ["DownloadScheduled"])
+        bench.csms.calls = []
+        try bench.losePower(seconds: 60)
+        try bench.run(seconds: 30)
+        #expect(statuses(bench) == ["DownloadScheduled"])
+        #expect(bench.work.isEmpty)
+        try bench.run(seconds: 600)
+        #expect(bench.work == [.firmware(.download(Self.location))])
+        try bench.tell(.firmware(.downloaded))
+        // Neither is one that is under way: it is fetched again.
+        bench.work = []
+        bench.csms.calls = []
+        try bench.losePower(seconds: 5)
+        try bench.run(seconds: 10)
+        #expect(bench.work == [.firmware(.download(Self.location))])
+        try bench.tell(.firmware(.downloaded))
+        try bench.tell(.firmware(.installed(version: "2.0")))
+        try bench.run(seconds: 1)
+        #expect(statuses(bench) == ["Downloading", "Downloaded", "Installing", "Installed"])
+        #expect(bench.csms.calls(of: "FirmwareStatusNotification").allSatisfy { $0["requestId"] == 8 })
+        #expect(bench.stored[.firmwareRequest] == nil)
+    }
+
+    @Test func `a host that transfers no files takes neither an image nor a wish for logs`() throws {
+        var bench = try Bench.booted { $0.fileTransferProtocols = [] }
+        #expect(try update(&bench) == "Rejected")
+        let log: JSONValue = [
+            "requestId": 1, "logType": "DiagnosticsLog", "log": ["remoteLocation": "http://127.0.0.1/logs"],
+        ]
+        #expect(try bench.call("GetLog", log)?.payload?["statusInfo"]?["reasonCode"] == "UnsupportedRequest")
+        #expect(bench.work.isEmpty)
+        let protocols = JSONValue.variable("FileTransferProtocols")
+        #expect(try bench.value(.component("OCPPCommCtrlr"), protocols) == "")
+    }
+
     @Test func `a triggered status is that of the update, and Idle without one`() throws {
         var bench = try Bench.booted()
         let trigger: JSONValue = ["requestedMessage": "FirmwareStatusNotification"]

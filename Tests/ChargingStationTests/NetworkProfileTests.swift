@@ -21,12 +21,53 @@ import Testing
                     slot: 2, url: "ws://two.example/ocpp", securityProfile: 1, identity: "EBB-1",
                     password: Secret("another password")))
         #expect(try bench.value(.component("OCPPCommCtrlr"), .variable("ActiveNetworkProfile")) == "2")
-        #expect(try bench.value(.component("OCPPCommCtrlr"), .variable("MessageTimeout", instance: "Default")) == "45")
+        let timeout = JSONValue.variable("MessageTimeout", instance: "Default")
+        #expect(try bench.value(.component("OCPPCommCtrlr"), timeout) == "45")
+        #expect(try bench.set(.component("OCPPCommCtrlr"), timeout, to: "50")?["attributeStatus"] == "Rejected")
         let next = try bench.restarted {
             $0.csms = .factory
             $0.certificates = .with()
         }
         #expect(next.lastAccess?.slot == 2)
+    }
+
+    @Test func `each slot's profile is a component, and only its password can be set alone`() throws {
+        var bench = try Bench.networked()
+        func slot(_ number: String) -> JSONValue {
+            .object([.init("name", "NetworkConfiguration"), .init("instance", .string(number))])
+        }
+        _ = try bench.setProfile(slot: 2, url: "ws://two.example/ocpp", security: 1, password: "another password")
+        #expect(try bench.value(slot("1"), .variable("OcppCsmsUrl")) == "ws://one.example:9000")
+        #expect(try bench.value(slot("2"), .variable("OcppCsmsUrl")) == "ws://two.example/ocpp")
+        #expect(try bench.value(slot("2"), .variable("MessageTimeout")) == "45")
+        #expect(try bench.value(slot("2"), .variable("ApnEnabled")) == "false")
+        #expect(try bench.get(slot("3"), .variable("OcppCsmsUrl"))?["attributeStatus"] == "UnknownComponent")
+        #expect(
+            try bench.get(.component("NetworkConfiguration"), .variable("OcppCsmsUrl"))?["attributeStatus"]
+                == "UnknownComponent")
+        #expect(
+            try bench.set(slot("2"), .variable("OcppCsmsUrl"), to: "ws://x")?["attributeStatus"] == "Rejected")
+        #expect(try bench.get(slot("2"), .variable("BasicAuthPassword"))?["attributeStatus"] == "Rejected")
+
+        let password = JSONValue.variable("BasicAuthPassword")
+        #expect(try bench.set(slot("2"), password, to: "short")?["attributeStatus"] == "Rejected")
+        bench.accesses = []
+        #expect(try bench.set(slot("2"), password, to: "the password of two")?["attributeStatus"] == "Accepted")
+        try bench.run(seconds: 10)
+        #expect(bench.accesses.isEmpty, "another slot's password opens no connection")
+        #expect(try bench.set(slot("1"), password, to: "the password of one")?["attributeStatus"] == "Accepted")
+        try bench.run(seconds: 10)
+        #expect(bench.lastAccess?.password == Secret("the password of one"))
+        _ = try bench.setPriority("2,1")
+        _ = try bench.call("Reset", ["type": "Immediate"])
+        try bench.run(seconds: 30)
+        #expect(bench.lastAccess?.slot == 2 && bench.lastAccess?.password == Secret("the password of two"))
+
+        let reported = try bench.report("FullInventory").filter {
+            $0["component"]?["name"] == "NetworkConfiguration"
+        }
+        #expect(Set(reported.compactMap { $0["component"]?["instance"]?.string }) == ["1", "2"])
+        #expect(!reported.contains { "\($0)".contains("the password") })
     }
 
     @Test func `a central system that cannot be reached has so many attempts, then the one before is back`() throws {
@@ -41,6 +82,45 @@ import Testing
         #expect(slots.prefix(8) == [3, 3, 3, 1, 1, 1, 3, 3])
         // The wait starts over with each profile.
         #expect(bench.waits.suffix(slots.count).allSatisfy { $0 < .seconds(8) })
+    }
+
+    @Test func `another central system on the way is told whom it has before it`() throws {
+        var bench = try Bench.networked()
+        _ = try bench.setProfile(slot: 3, url: "ws://three.example", security: 1)
+        _ = try bench.setPriority("1,3")
+        _ = try bench.call("Reset", ["type": "Immediate"])
+        try bench.run(seconds: 30)
+        bench.csms.calls = []
+        try bench.loseCSMS()
+        for _ in 0..<60 where bench.lastAccess?.slot != 3 { try bench.run(seconds: 1) }
+        bench.csmsIsReachable = true
+        try bench.run(seconds: 20)
+        #expect(bench.lastAccess?.slot == 3)
+        #expect(bench.csms.calls.first?.action == "BootNotification")
+        #expect(bench.csms.calls(of: "BootNotification").map { $0["reason"] } == ["Unknown"])
+        // And no more of it while it stays there.
+        try bench.loseCSMS()
+        bench.csmsIsReachable = true
+        try bench.run(seconds: 20)
+        #expect(bench.csms.calls(of: "BootNotification").count == 1)
+    }
+
+    @Test func `a new certificate of its own is shown at once`() throws {
+        var factory = NetworkConnectionProfile.factory
+        factory.ocppCsmsUrl = "wss://one.example:9000"
+        factory.securityProfile = 3
+        var bench = try Bench.networked(factory, holdings: .with(root: true, station: true))
+        bench.csms.results["SignCertificate"] = ["status": "Accepted"]
+        _ = try bench.ask(
+            "TriggerMessage", ["requestedMessage": "SignChargingStationCertificate"], host: .request("CSR"))
+        try bench.run(seconds: 1)
+        let before = bench.accesses.count
+        let answer = try bench.ask(
+            "CertificateSigned", ["certificateChain": "PEM"], host: .done(.with(root: true, station: true)))
+        #expect(answer?.status == "Accepted")
+        try bench.run(seconds: 10)
+        #expect(bench.accesses.count > before)
+        #expect(bench.csms.calls(of: "BootNotification").isEmpty, "a mere reconnection")
     }
 
     @Test func `the way up to TLS needs a root, and closes the way back`() throws {

@@ -51,7 +51,12 @@ import Testing
         #expect(
             try bench.call(
                 "RequestStartTransaction",
-                ["idToken": ["idToken": "a", "type": "Central"], "remoteStartId": 1])?.status == "Rejected")
+                ["idToken": ["idToken": "a", "type": "Central"], "remoteStartId": 1])?.payload?["statusInfo"]?[
+                    "reasonCode"]
+                == "CSNotAccepted")
+        #expect(
+            try bench.call("RequestStopTransaction", ["transactionId": "a"])?.payload?["statusInfo"]?["reasonCode"]
+                == "CSNotAccepted")
         try bench.run(seconds: 5)
         #expect(Set(bench.csms.calls.map(\.action)) == ["BootNotification", "NotifyReport"])
         bench.csms.results["BootNotification"] = [
@@ -60,6 +65,32 @@ import Testing
         try bench.run(seconds: 12)
         #expect(bench.csms.calls(of: "BootNotification").count == 2)
         #expect(bench.csms.calls.last?.action == "StatusNotification")
+    }
+
+    @Test func `a pending station sends what is triggered, and neither starts nor stops transactions`() throws {
+        var bench = Bench()
+        bench.csms.results["BootNotification"] = ["interval": 300, "status": "Pending"]
+        try bench.powerUp()
+        try bench.run(seconds: 5)
+        for message in ["StatusNotification", "Heartbeat", "FirmwareStatusNotification", "MeterValues"] {
+            let answer = try bench.call("TriggerMessage", ["requestedMessage": .string(message)])
+            #expect(answer?.status == "Accepted")
+            try bench.run(seconds: 1)
+            #expect(bench.csms.calls.last?.action == message)
+        }
+        let stop = try bench.call("RequestStopTransaction", ["transactionId": "1"])
+        #expect(stop?.payload?["statusInfo"]?["reasonCode"] == "CSNotAccepted")
+        let start = try bench.call(
+            "RequestStartTransaction", ["idToken": ["idToken": "a", "type": "Central"], "remoteStartId": 1])
+        #expect(start?.payload?["statusInfo"]?["reasonCode"] == "CSNotAccepted")
+        let known = bench.csms.calls.count
+        // Nobody asked for what follows.
+        try bench.tell(.plugged(evse: 1))
+        try bench.run(seconds: 60)
+        #expect(bench.csms.calls.count == known)
+        _ = try bench.call("TriggerMessage", ["requestedMessage": "BootNotification"])
+        try bench.run(seconds: 1)
+        #expect(bench.csms.calls.last?.payload["reason"] == "Triggered")
     }
 
     @Test func `a rejected station refuses the central system's calls and asks again later`() throws {

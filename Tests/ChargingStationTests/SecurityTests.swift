@@ -19,11 +19,13 @@ import Testing
         var bench = try Bench.booted()
         try bench.loseCSMS()
         try bench.tell(.securityEvent(.tamperDetectionActivated, "the door"))
-        for _ in 0..<3 { try bench.tell(.securityEvent(.invalidTLSVersion, "TLS 1.1")) }
+        for _ in 0..<3 { try bench.tell(.securityEvent(.csmsFailedToAuthenticate, "a stranger")) }
         try bench.tell(.securityEvent(.tamperDetectionActivated, "the door"))
         bench.csmsIsReachable = true
         try bench.run(seconds: 60)
-        #expect(bench.securityEvents == ["TamperDetectionActivated", "InvalidTLSVersion", "TamperDetectionActivated"])
+        #expect(
+            bench.securityEvents
+                == ["TamperDetectionActivated", "CsmsFailedToAuthenticate", "TamperDetectionActivated"])
         let first = try #require(bench.csms.calls(of: "SecurityEventNotification").first)
         #expect(first["techInfo"] == "the door")
         #expect(first["timestamp"]?.string.flatMap(UTCTime.nanoseconds) == 1_800_000_001_000_000_000)
@@ -34,12 +36,22 @@ import Testing
         bench.csms.isSilent = true
         try bench.tell(.securityEvent(.firmwareUpdated, ""))
         try bench.tell(.securityEvent(.invalidFirmwareSignature, ""))
+        try bench.tell(.securityEvent(.attemptedReplayAttacks, ""))
         try bench.loseCSMS()
         bench.csms.isSilent = false
         bench.csms.calls = []
         bench.csmsIsReachable = true
         try bench.run(seconds: 60)
-        #expect(bench.securityEvents == ["FirmwareUpdated"])
+        #expect(bench.securityEvents == ["FirmwareUpdated", "InvalidFirmwareSignature"])
+    }
+
+    @Test func `what a peer can repeat is told once, critical or not`() throws {
+        var bench = try Bench.booted()
+        try bench.loseCSMS()
+        for _ in 0..<100 { try bench.tell(.securityEvent(.invalidTLSVersion, "TLS 1.1")) }
+        bench.csmsIsReachable = true
+        try bench.run(seconds: 60)
+        #expect(bench.securityEvents == ["InvalidTLSVersion"])
     }
 
     @Test func `a clock that jumps was set, one that runs was not`() throws {
@@ -198,6 +210,18 @@ import Testing
         #expect(times.count == 3)
         #expect((30...31).contains(times[0]) && (90...92).contains(times[1]) && (210...213).contains(times[2]))
         #expect(Set(bench.csms.calls(of: "SignCertificate").map { $0["requestId"]?.integer }).count == 1)
+    }
+
+    @Test func `whoever wants a certificate while one is awaited is asked for it at once`() throws {
+        var bench = try Self.asked()
+        let request = try #require(bench.csms.calls(of: "SignCertificate").first)
+        _ = try signed(&bench, .refused("no root"), id: request["requestId"])
+        bench.csms.results["SignCertificate"] = ["status": "Rejected", "statusInfo": ["reasonCode": "InProgress"]]
+        _ = try bench.ask("TriggerMessage", Self.trigger("SignChargingStationCertificate"))
+        #expect(bench.csms.calls(of: "SignCertificate").map { $0["csr"] } == ["CSR", "CSR"])
+        // That the central system is still at work is no reason to refuse what it has made.
+        let answer = try signed(&bench, .done(.with(entries: 2, station: true)), id: request["requestId"])
+        #expect(answer?["status"] == "Accepted")
     }
 
     @Test func `a request that the central system refuses is not repeated`() throws {

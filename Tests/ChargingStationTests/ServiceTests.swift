@@ -31,6 +31,15 @@ import Testing
 
     // MARK: G03
 
+    @Test(arguments: [(9, 1, "UnknownEvse"), (1, 2, "UnknownConnectorId")] as [(Int64, Int64, String)])
+    func `what is not there is not taken out of service`(evse: Int64, connector: Int64, reason: String) throws {
+        var bench = try Bench.booted()
+        let place: JSONValue = ["id": .integer(evse), "connectorId": .integer(connector)]
+        let answer = try bench.call("ChangeAvailability", ["operationalStatus": "Inoperative", "evse": place])
+        #expect(answer?.status == "Rejected")
+        #expect(answer?.payload?["statusInfo"]?["reasonCode"]?.string == reason)
+    }
+
     @Test func `an EVSE that was taken out of service stays out over a restart and lets nobody in`() throws {
         var bench = try Bench.booted(evses: 2)
         let answer = try bench.call("ChangeAvailability", ["operationalStatus": "Inoperative", "evse": ["id": 1]])

@@ -238,6 +238,19 @@ import Testing
         #expect(bench.csms.calls(of: "StatusNotification").last?["connectorStatus"] == "Occupied")
     }
 
+    @Test func `a remote start that cannot be says why`() throws {
+        var bench = try Bench.booted { $0.token = nil }
+        func refusal(evse: Int64) throws -> JSONValue? {
+            let start: JSONValue = [
+                "evseId": .integer(evse), "remoteStartId": 1, "idToken": ["idToken": "remote", "type": "Central"],
+            ]
+            return try bench.call("RequestStartTransaction", start)?.payload?["statusInfo"]?["reasonCode"]
+        }
+        #expect(try refusal(evse: 9) == "UnknownEvse")
+        #expect(try refusal(evse: 1) == nil)
+        #expect(try refusal(evse: 1) == "TxInProgress")
+    }
+
     @Test func `a remote start opens the EVSE for the vehicle that follows`() throws {
         var bench = try Bench.booted { $0.token = nil }
         let start: JSONValue = [
@@ -259,7 +272,7 @@ import Testing
         func start(evse: Int64) -> JSONValue {
             ["evseId": .integer(evse), "remoteStartId": 77, "idToken": ["idToken": "remote", "type": "Central"]]
         }
-        for (evse, reason) in [(Int64(9), "UnknownEvse"), (1, nil), (1, "NoFreeEVSE")] {
+        for (evse, reason) in [(Int64(9), "UnknownEvse"), (1, nil), (1, "TxInProgress")] {
             let answer = try bench.call("RequestStartTransaction", start(evse: evse))
             #expect(answer?.payload?["statusInfo"]?["reasonCode"]?.string == reason)
         }

@@ -110,6 +110,44 @@ extension Bench {
         try bench.run(seconds: 60)
         #expect(bench.isConnected && bench.measured.power == -5_000)
     }
+
+    /// A station that keeps a default profile of 3 kW for half a minute without its central system, started again `seconds`
+    /// after it lost that, and its power 3 s later.
+    private func restarted(after seconds: Double) throws -> Bench {
+        var bench = try Bench.booted()
+        let careful = profile(
+            9, "TxDefaultProfile", [limit(3_000)], start: bench.now, stackLevel: 5,
+            more: [.init("maxOfflineDuration", 30), .init("invalidAfterOfflineDuration", true)])
+        #expect(try bench.set(careful, evse: 0)?.status == "Accepted")
+        try bench.loseCSMS()
+        try bench.run(seconds: seconds - 3)
+        bench.csmsIsReachable = false
+        try bench.losePower(seconds: 3)
+        return bench
+    }
+
+    private func profiles(_ bench: inout Bench) throws -> Int {
+        bench.csms.calls = []
+        bench.csmsIsReachable = true
+        try bench.run(seconds: 60)
+        #expect(bench.isConnected)
+        let all: JSONValue = ["chargingProfilePurpose": "TxDefaultProfile"]
+        _ = try bench.call("GetChargingProfiles", ["requestId": 1, "chargingProfile": all])
+        try bench.run(seconds: 1)
+        return bench.csms.calls(of: "ReportChargingProfiles").flatMap { $0["chargingProfile"]?.array ?? [] }.count
+    }
+
+    @Test func `time without a central system counts on over a restart`() throws {
+        var soon = try restarted(after: 10)
+        #expect(soon.stored[.offlineSince] != nil)
+        try soon.run(seconds: 5)
+        #expect(try profiles(&soon) == 1)
+        #expect(soon.stored[.offlineSince] == nil)
+        // Not half a minute after the restart, and yet too late.
+        var late = try restarted(after: 28)
+        try late.run(seconds: 5)
+        #expect(try profiles(&late) == 0)
+    }
 }
 
 @Suite struct CompositeTests {

@@ -77,6 +77,15 @@ extension JSONValue {
         }
     }
 
+    @Test func `a signed reading begins a transaction and ends none`() throws {
+        var bench = try Bench.booted { $0.meterPublicKey = "key" }
+        let answer = try bench.set(.component("TxCtrlr"), .variable("TxStopPoint"), to: "Authorized,DataSigned")
+        #expect(answer?["attributeStatus"] == "Rejected")
+        let stop = try bench.report("FullInventory").first { $0["variable"]?["name"] == "TxStopPoint" }
+        #expect(
+            stop?["variableCharacteristics"]?["valuesList"] == "EVConnected,Authorized,PowerPathClosed,EnergyTransfer")
+    }
+
     @Test(arguments: [
         (StageFault.overcurrent, "OvercurrentFault"), (.powerQuality, "PowerQuality"), (.gridLoss, "PowerLoss"),
         (.groundFault, "GroundFault"), (.emergencyStop, "EmergencyStop"), (.overtemperature, "Other"),

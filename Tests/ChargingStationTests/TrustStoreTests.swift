@@ -85,6 +85,21 @@ import Testing
                 == "http://ocsp.example")
         #expect(bench.tasks == [.keepStatus(data, response: [0x30, 0x03, 0x0A, 0x01, 0x00])])
     }
+
+    @Test func `a status that is due while the central system is away is asked when it is back`() throws {
+        var bench = try Bench.networked()
+        bench.csms.results["GetCertificateStatus"] = ["status": "Failed"]
+        let data = OCSPRequestData(
+            hashAlgorithm: .sha256, issuerNameHash: "aa", issuerKeyHash: "bb", serialNumber: "01",
+            responderURL: "http://ocsp.example")
+        try bench.loseCSMS()
+        try bench.tell(.certificateStatusIsDue([data]))
+        try bench.run(seconds: 5)
+        #expect(bench.csms.calls(of: "GetCertificateStatus").isEmpty)
+        bench.csmsIsReachable = true
+        try bench.run(seconds: 120)
+        #expect(bench.csms.calls(of: "GetCertificateStatus").count == 1)
+    }
 }
 
 /// A vehicle that showed a certificate over TLS.

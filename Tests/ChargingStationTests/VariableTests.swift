@@ -199,6 +199,70 @@ import Testing
         #expect(try bench.value(ev, .variable("VehicleID")) == "")
     }
 
+    @Test func `what a vehicle speaks and shows is there while it is`() throws {
+        var bench = try Bench.booted()
+        let ev = JSONValue.component("ConnectedEV", evse: 1)
+        #expect(try bench.value(ev, .variable("ProtocolSupportedByEV", instance: "1")) == "")
+        try bench.plugIn()
+        try bench.run(seconds: 10)
+        #expect(
+            try bench.value(ev, .variable("ProtocolSupportedByEV", instance: "1"))
+                == "urn:iso:std:iso:15118:-20:DC,1,0")
+        #expect(try bench.value(ev, .variable("ProtocolSupportedByEV", instance: "2")) == "")
+        try bench.tell(
+            .vehicleChain(
+                evse: 1,
+                VehicleChain(
+                    leaf: "LEAF", authorities: ["SUB2", "SUB1"], root: String(repeating: "R", count: 2_501))))
+        func certificate(_ instance: String) throws -> String? {
+            try bench.value(ev, .variable("VehicleCertificate", instance: instance))
+        }
+        #expect(try certificate("Leaf") == "LEAF")
+        #expect(try certificate("SubCA1") == "SUB1")
+        #expect(try certificate("SubCA2") == "SUB2")
+        #expect(try certificate("Root") == "", "half a certificate is none")
+        try bench.dropCar()
+        #expect(try certificate("Leaf") == "")
+        #expect(try bench.value(ev, .variable("ProtocolSupportedByEV", instance: "1")) == "")
+    }
+
+    @Test func `the grid's frequency and the inverter's reactive power are sampled where they are measured`() throws {
+        var bench = try Bench.booted()
+        let wanted = "Frequency,Power.Reactive.Import,Power.Reactive.Export,Power.Import.Minimum,Energy.Active.Net"
+        let sampled = JSONValue.component("SampledDataCtrlr")
+        #expect(
+            try bench.set(sampled, .variable("TxUpdatedMeasurands"), to: wanted)?["attributeStatus"] == "Accepted")
+        try bench.plugIn()
+        try bench.run(seconds: 20)
+        try bench.connect(SimulatedGrid(frequency: 49.9))
+        try bench.run(seconds: 20)
+        let event = try #require(bench.events.last { $0["triggerReason"] == "MeterValuePeriodic" })
+        #expect(event.value("Frequency") == 49.9)
+        #expect(event.value("Power.Reactive.Import") == 0 && event.value("Power.Reactive.Export") == 0)
+        #expect(event.value("Power.Import.Minimum") == 0)
+        let samples = event["meterValue"]?.array?.last?["sampledValue"]?.array ?? []
+        let frequency = try #require(samples.first { $0["measurand"] == "Frequency" })
+        #expect(frequency["unitOfMeasure"]?["unit"] == "Hz" && frequency["location"] == "Inlet")
+        // A meter that is silent measures nothing.
+        try bench.connect(nil)
+        try bench.run(seconds: 30)
+        let later = try #require(bench.events.last { $0["triggerReason"] == "MeterValuePeriodic" })
+        #expect(later.value("Frequency") == nil && later.value("Energy.Active.Net") != nil)
+    }
+
+    @Test func `a measurand that a list names is one that the station's characteristics offer`() throws {
+        var bench = try Bench.booted()
+        let entries = try bench.report("ConfigurationInventory").filter {
+            $0["variable"]?["name"]?.string?.hasSuffix("Measurands") == true
+        }
+        #expect(entries.count > 4)
+        for entry in entries {
+            let list = try #require(entry["variableCharacteristics"]?["valuesList"]?.string)
+            #expect(list.utf8.count <= 1000)
+            for name in list.split(separator: ",") { #expect(Measurand(rawValue: String(name)) != nil, "\(name)") }
+        }
+    }
+
     @Test func `an operation mode adds measurands, at their own interval where they have one`() throws {
         var bench = try Bench.booted()
         let v2x = JSONValue.component("V2XChargingCtrlr", evse: 1)
@@ -262,5 +326,17 @@ import Testing
             #expect(refused?["attributeStatusInfo"]?["reasonCode"] == "ValueTooHigh")
         }
         #expect(try bench.value(evse, .variable("Power"), type: "MaxSet") == "3000.0")
+    }
+
+    @Test func `a vehicle's needs are told within the operator's greatest power`() throws {
+        var bench = try Bench.booted()
+        let evse = JSONValue.component("EVSE", evse: 1)
+        _ = try bench.set(evse, .variable("Power"), to: "3000", type: "MaxSet")
+        _ = try bench.set(evse, .variable("DischargePower"), to: "2000", type: "MaxSet")
+        try bench.plugIn()
+        try bench.run(seconds: 10)
+        let needs = try #require(bench.csms.calls(of: "NotifyEVChargingNeeds").last?["chargingNeeds"])
+        #expect(needs["v2xChargingParameters"]?["maxChargePower"] == 3_000)
+        #expect(needs["v2xChargingParameters"]?["maxDischargePower"] == 2_000)
     }
 }

@@ -45,6 +45,16 @@ struct JSONValueTests {
         #expect(throws: JSONError(reason: reason, offset: offset)) { try JSONValue(parsing: text) }
     }
 
+    @Test(arguments: [
+        ("18446744073709551616", 18_446_744_073_709_551_616), ("-9223372036854775809", -9_223_372_036_854_775_809),
+        ("100000000000000000000000000000000", 1e32), ("18446744073709551615", 18_446_744_073_709_551_615),
+    ]) func `an integer beyond 64 bits is the nearest real number`(text: String, number: Double) throws {
+        let value = try JSONValue(parsing: #"["\"123456789012345678901234", \#(text), 9007199254740993]"#)
+        #expect(value.array?[0].string == "\"123456789012345678901234")
+        #expect(value.array?[1].number == number)
+        #expect(value.array?[2].integer == 9_007_199_254_740_993)
+    }
+
     @Test func `invalid UTF-8 is refused`() {
         #expect(throws: JSONError(reason: .invalidUTF8, offset: 2)) {
             try JSONValue(parsing: [0x5B, 0x22, 0xC3, 0x28, 0x22, 0x5D])
@@ -61,8 +71,8 @@ struct JSONValueTests {
         func nested(_ depth: Int) -> String {
             String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
         }
-        _ = try JSONValue(parsing: nested(60))
-        for depth in [70, 1_000_000] {
+        _ = try JSONValue(parsing: nested(250))
+        for depth in [260, 1_000_000] {
             #expect { try JSONValue(parsing: nested(depth)) } throws: { ($0 as? JSONError)?.reason == .tooDeep }
         }
         #expect(throws: JSONError.self) { try JSONValue(parsing: String(repeating: "[", count: 1_000_000)) }

@@ -152,6 +152,9 @@ struct RPCAnswerTests {
         ("nonsense", #"[4,"-1","RpcFrameworkError","no JSON"#),
         ("{}", #"[4,"-1","RpcFrameworkError""#),
         ("[]", #"[4,"-1","RpcFrameworkError""#),
+        (#" [ 2 , "a" , "Heartbeat" , {]"#, #"[4,"a","FormatViolation","no JSON"#),
+        (#"[2,"a","Heartbeat",{"customData":{"vendorId":"V","x":1e400}}]"#, #"[4,"a","FormatViolation","no JSON"#),
+        (#"[2,"1234567890123456789012345678901234567","Heartbeat",{]"#, #"[4,"-1","RpcFrameworkError""#),
         (#"["2","a","Heartbeat",{}]"#, #"[4,"a","RpcFrameworkError""#),
         (#"[2]"#, #"[4,"-1","RpcFrameworkError""#),
         (#"[2,5,"Heartbeat",{}]"#, #"[4,"-1","RpcFrameworkError""#),
@@ -180,6 +183,26 @@ struct RPCAnswerTests {
         #expect(replies.first?.hasPrefix(answer) == true, "\(replies)")
         // And the connection goes on.
         #expect(central.receive(#"[2,"next","Heartbeat",{}]"#).count == 1)
+    }
+
+    @Test func `integers beyond 64 bits are taken where the schema bounds none`() {
+        var central = End(.centralSystem)
+        let effects = central.receive(
+            #"[2,"a","Heartbeat",{"customData":{"vendorId":"V","x":18446744073709551616}}]"#)
+        guard case .request(_, .heartbeat(let request))? = effects.first else {
+            Issue.record("\(effects)")
+            return
+        }
+        #expect(request.customData?["x"]?.number == 18_446_744_073_709_551_616)
+    }
+
+    @Test func `a result that is no JSON ends its call`() {
+        var station = End(.station)
+        let call = station.handle(.call(heartbeat, token: 7)).compactMap(\.sentText).first ?? ""
+        let id = call.split(separator: "\"")[1]
+        let effects = station.receive(#"[3,"\#(id)",{"currentTime":"#)
+        #expect(effects.compactMap(\.sentText).first?.hasPrefix(#"[5,"\#(id)","FormatViolation""#) == true)
+        #expect(station.rpc.pendingCalls == 0)
     }
 
     @Test(arguments: [

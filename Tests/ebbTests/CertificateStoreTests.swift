@@ -148,6 +148,21 @@ struct CertificateStoreTests {
         #expect(again.identity(use)?.statusFile == nil)
     }
 
+    @Test func `a certificate towards vehicles can be had once there is a V2G root, and is missing until it is there`()
+        throws
+    {
+        let directory = Directory()
+        let store = try CertificateStore(directory.path)
+        let (mo, _) = try root("MO Root")
+        try store.keep(mo, .moRootCertificate)
+        #expect(!store.lacksVehicleCertificate)
+        let (v2g, key) = try root("V2G Root", kind: .p521)
+        try store.keep(v2g, .v2GRootCertificate)
+        #expect(store.lacksVehicleCertificate)
+        try store.keep([v2g], key.pem, .v2G20Certificate)
+        #expect(!store.lacksVehicleCertificate)
+    }
+
     @Test func `a certificate of another key, or of nobody's authority, is refused`() throws {
         let directory = Directory()
         let store = try CertificateStore(directory.path)

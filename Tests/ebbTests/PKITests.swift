@@ -67,6 +67,33 @@ struct PKITests {
         }
     }
 
+    @Test func `a root that was deleted is trusted no more, and what the station came with stays`() throws {
+        let directory = try Directory()
+        try PKICommand.run(Arguments(["--directory", directory.path]))
+        func root(_ name: String) throws -> Certificate {
+            try Certificate.all(pem: Terminal.read(file: "\(directory.path)/\(name)-root.pem"))[0]
+        }
+        var words = Arguments(["--mo-ca", directory.path + "/mo-root.pem"])
+        var contracts = try #require(try words.stationContracts(tls: true))
+        contracts.trust([try root("oem")])
+        contracts.trust([try root("v2g")])
+        #expect(contracts.verifier.anchors.roots == [try root("mo"), try root("v2g")])
+        contracts.trust([])
+        #expect(contracts.verifier.anchors.roots == [try root("mo")])
+    }
+
+    @Test func `a central system may bring roots and certificate, and nobody else then`() throws {
+        var words = Arguments([])
+        let contracts = try #require(try words.stationContracts(tls: true, fromCSMS: true))
+        #expect(contracts.verifier.anchors.roots.isEmpty)
+        words = Arguments(["--tls-from-csms"])
+        let options = try #require(try words.tls(isServer: true))
+        try words.end()
+        #expect(options.identities.isEmpty && !options.verifiesPeer)
+        words = Arguments(["--tls-from-csms", "--tls-cert", "x.pem", "--tls-key", "x.key"])
+        #expect(throws: CommandError.self) { try words.tls(isServer: true) }
+    }
+
     @Test func `what is missing or does not fit is told in one line`() throws {
         let directory = try Directory()
         try PKICommand.run(Arguments(["--directory", directory.path]))

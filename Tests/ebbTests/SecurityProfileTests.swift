@@ -55,6 +55,7 @@ import WebSocket
             let (rules, security, names) = try arguments.admission()
             try arguments.end()
             var settings = CentralSystemSettings()
+            if rules.passwords != nil { settings.services.insert(.passwords) }
             if let names { settings.stations = .listed(names) }
             isSecure = security.isTLS
             let relay = Relay()
@@ -183,6 +184,59 @@ import WebSocket
         try attempt(Place.password) { if $0 == nil { isOpen = true } }
         #expect(rig.run { isOpen })
         rig.host.finish()
+    }
+
+    @Test func `a new password counts beside the old one until the station is back by it`() throws {
+        let place = try Place()
+        let rig = try Rig(words(1, place).serve, place)
+        let station = try rig.station("CS1", ["--password", Place.password])
+        #expect(rig.run { rig.isIn("CS1") && rig.host.aggregator.central.overview(of: "CS1")?.boot != nil })
+        func table() throws -> [PasswordHash] { try PasswordTable(file: place.path + "/passwords").hashes["CS1"] ?? [] }
+        func set(_ password: String) -> OperatorAnswer? {
+            let data = SetVariableData(
+                attributeValue: password, component: Component(name: "SecurityCtrlr"),
+                variable: Variable(name: "BasicAuthPassword"))
+            var answer: OperatorAnswer?
+            rig.host.ask(
+                .call(station: "CS1", .setVariables(SetVariablesRequest(setVariableData: [data])))
+            ) { answer = $0 }
+            _ = rig.run { answer != nil }
+            return answer
+        }
+        // The station wants 16 characters and more: what it refuses is forgotten.
+        guard case .response = set("too short") else { return #expect(Bool(false), "no answer") }
+        #expect(rig.run { (try? table().count) == 1 })
+
+        guard case .response(.setVariables(let response)) = set("another correct horse") else {
+            return #expect(Bool(false), "no answer")
+        }
+        #expect(response.setVariableResult.first?.attributeStatus == .accepted)
+        #expect(rig.run { rig.log.contains("CS1: came back by its new password") && station.isConnected })
+        #expect(try table().map { $0.matches("another correct horse") } == [true])
+        let url = try #require(WebSocketURL("ws://127.0.0.1:\(rig.host.address.port)/CS1"))
+        var ending: Closing?
+        _ = try WebSocketClient.connect(
+            on: rig.loop, to: url, subprotocols: ["ocpp2.1"],
+            credentials: BasicCredentials(user: "CS1", password: Place.password)
+        ) { if case .closed(let closing, _) = $1 { ending = closing } }
+        #expect(rig.run { ending != nil })
+        #expect(ending == .refused(status: 401, reason: "Unauthorized"))
+        rig.host.finish()
+    }
+
+    @Test func `a table keeps the password in force and those that may follow`() throws {
+        let hashes = try (0..<5).map { try PasswordHash("password number \($0)") }
+        var table = PasswordTable()
+        for hash in hashes { table.add(hash, of: "CS1") }
+        #expect(table.hashes["CS1"] == [hashes[0], hashes[3], hashes[4]])
+        let place = try Place()
+        try Terminal.write(Array(table.text.utf8), file: place.path + "/table")
+        #expect(try PasswordTable(file: place.path + "/table").hashes == table.hashes)
+        table.withdraw(hashes[4], of: "CS1")
+        table.withdraw(hashes[0], of: "CS1")
+        #expect(table.hashes["CS1"] == [hashes[0], hashes[3]])
+        table.set(hashes[3], of: "CS1")
+        #expect(table.hashes["CS1"] == [hashes[3]])
     }
 
     @Test func `unknown stations are 404, with and without a password`() throws {

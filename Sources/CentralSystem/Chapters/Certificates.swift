@@ -10,10 +10,10 @@ extension CentralSystem {
         into effects: inout [Effect]
     ) -> Answer {
         guard settings.services.contains(.contractProvisioning) else {
-            return .result(.get15118EVCertificate(.failed("UnsupportedRequest")))
+            return .result(.get15118EVCertificate(.failed(.unsupportedRequest)))
         }
         return ask(.evCertificate(request), for: .evCertificate, call: id, at: place, now: now, into: &effects)
-            ? .later : .result(.get15118EVCertificate(.failed("NoResources")))
+            ? .later : .result(.get15118EVCertificate(.failed(.outOfMemory)))
     }
 
     /// M06.
@@ -22,11 +22,11 @@ extension CentralSystem {
         into effects: inout [Effect]
     ) -> Answer {
         guard settings.services.contains(.certificateStatus) else {
-            return .result(.getCertificateStatus(.failed("UnsupportedRequest")))
+            return .result(.getCertificateStatus(.failed(.unsupportedRequest)))
         }
         let question = HostQuestion.certificateStatus(request.ocspRequestData)
         return ask(question, for: .certificateStatus, call: id, at: place, now: now, into: &effects)
-            ? .later : .result(.getCertificateStatus(.failed("NoResources")))
+            ? .later : .result(.getCertificateStatus(.failed(.outOfMemory)))
     }
 
     /// M07.
@@ -47,14 +47,14 @@ extension CentralSystem {
 }
 
 extension Get15118EVCertificateResponse {
-    static func failed(_ reason: String) -> Self {
-        Self(status: .failed, statusInfo: StatusInfo(reasonCode: reason), exiResponse: "")
+    static func failed(_ reason: ReasonCode) -> Self {
+        Self(status: .failed, statusInfo: StatusInfo(reason), exiResponse: "")
     }
 }
 
 extension GetCertificateStatusResponse {
-    static func failed(_ reason: String) -> Self {
-        Self(status: .failed, statusInfo: StatusInfo(reasonCode: reason))
+    static func failed(_ reason: ReasonCode) -> Self {
+        Self(status: .failed, statusInfo: StatusInfo(reason))
     }
 }
 

@@ -13,7 +13,8 @@ enum ChargingProfiles {
     static func steeringID(evse: Int) -> Int { 7_200_000 + evse }
 
     static func evse(ofSteeringID id: Int) -> Int? {
-        (steeringID(evse: 1)...steeringID(evse: Inventory.mostEVSEs)).contains(id) ? id - steeringID(evse: 0) : nil
+        let evse = id - steeringID(evse: 0)
+        return Inventory.evseIDs.contains(evse) ? evse : nil
     }
 
     static let safeStackLevel = 0

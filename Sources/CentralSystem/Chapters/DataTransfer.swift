@@ -16,6 +16,6 @@ extension CentralSystem {
             ? .later
             : .result(
                 .dataTransfer(
-                    DataTransferResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "NoResources"))))
+                    DataTransferResponse(status: .rejected, statusInfo: StatusInfo(.outOfMemory))))
     }
 }

@@ -1,3 +1,4 @@
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -35,7 +36,7 @@ extension CentralSystem {
             .openPeriodicEventStream(
                 OpenPeriodicEventStreamResponse(
                     status: isOpen ? .accepted : .rejected,
-                    statusInfo: isOpen ? nil : StatusInfo(reasonCode: "NoResources"))))
+                    statusInfo: isOpen ? nil : StatusInfo(.outOfMemory))))
     }
 
     /// N12.

@@ -14,8 +14,9 @@ struct Inventory: Equatable, Sendable {
         var dischargeLimit: Watts?
     }
 
-    /// More EVSEs than this are no station.
-    static let mostEVSEs = 64
+    /// More EVSEs than this are no station. Their ids may have gaps.
+    static let mostEVSEs = 256
+    static let evseIDs = 1...99_999
 
     private var facts: [Int: Facts] = [:]
     private var takesDynamicProfiles: Bool?
@@ -24,7 +25,9 @@ struct Inventory: Equatable, Sendable {
 
     mutating func add(_ data: ReportData) {
         let evse = data.component.evse?.id ?? 0
-        guard (0...Self.mostEVSEs).contains(evse) else { return }
+        guard evse == 0 || Self.evseIDs.contains(evse), facts[evse] != nil || facts.count <= Self.mostEVSEs else {
+            return
+        }
         switch data.component.name {
         case "V2XChargingCtrlr":
             switch data.variable.name {

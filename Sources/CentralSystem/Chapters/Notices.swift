@@ -28,7 +28,7 @@ extension CentralSystem {
         var writer = JSONWriter()
         writer.beginObject()
         writer.key("request")
-        let isRequestWhole = (try? request.encode(to: &writer)) != nil
+        let isRequestWhole = (try? request.withoutSecrets.encode(to: &writer)) != nil
         writer.key("response")
         let isWhole = isRequestWhole && (try? response.encode(to: &writer)) != nil
         writer.endObject()

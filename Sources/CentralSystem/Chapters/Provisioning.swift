@@ -86,16 +86,12 @@ extension CentralSystem {
                 BootNotificationResponse(currentTime: DateTime(now), interval: interval, status: status)))
     }
 
-    /// [B02.FR.09, B03.FR.07] Besides booting, a station that is kept waiting gives the reports that it is asked for.
-    func isAllowedBeforeAdmission(_ action: Action, at place: Int) -> Bool {
-        switch action {
-        case .bootNotification: true
-        case .notifyReport: stations[place].admission == .pending
-        // What TriggerMessage may ask for cannot be told from what comes unasked; it changes nothing here.
-        case .heartbeat, .statusNotification, .signCertificate, .firmwareStatusNotification, .logStatusNotification:
-            stations[place].admission == .pending
-        default: false
-        }
+    /// [B02.FR.09, B03.FR.07] Besides booting, a station that is kept waiting may only tell what it was asked for.
+    func isAllowedBeforeAdmission(_ request: AnyRequest, at place: Int) -> Bool {
+        if case .bootNotification = request { return true }
+        guard stations[place].admission == .pending, let dossier = dossiers[place] else { return false }
+        if case .notifyReport(let report) = request { return dossier.reports[report.requestId] != nil }
+        return dossier.triggered.contains { $0.brings(request.action) }
     }
 
     /// B07. A report comes in parts; the last one says so.
@@ -129,5 +125,21 @@ extension StationRecord {
     fileprivate func isSameMachine(as other: StationRecord) -> Bool {
         vendor == other.vendor && model == other.model && serialNumber == other.serialNumber
             && firmware == other.firmware
+    }
+}
+
+extension MessageTrigger {
+    /// Whether a station that was asked for this may send that while it waits; none of it changes anything here.
+    fileprivate func brings(_ action: Action) -> Bool {
+        switch (self, action) {
+        case (.heartbeat, .heartbeat), (.statusNotification, .statusNotification),
+            (.firmwareStatusNotification, .firmwareStatusNotification),
+            (.publishFirmwareStatusNotification, .publishFirmwareStatusNotification),
+            (.logStatusNotification, .logStatusNotification),
+            (.signChargingStationCertificate, .signCertificate), (.signV2GCertificate, .signCertificate),
+            (.signV2G20Certificate, .signCertificate), (.signCombinedCertificate, .signCertificate):
+            true
+        default: false
+        }
     }
 }

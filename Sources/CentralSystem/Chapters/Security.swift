@@ -24,18 +24,18 @@ extension CentralSystem {
     mutating func take(
         _ request: SignCertificateRequest, from place: Int, at now: Moment, into effects: inout [Effect]
     ) -> Answer {
-        func rejected(_ reason: String) -> Answer {
+        func rejected(_ reason: ReasonCode) -> Answer {
             .result(
                 .signCertificate(
-                    SignCertificateResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: reason))))
+                    SignCertificateResponse(status: .rejected, statusInfo: StatusInfo(reason))))
         }
-        guard settings.services.contains(.signing) else { return rejected("UnsupportedRequest") }
-        if dossiers[place]?.questions.isSigning(request.certificateType) == true { return rejected("InProgress") }
+        guard settings.services.contains(.signing) else { return rejected(.unsupportedRequest) }
+        if dossiers[place]?.questions.isSigning(request.certificateType) == true { return rejected(.invalidMessageSeq) }
         let use = request.certificateType ?? .chargingStationCertificate
         guard
             ask(
                 .sign(csr: request.csr, use: use), for: .sign(request), call: nil, at: place, now: now, into: &effects)
-        else { return rejected("NoResources") }
+        else { return rejected(.outOfMemory) }
         return .result(.signCertificate(SignCertificateResponse(status: .accepted)))
     }
 
@@ -49,4 +49,102 @@ extension CentralSystem {
             certificateChain: chain, certificateType: request.certificateType, requestId: request.requestId)
         send(Errand(.certificate(request.certificateType), .certificateSigned(signed)), to: place, into: &effects)
     }
+}
+
+/// A01: the password that an operator sets at a station is the one by which it is let in here.
+extension CentralSystem {
+    /// The station comes back by a new password as soon as it has taken it, so that the host must know it before. False: the
+    /// request sets none, or nobody here keeps passwords.
+    mutating func offerPassword(
+        of request: AnyRequest, _ number: UInt64, at place: Int, now: Moment, into effects: inout [Effect]
+    ) -> Bool {
+        guard settings.services.contains(.passwords), let password = request.stationPassword else { return false }
+        let question = HostQuestion.password(.offered(password, request: number))
+        let purpose = Question.Purpose.passwordOffer(number, request)
+        if !ask(question, for: purpose, call: nil, at: place, now: now, into: &effects) {
+            effects.append(.answer(number, .refused(.busy)))
+        }
+        return true
+    }
+
+    mutating func takeOffered(
+        _ answer: HostAnswer, _ request: AnyRequest, _ number: UInt64, at place: Int, now: Moment,
+        into effects: inout [Effect]
+    ) {
+        switch answer {
+        case .passwordKept where stations[place].link != nil:
+            if !enqueue(request, number, at: place, now: now, into: &effects) {
+                withdrawPassword(of: request, number, at: place, now: now, into: &effects)
+            }
+        case .passwordKept:
+            withdrawPassword(of: request, number, at: place, now: now, into: &effects)
+            effects.append(.answer(number, .refused(.disconnected)))
+        case .failed(let reason): effects.append(.answer(number, .refused(.notKept(reason))))
+        default: effects.append(.answer(number, .refused(.notKept("the host has another answer"))))
+        }
+    }
+
+    mutating func takePasswordAnswer(
+        _ response: SetVariablesResponse, to request: AnyRequest, _ number: UInt64, at place: Int, now: Moment,
+        into effects: inout [Effect]
+    ) {
+        let result = response.setVariableResult.first {
+            $0.component.isSecurityController && $0.variable.isPassword
+        }
+        // A station that says nothing of it may have taken it.
+        guard let status = result?.attributeStatus, status != .accepted, status != .rebootRequired else { return }
+        withdrawPassword(of: request, number, at: place, now: now, into: &effects)
+    }
+
+    /// The station has certainly not taken it. Where that is not certain both passwords count until it comes back.
+    mutating func withdrawPassword(
+        of request: AnyRequest, _ number: UInt64, at place: Int, now: Moment, into effects: inout [Effect]
+    ) {
+        guard settings.services.contains(.passwords), request.stationPassword != nil else { return }
+        let question = HostQuestion.password(.withdrawn(request: number))
+        _ = ask(question, for: .passwordWithdrawal, call: nil, at: place, now: now, into: &effects)
+    }
+}
+
+extension AnyRequest {
+    /// What SetVariables sets SecurityCtrlr.BasicAuthPassword to.
+    fileprivate var stationPassword: Password? {
+        guard case .setVariables(let request) = self else { return nil }
+        return request.setVariableData.last(where: \.isPassword).map { Password($0.attributeValue) }
+    }
+
+    /// As it may be kept and shown: without passwords and keys.
+    var withoutSecrets: AnyRequest {
+        switch self {
+        case .setVariables(var request):
+            for place in request.setVariableData.indices where request.setVariableData[place].isPassword {
+                request.setVariableData[place].attributeValue = Self.hidden
+            }
+            return .setVariables(request)
+        case .setNetworkProfile(var request):
+            if request.connectionData.basicAuthPassword != nil {
+                request.connectionData.basicAuthPassword = Self.hidden
+            }
+            if request.connectionData.apn?.apnPassword != nil { request.connectionData.apn?.apnPassword = Self.hidden }
+            if request.connectionData.apn?.simPin != nil { request.connectionData.apn?.simPin = nil }
+            request.connectionData.vpn?.password = Self.hidden
+            request.connectionData.vpn?.key = Self.hidden
+            return .setNetworkProfile(request)
+        default: return self
+        }
+    }
+
+    private static var hidden: String { "…" }
+}
+
+extension SetVariableData {
+    fileprivate var isPassword: Bool { component.isSecurityController && variable.isPassword }
+}
+
+extension Component {
+    fileprivate var isSecurityController: Bool { name.lowercased() == "securityctrlr" }
+}
+
+extension Variable {
+    fileprivate var isPassword: Bool { name.lowercased() == "basicauthpassword" }
 }

@@ -1,3 +1,4 @@
+import OCPP
 import OCPPMessages
 import PowerPlant
 import Quantities
@@ -54,7 +55,7 @@ extension CentralSystem {
                     scheduleUpdate: ChargingScheduleUpdate(setpoint: wanted.value), status: .accepted)
             } else {
                 PullDynamicScheduleUpdateResponse(
-                    status: .rejected, statusInfo: StatusInfo(reasonCode: "UnknownProfile"))
+                    status: .rejected, statusInfo: StatusInfo(.notFound))
             }
         return .result(.pullDynamicScheduleUpdate(response))
     }

@@ -52,9 +52,7 @@ extension CentralSystem {
         }
         if let arrival = stations[place].ended.note(news.number, of: transaction) {
             note(arrival, news, from: place, at: now, into: &effects)
-            if news.kind == .ended, !settings.tariffs.isEmpty {
-                response.totalCost = dossiers[place]?.costs.total(ofEnded: transaction)
-            }
+            if news.kind == .ended { response.totalCost = finalCost(of: transaction, at: place) }
             return response
         }
         if news.kind == .ended, stations[place].place(ofTransaction: transaction) == nil {
@@ -62,6 +60,9 @@ extension CentralSystem {
             var events = SequenceTracker()
             note(events.note(news.number), news, from: place, at: now, into: &effects)
             stations[place].ended.add(transaction, events)
+            // I Tariff and cost
+            response.totalCost =
+                finalCost(of: transaction, at: place) ?? cost(of: news, at: place, now: now, into: &effects)
             return response
         }
         guard let evse = open(news, at: place, into: &effects) else {
@@ -74,7 +75,7 @@ extension CentralSystem {
         // Whatever changes them later tells them anew.
         if !isTold { tellTerms(at: place, evse, into: &effects) }
         for reading in news.readings { read(reading, at: place, evse, now: now, into: &effects) }
-        response.totalCost = cost(of: news, at: place, now: now)
+        response.totalCost = cost(of: news, at: place, now: now, into: &effects)
         if let reservation = news.reservation { endReservation(reservation, at: place, into: &effects) }
         if news.kind == .ended { close(at: place, evse, into: &effects) }
         return response

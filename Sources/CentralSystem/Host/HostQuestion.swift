@@ -18,6 +18,27 @@ public enum HostQuestion: Equatable, Sendable {
     case vatNumber(String)
     /// P02: a vendor's own message.
     case vendorMessage(DataTransferRequest)
+    /// A01: the password by which the station is let in is about to change.
+    case password(PasswordChange)
+}
+
+/// What becomes of a station's passwords.
+public enum PasswordChange: Equatable, Sendable {
+    /// This one counts beside the one in force, which ends when the station has come back by the new one. Kept before it is
+    /// answered.
+    case offered(Password, request: UInt64)
+    /// The station did not take the one of this request: it counts no more.
+    case withdrawn(request: UInt64)
+}
+
+/// Whatever prints it prints dots.
+public struct Password: Equatable, Sendable, CustomStringConvertible, CustomReflectable {
+    public let revealed: String
+
+    public init(_ text: String) { revealed = text }
+
+    public var description: String { "…" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 public enum HostAnswer: Equatable, Sendable {
@@ -30,6 +51,7 @@ public enum HostAnswer: Equatable, Sendable {
     /// Nil: nobody's number.
     case vatNumber(Address?)
     case vendorMessage(DataTransferResponse)
+    case passwordKept
     /// One line that says why there is nothing.
     case failed(String)
 }
@@ -37,6 +59,8 @@ public enum HostAnswer: Equatable, Sendable {
 /// A service that the host offers.
 public enum HostService: Hashable, Sendable {
     case signing, contractProvisioning, certificateStatus, contractValidation, vatNumbers
+    /// Stations are let in by passwords that are kept here.
+    case passwords
     /// Messages of this vendor's id.
     case vendor(String)
 }

@@ -13,6 +13,9 @@ struct Question: Equatable, Sendable {
         case contract(AuthorizeResponse)
         case vatNumber(VatNumberValidationRequest)
         case vendorMessage
+        /// The operator's request under this number follows.
+        indirect case passwordOffer(UInt64, AnyRequest)
+        case passwordWithdrawal
     }
 
     let purpose: Purpose
@@ -84,6 +87,9 @@ extension CentralSystem {
         if case .sign(let request) = question.purpose {
             return takeSigned(answer, for: request, at: place, now: now, into: &effects)
         }
+        if case .passwordOffer(let number, let request) = question.purpose {
+            return takeOffered(answer, request, number, at: place, now: now, into: &effects)
+        }
         guard let call = question.call, stations[place].generation == question.generation,
             let response = question.purpose.response(answer, at: now)
         else { return }
@@ -100,17 +106,18 @@ extension Question.Purpose {
         case .contract: "validation of a contract"
         case .vatNumber: "a VAT number"
         case .vendorMessage: "a vendor's message"
+        case .passwordOffer, .passwordWithdrawal: "a change of the password"
         }
     }
 
     /// The response to the station's call. An answer of another kind counts as none.
     fileprivate func response(_ answer: HostAnswer, at now: Moment) -> AnyResponse? {
         switch (self, answer) {
-        case (.sign, _): nil
+        case (.sign, _), (.passwordOffer, _), (.passwordWithdrawal, _): nil
         case (.evCertificate, .evCertificate(let response)): .get15118EVCertificate(response)
-        case (.evCertificate, _): .get15118EVCertificate(.failed("ServiceFailure"))
+        case (.evCertificate, _): .get15118EVCertificate(.failed(.internalError))
         case (.certificateStatus, .certificateStatus(let response)): .getCertificateStatus(response)
-        case (.certificateStatus, _): .getCertificateStatus(.failed("ServiceFailure"))
+        case (.certificateStatus, _): .getCertificateStatus(.failed(.internalError))
         case (.certificateChainStatus, .certificateChainStatus(let statuses)):
             .getCertificateChainStatus(GetCertificateChainStatusResponse(certificateStatus: statuses))
         case (.certificateChainStatus(let requests), _):
@@ -129,7 +136,7 @@ extension Question.Purpose {
         case (.vendorMessage, .vendorMessage(let response)): .dataTransfer(response)
         case (.vendorMessage, _):
             .dataTransfer(
-                DataTransferResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "InternalError")))
+                DataTransferResponse(status: .rejected, statusInfo: StatusInfo(.internalError)))
         }
     }
 }

@@ -16,7 +16,9 @@ extension CentralSystem {
             case .failure(let refusal): return effects.append(.answer(number, .refused(refusal)))
             case .success(let found): place = found
             }
-            enqueue(request, number, at: place, now: now, into: &effects)
+            if !offerPassword(of: request, number, at: place, now: now, into: &effects) {
+                enqueue(request, number, at: place, now: now, into: &effects)
+            }
             goOn(place, at: now, into: &effects)
         case .inventory(let station):
             switch reach(station) {
@@ -50,9 +52,11 @@ extension CentralSystem {
         return stations[place].link == nil ? .failure(.notConnected) : .success(place)
     }
 
-    private mutating func enqueue(
+    /// False: it is refused.
+    @discardableResult
+    mutating func enqueue(
         _ request: AnyRequest, _ number: UInt64, at place: Int, now: Moment, into effects: inout [Effect]
-    ) {
+    ) -> Bool {
         if request.action.direction == .fromStation {
             effects.append(.answer(number, .refused(.wrongDirection(request.action))))
         } else if stations[place].admission == .rejected {
@@ -61,15 +65,18 @@ extension CentralSystem {
         } else if stations[place].requests.count < Self.mostRequests {
             stations[place].requests.append(
                 OperatorCall(number: number, request: request, expires: now + settings.callTimeout))
+            return true
         } else {
             effects.append(.answer(number, .refused(.busy)))
         }
+        return false
     }
 
     /// Requests that waited too long behind others are refused rather than sent when nobody awaits them any more.
     mutating func dropExpiredRequests(of place: Int, at now: Moment, into effects: inout [Effect]) {
         while let request = stations[place].requests.first, request.expires <= now {
             stations[place].requests.removeFirst()
+            withdrawPassword(of: request.request, request.number, at: place, now: now, into: &effects)
             effects.append(.answer(request.number, .refused(.timedOut)))
         }
     }
@@ -79,14 +86,18 @@ extension CentralSystem {
 extension CentralSystem {
     /// A report may come before its answer does.
     mutating func beginOperatorCall(_ request: AnyRequest, at place: Int, now: Moment) {
+        if case .triggerMessage(let request) = request, stations[place].admission == .pending {
+            withDossier(of: place) { _ = $0.triggered.insert(request.requestedMessage) }
+        }
         guard let report = request.reportID else { return }
         let time = settings.reportTimeout
         withDossier(of: place) { $0.reports.expect(report, request.action, at: now, within: time) }
     }
 
     mutating func takeOperatorAnswer(
-        _ response: AnyResponse, to request: AnyRequest, at place: Int, now: Moment, into effects: inout [Effect]
+        _ response: AnyResponse, to call: OperatorCall, at place: Int, now: Moment, into effects: inout [Effect]
     ) {
+        let request = call.request
         effects.append(
             .store([notice(request, answered: response, from: place, at: now.utcNanoseconds)], token: 0))
         if let report = request.reportID, !response.announcesReport {
@@ -103,6 +114,8 @@ extension CentralSystem {
             if let data = withDossier(of: place, { $0.streams.adjust(request.id, request.params) }) {
                 keep(.stream(request.id), data, at: place, now: now, into: &effects)
             }
+        case (.setVariables, .setVariables(let response)):
+            takePasswordAnswer(response, to: request, call.number, at: place, now: now, into: &effects)
         case (.usePriorityCharging(let request), .usePriorityCharging(let response))
         where response.status == .accepted:
             // [K21] The station tells of what it did by itself alone.

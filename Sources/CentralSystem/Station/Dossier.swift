@@ -1,3 +1,4 @@
+import OCPPMessages
 import Quantities
 
 /// What is kept of a station beyond its sessions. Most stations have none: it is made when one first tells, or is asked
@@ -10,6 +11,8 @@ struct Dossier: Sendable {
     var questions = Questions()
     var errands = Errands()
     var costs = RunningCosts()
+    /// What an operator asked of the station while it was kept waiting.
+    var triggered: Set<MessageTrigger> = []
     /// What an operator decided; nil: the settings hold.
     var admission: CentralSystemSettings.Admission?
     /// What is added to the times that it tells.
@@ -58,10 +61,8 @@ extension CentralSystem {
     mutating func leaveDossier(_ transaction: String, at place: Int, into effects: inout [Effect]) {
         guard !dossiers.isEmpty, dossiers[place] != nil else { return }
         let hadPriority = dossiers[place]?.limits.priority.contains(transaction) == true
-        withDossier(of: place) {
-            $0.costs.end(transaction)
-            $0.limits.setPriority(transaction, false)
-        }
+        endCost(of: transaction, at: place, now: nil, into: &effects)
+        withDossier(of: place) { $0.limits.setPriority(transaction, false) }
         if hadPriority { drop(.priority(transaction), at: place, into: &effects) }
         tellAllTerms(at: place, into: &effects)
     }

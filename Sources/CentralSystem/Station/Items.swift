@@ -19,6 +19,10 @@ enum Item: Equatable, Sendable {
     case admission
     /// E14: a transaction whose end will not be told.
     case over(String)
+    /// I: of a transaction, for as long as it is counted.
+    case tariff(String)
+    /// I: what a transaction costs so far, or cost in the end.
+    case cost(String)
 
     var name: String {
         switch self {
@@ -29,6 +33,8 @@ enum Item: Equatable, Sendable {
         case .mode(let transaction): "mode/\(transaction)"
         case .admission: "admission/"
         case .over(let transaction): "over/\(transaction)"
+        case .tariff(let transaction): "tariff/\(transaction)"
+        case .cost(let transaction): "cost/\(transaction)"
         }
     }
 }

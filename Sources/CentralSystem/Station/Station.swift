@@ -39,7 +39,7 @@ struct Station: Sendable {
     /// Place of an EVSE, which is made when it is heard of first; nil: a station has no such EVSE.
     mutating func place(ofEVSE id: Int) -> Int? {
         for place in evses.indices where evses[place].id == id { return place }
-        guard (1...Inventory.mostEVSEs).contains(id) else { return nil }
+        guard Inventory.evseIDs.contains(id), evses.count < Inventory.mostEVSEs else { return nil }
         evses.append(EVSEState(id: id))
         return evses.count - 1
     }

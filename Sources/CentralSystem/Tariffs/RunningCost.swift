@@ -1,3 +1,4 @@
+import JSON
 import OCPPMessages
 import Quantities
 import Records
@@ -34,6 +35,41 @@ struct RunningCost: Equatable, Sendable {
         let circumstances = circumstances
         fixed =
             tariff.fixedFee?.prices.first { $0.conditions.map { circumstances.meet($0) } ?? true }?.priceFixed ?? 0
+    }
+
+    /// Goes on with what was kept; nil: that is no such record.
+    init?(_ tariff: Tariff, record json: JSONValue?) {
+        guard let json, let offset = json["offset"]?.integer, offset.magnitude <= 86_400,
+            let started = json["started"]?.integer, let at = json["at"]?.integer, at >= started,
+            let sums = json["sums"]?.array?.compactMap(\.number), sums.count == 6
+        else { return nil }
+        self.tariff = tariff
+        localOffset = .seconds(offset)
+        self.started = started
+        self.at = at
+        firstImported = json["firstImported"]?.number.map { WattHours($0) }
+        imported = json["imported"]?.number.map { WattHours($0) }
+        power = json["power"]?.number.map { Watts($0) }
+        isCharging = json["isCharging"]?.bool == true
+        (chargingSeconds, idleSeconds) = (sums[0], sums[1])
+        (energy, charging, idling, fixed) = (sums[2], sums[3], sums[4], sums[5])
+        current = json["current"]?.string.flatMap { EvseKind(rawValue: $0) }
+    }
+
+    /// All but the tariff.
+    var record: JSONValue {
+        var members: [JSONValue.Member] = [
+            .init("offset", .integer(localOffset.components.seconds)), .init("started", .integer(started)),
+            .init("at", .integer(at)), .init("isCharging", .bool(isCharging)),
+            .init(
+                "sums", .array([chargingSeconds, idleSeconds, energy, charging, idling, fixed].map { .number($0) })),
+        ]
+        func add(_ name: String, _ value: JSONValue?) { if let value { members.append(.init(name, value)) } }
+        add("firstImported", firstImported.map { .number($0.value) })
+        add("imported", imported.map { .number($0.value) })
+        add("power", power.map { .number($0.value) })
+        add("current", current.map { .string($0.rawValue) })
+        return .object(members)
     }
 
     /// The last stretch ends at an event or a reading.

@@ -39,6 +39,11 @@ extension Station {
             if evses[index].session != .none { tellSECC(.authorization(.rejected), at: index, &turn) }
             return
         }
+        // [C25] The one who pays on the web comes first.
+        guard evses[index].webPaymentEnd == nil || evses[index].remoteStart != nil else {
+            if evses[index].session != .none { tellSECC(.authorization(.waitingForCustomer), at: index, &turn) }
+            return
+        }
         evses[index].authorization = .asking(token)
         evses[index].decidesAlone = nil
         if decideLocally(token, alone: !canCall, at: index, &turn) { return }
@@ -129,6 +134,7 @@ extension Station {
         guard case .asking(let token) = evses[index].authorization else { return }
         // Whose contract is refused may still show a card.
         evses[index].authorization = token.isContract ? .none : .refused
+        if token.isDirectPayment { abandonPayment(index, &turn) }
         tellSECC(.authorization(objection.map { .refused($0) } ?? .rejected), at: index, &turn)
     }
 
@@ -156,6 +162,7 @@ extension Station {
         let group = info?.groupIdToken.map { Token($0) }
         guard mayUse(index, token, group: group) else { return refuseAuthorization(index, &turn) }
         evses[index].authorization = .granted(token)
+        evses[index].webPaymentEnd = nil
         evses[index].driver = Driver()
         evses[index].driver.info = info
         evses[index].driver.tariff = tariff

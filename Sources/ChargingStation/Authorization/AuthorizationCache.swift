@@ -132,7 +132,10 @@ extension Station {
     mutating func remember(
         _ token: Token, _ info: IdTokenInfo, allowing modes: [EnergyTransferMode]? = nil, _ turn: inout Turn
     ) {
-        guard settings.cacheEnabled, cache.note(token, info, allowing: modes, at: turn.timestamp) else { return }
+        // [C18] A payment is for once.
+        guard settings.cacheEnabled, !token.isDirectPayment,
+            cache.note(token, info, allowing: modes, at: turn.timestamp)
+        else { return }
         storeCache(&turn)
     }
 

@@ -27,6 +27,9 @@ struct Driver: Equatable, Sendable {
     var costFailure: String?
     /// When the running cost is told next.
     var nextCost: Moment?
+    /// What of the bill is in the journal, and when it is written there next.
+    var keptBill = BillRecord.Kept()
+    var nextBillRecord: Moment?
     /// The latest cost, in the driver's words.
     var cost: String?
 
@@ -93,7 +96,8 @@ extension Station {
     /// Decides about a token that asks for an EVSE, where the station may do so by itself. False: it does not.
     /// - Parameter alone: the central system is out of reach, or gives no answer.
     mutating func decideLocally(_ token: Token, alone: Bool, at index: Int, _ turn: inout Turn) -> Bool {
-        let mayDecide = alone ? settings.localAuthorizeOffline : settings.localPreAuthorize
+        // [C07] Whether a contract was revoked, the central system alone knows: within its reach it is asked each time.
+        let mayDecide = alone ? settings.localAuthorizeOffline : settings.localPreAuthorize && !token.isContract
         guard mayDecide, let known = known(token, at: turn.timestamp) else { return false }
         if isMaster(known.info), known.isAccepted(at: evses[index].id) {
             masterPresented(token, at: index, &turn)
@@ -157,7 +161,7 @@ extension Station {
         }
     }
 
-    /// [C16.FR.01] It starts nothing at the EVSE where it waits.
+    /// [C16] It starts nothing at the EVSE where it waits.
     mutating func masterPresented(_ token: Token, at index: Int, _ turn: inout Turn) {
         evses[index].authorization = .none
         if evses[index].session != .none { tellSECC(.authorization(.waitingForCustomer), at: index, &turn) }

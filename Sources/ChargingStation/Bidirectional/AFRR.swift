@@ -36,17 +36,17 @@ struct AFRRSignals: Equatable, Sendable {
 }
 
 extension Station {
-    /// [Q08.FR.09 to FR.11]
+    /// [Q08.FR.10, Q08.FR.11]
     mutating func afrrSignal(_ request: AFRRSignalRequest, _ turn: inout Turn) -> AFRRSignalResponse {
         guard evses.indices.contains(where: { takesSignals($0, turn.timestamp) }) else {
-            return .rejected("NoSignalWattCurve")
+            return .rejected(.noSignalWattCurve)
         }
         let due = turn.now.reaching(request.timestamp)
         if due <= turn.now {
             afrr.drop(before: turn.now)
             apply(signal: request.signal, &turn)
         } else {
-            guard !afrr.isFull else { return .rejected("TooManyElements") }
+            guard !afrr.isFull else { return .rejected(.tooManyElements) }
             afrr.add(.init(due: due, value: request.signal))
         }
         return AFRRSignalResponse(status: .accepted)
@@ -72,7 +72,7 @@ extension Station {
 }
 
 extension AFRRSignalResponse {
-    fileprivate static func rejected(_ reasonCode: String) -> Self {
-        Self(status: .rejected, statusInfo: StatusInfo(reasonCode: reasonCode))
+    fileprivate static func rejected(_ reasonCode: ReasonCode) -> Self {
+        Self(status: .rejected, statusInfo: StatusInfo(reasonCode))
     }
 }

@@ -50,6 +50,9 @@ struct GridState: Equatable, Sendable {
         readAt = now
     }
 
+    /// In hertz; nil when it is not measured, or was too long ago.
+    func frequency(at now: Moment) -> Double? { expiry.map { now < $0 } == true ? measured.frequency : nil }
+
     mutating func forget() { self = GridState() }
 }
 
@@ -67,7 +70,12 @@ extension Station {
     }
 
     /// Whether anything asks for readings of the grid: a driver may be as lazy as this lets it.
-    public var watchesGrid: Bool { evses.indices.contains { followsGrid($0) } }
+    public var watchesGrid: Bool { samplesFrequency || evses.indices.contains { followsGrid($0) } }
+
+    /// What is sampled as Frequency.
+    func frequency(at now: Moment) -> Double? {
+        configuration.gridInstruments.contains(.frequency) ? grid.frequency(at: now) : nil
+    }
 
     var gridDeadline: Moment? { watchesGrid ? grid.expiry : nil }
 

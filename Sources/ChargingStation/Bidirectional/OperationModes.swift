@@ -17,6 +17,7 @@ extension Station {
         var capabilities = SmartChargingCapabilities()
         capabilities.operationModes = Set(operationModes.filter { configuration.supports($0) })
         capabilities.maxStackLevel = highestStackLevel
+        capabilities.evseSleep = configuration.electronicsSleep
         return capabilities
     }
 }

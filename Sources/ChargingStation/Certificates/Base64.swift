@@ -1,9 +1,9 @@
 // Base64 (RFC 4648, section 4), as OCPP carries EXI and OCSP.
 
-enum Base64 {
+package enum Base64 {
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-    static func encode(_ bytes: [UInt8]) -> String {
+    package static func encode(_ bytes: [UInt8]) -> String {
         var text = [UInt8]()
         text.reserveCapacity((bytes.count + 2) / 3 * 4)
         for start in stride(from: 0, to: bytes.count, by: 3) {
@@ -18,7 +18,7 @@ enum Base64 {
     }
 
     /// nil when `text` is no padded Base64; line ends are passed over.
-    static func decode(_ text: String) -> [UInt8]? {
+    package static func decode(_ text: String) -> [UInt8]? {
         let digits = text.utf8.filter { $0 != 0x0A && $0 != 0x0D }
         let padding = digits.reversed().prefix(2).prefix { $0 == UInt8(ascii: "=") }.count
         guard digits.count % 4 == 0 else { return nil }

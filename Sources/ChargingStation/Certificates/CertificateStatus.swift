@@ -4,9 +4,10 @@ import OCPPMessages
 
 extension Station {
     /// The host wants to know how a certificate stands; beyond what one chain has nothing is asked.
-    mutating func askForStatus(_ certificates: [OCSPRequestData], _ turn: inout Turn) {
+    mutating func askForStatus(_ questions: [OCSPRequestData], _ turn: inout Turn) {
+        certificates.statusesDue = canCall ? [] : Array(questions.prefix(4))
         guard canCall else { return }
-        for data in certificates.prefix(4) where !outbox.holds(.certificateStatus(data)) {
+        for data in questions.prefix(4) where !outbox.holds(.certificateStatus(data)) {
             let request = GetCertificateStatusRequest(ocspRequestData: data)
             enqueue(.getCertificateStatus(request), for: .certificateStatus(data), &turn)
         }

@@ -54,7 +54,7 @@ public struct CertificateHoldings: Equatable, Sendable {
     /// [A05] What security profiles 2 and 3 need.
     public var hasCSMSRoot = false
     public var hasStationCertificate = false
-    /// [A02.FR.23, M05.FR.09] A new CSMS root must be signed by the one before.
+    /// [M05.FR.09] A new CSMS root must be signed by the one before.
     public var checksAdditionalRoots = false
 
     public init() {}
@@ -80,6 +80,8 @@ struct Certificates: Equatable, Sendable {
     var holdings = CertificateHoldings()
     var signings: [CertificateSigning] = []
     var vehicles = VehicleStatuses()
+    /// What is asked as soon as the central system can be: it may be hours until the host wants to know again.
+    var statusesDue: [OCSPRequestData] = []
     private var open: [OpenTask] = []
     private var last = 0
 

@@ -1,14 +1,15 @@
 // OCPP 2.1, M03 to M05: the roots that the station trusts, installed, deleted and listed.
 
+import OCPP
 import OCPPMessages
 
 extension Station {
     /// [M05]
     mutating func installCertificate(_ request: InstallCertificateRequest, _ turn: inout Turn) -> Station.Answer? {
         guard configuration.certificates != nil else { return .notSupported(.installCertificate) }
-        // [M05.FR.16] What does not fit is not begun.
+        // What does not fit is not begun.
         guard certificates.holdings.entries < certificates.holdings.limit else {
-            return .success(.installCertificate(.init(.rejected, "OutOfStorage")))
+            return .success(.installCertificate(.init(.rejected, .outOfStorage)))
         }
         return hand(.install(request.certificateType, pem: request.certificate), for: .install, &turn)
     }
@@ -18,9 +19,9 @@ extension Station {
         case .done:
             report(.reconfigurationOfSecurityParameters, "a root certificate was installed", &turn)
             return InstallCertificateResponse(status: .accepted)
-        case .refused(let reason): return .init(.rejected, "InvalidCertificate", reason)
-        case .failed(let reason): return .init(.failed, "InternalError", reason)
-        default: return .init(.failed, "InternalError")
+        case .refused(let reason): return .init(.rejected, .invalidCertificate, reason)
+        case .failed(let reason): return .init(.failed, .internalError, reason)
+        default: return .init(.failed, .internalError)
         }
     }
 
@@ -38,7 +39,7 @@ extension Station {
         case .notFound: return DeleteCertificateResponse(status: .notFound)
         case .refused(let reason), .failed(let reason):
             return DeleteCertificateResponse(
-                status: .failed, statusInfo: StatusInfo(reasonCode: "InUse", additionalInfo: reason))
+                status: .failed, statusInfo: StatusInfo(.unspecified, reason))
         default: return DeleteCertificateResponse(status: .failed)
         }
     }
@@ -61,7 +62,7 @@ extension Station {
 }
 
 extension InstallCertificateResponse {
-    fileprivate init(_ status: InstallCertificateStatus, _ reasonCode: String, _ detail: String? = nil) {
-        self.init(status: status, statusInfo: StatusInfo(reasonCode: reasonCode, additionalInfo: detail))
+    fileprivate init(_ status: InstallCertificateStatus, _ reasonCode: ReasonCode, _ detail: String? = nil) {
+        self.init(status: status, statusInfo: StatusInfo(reasonCode, detail))
     }
 }

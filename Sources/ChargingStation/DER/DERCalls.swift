@@ -16,11 +16,11 @@ extension Station {
         } catch {
             return SetDERControlResponse(
                 status: .rejected,
-                statusInfo: StatusInfo(reasonCode: error.reason.rawValue, additionalInfo: error.detail))
+                statusInfo: StatusInfo(error.reason, error.detail))
         }
         guard !der.isFull(for: request) else {
             return SetDERControlResponse(
-                status: .rejected, statusInfo: StatusInfo(reasonCode: "TooManyElements"))
+                status: .rejected, statusInfo: StatusInfo(.tooManyElements))
         }
         let superseded = der.set(request)
         derChanged(&turn)

@@ -1,16 +1,15 @@
 // OCPP 2.1, R04: which SetDERControl requests are refused, and why.
 
+import OCPP
 import OCPPMessages
 import Quantities
 
 /// Why a control is refused: the reason code and the words of `statusInfo`.
 struct DERViolation: Error, Equatable, Sendable {
-    enum Reason: String { case invalidValue = "InvalidValue", missingParam = "MissingParam" }
-
-    let reason: Reason
+    let reason: ReasonCode
     let detail: String
 
-    init(_ reason: Reason, _ detail: String) {
+    init(_ reason: ReasonCode, _ detail: String) {
         self.reason = reason
         self.detail = detail
     }

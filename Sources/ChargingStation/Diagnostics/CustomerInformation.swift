@@ -1,5 +1,6 @@
 // OCPP 2.1, N09 and N10: what the station keeps about a customer, told and cleared.
 
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -9,7 +10,7 @@ extension Station {
     ) -> CustomerInformationResponse {
         // [N09.FR.07] What asks for nothing gets nothing.
         guard request.report || request.clear else {
-            return CustomerInformationResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "MissingParam"))
+            return CustomerInformationResponse(status: .rejected, statusInfo: StatusInfo(.missingParam))
         }
         let customer = Customer(request)
         guard !customer.isNobody else { return CustomerInformationResponse(status: .invalid) }

@@ -57,10 +57,10 @@ extension Station {
     ) -> AdjustPeriodicEventStreamResponse {
         guard EventStream.takes(request.params) else {
             return AdjustPeriodicEventStreamResponse(
-                status: .rejected, statusInfo: StatusInfo(reasonCode: "InvalidValue"))
+                status: .rejected, statusInfo: StatusInfo(.invalidValue))
         }
         guard monitoring.streams.update(request.id, { $0.parameters = request.params }) else {
-            return AdjustPeriodicEventStreamResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "NotFound"))
+            return AdjustPeriodicEventStreamResponse(status: .rejected, statusInfo: StatusInfo(.notFound))
         }
         if let position = monitoring.position(of: request.id) {
             monitoring[position].data.periodicEventStream = request.params

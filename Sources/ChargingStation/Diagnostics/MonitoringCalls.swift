@@ -1,5 +1,6 @@
 // OCPP 2.1, N02, N03, N05 and N06: monitors cleared, chosen and reported.
 
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -13,7 +14,7 @@ extension Station {
                 return ClearMonitoringResult(status: .notFound, id: id)
             }
             guard monitoring[position].kind != .hardWiredMonitor else {
-                return ClearMonitoringResult(status: .rejected, id: id, statusInfo: StatusInfo(reasonCode: "ReadOnly"))
+                return ClearMonitoringResult(status: .rejected, id: id, statusInfo: StatusInfo(.readOnly))
             }
             // [N07.FR.12] Nothing is told of a threshold that goes while it is crossed.
             monitoring.remove { $0.id == id }

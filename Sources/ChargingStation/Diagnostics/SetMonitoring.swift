@@ -1,13 +1,13 @@
 // OCPP 2.1, N04 and N11: monitors set.
 
+import OCPP
 import OCPPMessages
 import Quantities
 
 /// Why a monitor is not taken.
 private struct MonitorRefusal: Error {
     var status = SetMonitoringStatus.rejected
-    /// OCPP's reason code.
-    var reason: String?
+    var reason: ReasonCode?
 }
 
 extension Station {
@@ -38,7 +38,7 @@ extension Station {
             result.id = install(item, variable, evse, insteadOf: old, &turn)
         } catch {
             result.status = error.status
-            result.statusInfo = error.reason.map { StatusInfo(reasonCode: $0) }
+            result.statusInfo = error.reason.map { StatusInfo($0) }
         }
         return result
     }
@@ -54,24 +54,24 @@ extension Station {
     }
 
     /// Why a monitor of this value makes no sense; nil: it does.
-    private func fault(in item: SetMonitoringData, _ variable: ModelVariable, _ evse: Int) -> String? {
+    private func fault(in item: SetMonitoringData, _ variable: ModelVariable, _ evse: Int) -> ReasonCode? {
         if let stream = item.periodicEventStream {
-            guard item.type.isPeriodic else { return "UnsupportedParam" }
-            guard EventStream.takes(stream) else { return "InvalidValue" }
+            guard item.type.isPeriodic else { return .unsupportedParam }
+            guard EventStream.takes(stream) else { return .invalidValue }
         }
         switch item.type {
         case .upperThreshold, .lowerThreshold:
             // [N04.FR.06]
-            if let least = variable.minimum?(self, evse), item.value < least { return "ValueTooLow" }
-            if let most = variable.maximum?(self, evse), item.value > most { return "ValueTooHigh" }
+            if let least = variable.minimum?(self, evse), item.value < least { return .valueTooLow }
+            if let most = variable.maximum?(self, evse), item.value > most { return .valueTooHigh }
         case .delta, .targetDelta, .targetDeltaRelative:
             // [N04.FR.14]
-            if item.value < 0 { return "ValuePositiveOnly" }
+            if item.value < 0 { return .valuePositiveOnly }
         case .periodic, .periodicClockAligned:
             // What comes more often than every second is for a stream.
             let shortest = item.periodicEventStream == nil ? 1 : VariableMonitor.shortestPeriod
-            if item.value < shortest { return "ValueTooLow" }
-            if item.value > VariableMonitor.longestPeriod { return "ValueTooHigh" }
+            if item.value < shortest { return .valueTooLow }
+            if item.value > VariableMonitor.longestPeriod { return .valueTooHigh }
         }
         return nil
     }
@@ -90,9 +90,9 @@ extension Station {
             return nil
         }
         // [N04.FR.13, N04.FR.16, N04.FR.18]
-        guard let position = monitoring.position(of: id) else { throw MonitorRefusal(reason: "NotFound") }
-        guard isSame(monitoring[position]) else { throw MonitorRefusal(reason: "InvalidValue") }
-        guard monitoring[position].kind != .hardWiredMonitor else { throw MonitorRefusal(reason: "ReadOnly") }
+        guard let position = monitoring.position(of: id) else { throw MonitorRefusal(reason: .notFound) }
+        guard isSame(monitoring[position]) else { throw MonitorRefusal(reason: .invalidValue) }
+        guard monitoring[position].kind != .hardWiredMonitor else { throw MonitorRefusal(reason: .readOnly) }
         if isDouble { throw MonitorRefusal(status: .duplicate) }
         return monitoring[position]
     }
@@ -101,10 +101,10 @@ extension Station {
         for item: SetMonitoringData, insteadOf old: VariableMonitor?
     ) throws(MonitorRefusal) {
         if old?.kind != .customMonitor, monitoring.customs.count >= Monitoring.capacity {
-            throw MonitorRefusal(reason: "OutOfStorage")
+            throw MonitorRefusal(reason: .outOfStorage)
         }
         if item.periodicEventStream != nil, !monitoring.streams.hasRoom(forMonitor: item.id) {
-            throw MonitorRefusal(reason: "TooManyElements")
+            throw MonitorRefusal(reason: .tooManyElements)
         }
     }
 

@@ -1,5 +1,6 @@
 // OCPP 2.1, chapter O: messages that the central system has shown to drivers.
 
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -27,7 +28,7 @@ struct DisplayMessages: Equatable, Sendable {
     var nextChange: Moment?
 
     mutating func set(_ message: MessageInfo) {
-        // [O01.FR.06] The one that is always in front has no other beside it.
+        // [O01] The one that is always in front has no other beside it.
         if message.priority == .alwaysFront { messages.removeAll { $0.priority == .alwaysFront } }
         messages.removeAll { $0.id == message.id }
         messages.append(message)
@@ -39,7 +40,7 @@ struct DisplayMessages: Equatable, Sendable {
         return messages.count < before
     }
 
-    /// [O01.FR.02, O02.FR.02] Messages end with their time, or with their transaction. True: some did.
+    /// [O01, O02] Messages end with their time, or with their transaction. True: some did.
     mutating func expire(at now: DateTime, transactions: [String]) -> Bool {
         let before = messages.count
         messages.removeAll { message in
@@ -63,6 +64,11 @@ struct DisplayMessages: Equatable, Sendable {
     }
 }
 
+extension Component {
+    /// As the device model names it.
+    fileprivate var isTheDisplay: Bool { name.lowercased() == "display" && instance == nil && evse == nil }
+}
+
 extension MessagePriority {
     static let fromTheFront: [MessagePriority] = [.alwaysFront, .inFront, .normalCycle]
 }
@@ -73,9 +79,14 @@ extension Station {
         _ request: SetDisplayMessageRequest, _ turn: inout Turn
     ) -> SetDisplayMessageResponse {
         guard let capabilities = configuration.display else {
-            return SetDisplayMessageResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "NotEnabled"))
+            return SetDisplayMessageResponse(status: .rejected, statusInfo: StatusInfo(.notEnabled))
         }
         let message = request.message
+        // [O01.FR.22]
+        guard message.display?.isTheDisplay ?? true else {
+            return SetDisplayMessageResponse(
+                status: .rejected, statusInfo: StatusInfo(.notFound, "there is one Display, the station's"))
+        }
         let contents = [message.message] + (message.messageExtra ?? [])
         guard contents.allSatisfy({ capabilities.formats.contains($0.format) }) else {
             return SetDisplayMessageResponse(status: .notSupportedMessageFormat)
@@ -91,7 +102,7 @@ extension Station {
         }
         let isNew = !display.messages.contains { $0.id == message.id }
         guard !isNew || display.messages.count < capabilities.capacity else {
-            return SetDisplayMessageResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "OutOfStorage"))
+            return SetDisplayMessageResponse(status: .rejected, statusInfo: StatusInfo(.outOfStorage))
         }
         display.set(message)
         storeDisplay(&turn)
@@ -130,7 +141,7 @@ extension Station {
     mutating func refreshDisplay(_ turn: inout Turn) {
         guard configuration.display != nil else { return }
         // C Authorization
-        let own = driverMessages
+        let own = driverMessages + paymentMessages
         guard !(display.messages.isEmpty && display.shown.isEmpty && own.isEmpty) else { return }
         let now = DateTime(turn.now)
         if display.expire(at: now, transactions: evses.compactMap { $0.transaction?.id }) { storeDisplay(&turn) }

@@ -1,5 +1,6 @@
 // OCPP 2.1, chapter S: batteries that are swapped instead of charged in the vehicle.
 
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -24,7 +25,7 @@ extension Station {
     func requestBatterySwap(_ request: RequestBatterySwapRequest, _ turn: inout Turn) -> RequestBatterySwapResponse {
         guard configuration.swapsBatteries else {
             return RequestBatterySwapResponse(
-                status: .rejected, statusInfo: StatusInfo(reasonCode: "UnsupportedRequest"))
+                status: .rejected, statusInfo: StatusInfo(.unsupportedRequest))
         }
         let token = Token(request.idToken.idToken, type: request.idToken.type)
         turn.emit(.swapBatteries(token, requestID: request.requestId))

@@ -1,5 +1,6 @@
 // OCPP 2.1, N01: logs that the central system has uploaded.
 
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -53,13 +54,16 @@ struct LogUploads: Equatable, Sendable {
 
 extension Station {
     mutating func getLog(_ request: GetLogRequest, _ turn: inout Turn) -> GetLogResponse {
+        guard !configuration.fileTransferProtocols.isEmpty else {
+            return GetLogResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "UnsupportedRequest"))
+        }
         let kind: LogUpload.Kind
         switch request.logType {
         case .diagnosticsLog: kind = .diagnostics
         case .securityLog: kind = .security
         // No data collector is installed here.
         case .dataCollectorLog:
-            return GetLogResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "UnsupportedRequest"))
+            return GetLogResponse(status: .rejected, statusInfo: StatusInfo(.unsupportedRequest))
         }
         let replaces = uploads.current != nil
         if replaces {
@@ -109,7 +113,7 @@ extension Station {
         notifyLogStatus(&turn)
     }
 
-    /// [N01.FR.15] Triggered with nothing in hand it is Idle.
+    /// [N01.FR.13] Triggered with nothing in hand it is Idle.
     mutating func notifyLogStatus(triggered: Bool = false, _ turn: inout Turn) {
         let isIdle = triggered && uploads.current == nil
         let request = LogStatusNotificationRequest(

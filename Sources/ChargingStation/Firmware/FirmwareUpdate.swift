@@ -54,6 +54,8 @@ struct FirmwareUpdate: Equatable, Sendable {
     /// What FirmwareStatusNotification said last, and whether it got through.
     var status = FirmwareStatus.idle
     var isTold = true
+    /// A loss of power has interrupted it.
+    var isInterrupted = false
 
     mutating func begin(_ new: UpdateFirmwareRequest) {
         request = Boxed(new)
@@ -61,9 +63,13 @@ struct FirmwareUpdate: Equatable, Sendable {
     }
 
     var firmware: Firmware? { request?.value.firmware }
+    /// For `StoredItem.firmwareRequest`.
+    var record: [UInt8]? { try? request?.value.json() }
     var requestID: Int? { request?.value.requestId }
     var retriesLeft: Int { max(0, request?.value.retries ?? 0) - failures }
     var retryWait: Duration { .seconds(min(max(0, request?.value.retryInterval ?? 60), 86_400)) }
+
+    var isFetching: Bool { phase == .downloading }
 
     /// From here on a new request cannot take its place.
     var isInstalling: Bool {
@@ -86,6 +92,9 @@ extension Station {
     mutating func updateFirmware(
         _ request: UpdateFirmwareRequest, _ turn: inout Turn
     ) -> UpdateFirmwareResponse? {
+        guard !configuration.fileTransferProtocols.isEmpty else {
+            return UpdateFirmwareResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "UnsupportedRequest"))
+        }
         guard !firmware.isInstalling, pendingReset == nil else {
             return UpdateFirmwareResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "FwUpdateInProgress"))
         }
@@ -93,7 +102,9 @@ extension Station {
             return UpdateFirmwareResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "MissingParam"))
         }
         guard request.firmware.signature != nil || !configuration.requiresSignedFirmware else {
-            return UpdateFirmwareResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "NotSigned"))
+            return UpdateFirmwareResponse(
+                status: .rejected,
+                statusInfo: StatusInfo(reasonCode: "MissingParam", additionalInfo: "only signed firmware is taken"))
         }
         let replaces = abandonUpdate(&turn)
         firmware.begin(request)
@@ -114,6 +125,7 @@ extension Station {
         }
         holdEVSEs(false, &turn)
         turn.emit(.firmware(.abandon))
+        turn.emit(.store(.firmwareRequest, nil))
         firmware.phase = .none
         return true
     }
@@ -141,6 +153,7 @@ extension Station {
         case (.installing, .installedForReboot(let version)):
             firmware.phase = .rebooting(version: version)
             turn.emit(.store(.firmwareUpdate, FirmwareRecord(requestID: firmware.requestID, version: version).bytes))
+            turn.emit(.store(.firmwareRequest, nil))
             tellFirmware(.installRebooting, &turn)
             restartForFirmware(&turn)
         case (.installing, .installationFailed):
@@ -153,6 +166,7 @@ extension Station {
 
     mutating func startFirmwareUpdate(_ turn: inout Turn) {
         guard let start = firmware.firmware?.retrieveDateTime else { return }
+        turn.emit(.store(.firmwareRequest, firmware.record))
         let moment = turn.now.reaching(start)
         guard moment > turn.now else { return download(&turn) }
         firmware.phase = .downloadScheduled(at: moment)
@@ -219,6 +233,7 @@ extension Station {
 
     private mutating func endUpdate(_ status: FirmwareStatus, _ turn: inout Turn) {
         firmware.phase = .none
+        turn.emit(.store(.firmwareRequest, nil))
         tellFirmware(status, &turn)
     }
 
@@ -252,7 +267,7 @@ extension Station {
 
     /// [L01.FR.25, L01.FR.26] Idle stands for an update that is over.
     mutating func notifyFirmwareStatus(triggered: Bool = false, _ turn: inout Turn) {
-        guard canCall, triggered || !firmware.isTold else { return }
+        guard triggered || canCall && !firmware.isTold else { return }
         let isOver = firmware.phase == .none && firmware.isTold
         let request = FirmwareStatusNotificationRequest(
             status: isOver ? .idle : firmware.status, requestId: isOver ? nil : firmware.requestID)
@@ -261,6 +276,10 @@ extension Station {
     }
 
     mutating func restoreFirmware() {
+        if let bytes = configuration.stored[.firmwareRequest], let request = try? UpdateFirmwareRequest(json: bytes) {
+            firmware.begin(request)
+            firmware.isInterrupted = true
+        }
         guard let bytes = configuration.stored[.firmwareUpdate], let record = FirmwareRecord(bytes) else { return }
         firmware.begin(
             UpdateFirmwareRequest(
@@ -270,7 +289,15 @@ extension Station {
         let isNew = configuration.firmwareVersion == record.version
         firmware.status = isNew ? .installed : .installVerificationFailed
         firmware.isTold = false
+        firmware.isInterrupted = false
         bootReason = .firmwareUpdate
+    }
+
+    /// What a loss of power has interrupted begins anew: the image went with it. Its certificate was good.
+    mutating func resumeFirmwareUpdate(_ turn: inout Turn) {
+        guard firmware.isInterrupted else { return }
+        firmware.isInterrupted = false
+        startFirmwareUpdate(&turn)
     }
 }
 

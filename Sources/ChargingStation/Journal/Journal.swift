@@ -64,7 +64,11 @@ extension Station {
         // A call that is written again has another content; its transaction may be another one by now.
         let isNew = call.number == nil
         call.number = call.number ?? journal.newNumber()
-        append(line(of: call, withState: isNew), &turn)
+        let line = line(of: call, withState: isNew)
+        append(line, &turn)
+        if isNew, !line.isEmpty, case .transactionEvent(let index, _, _) = call.purpose {
+            noteBill(index, turn.now)
+        }
     }
 
     /// The outstanding call is done with: answered, or given up.
@@ -82,24 +86,39 @@ extension Station {
         writer.integer(number)
         writer.endObject()
         append(JournalLine.framed(writer.finish()), &turn)
+        tidyJournal(&turn)
     }
 
     /// A transaction changed between its events.
     mutating func journalTransaction(_ index: Int, _ turn: inout Turn) {
         guard journal.isKept, let line = transactionLine(index) else { return }
         append(line, &turn)
+        noteBill(index, turn.now)
+        tidyJournal(&turn)
+    }
+
+    // I Tariff and cost
+    /// A line has told how the bill stands.
+    private mutating func noteBill(_ index: Int, _ now: Moment) {
+        noteBillKept(index)
+        evses[index].driver.nextBillRecord = evses[index].driver.bill == nil ? nil : now + Self.billInterval
     }
 
     /// A sample for a transaction's end.
     mutating func journalSample(_ value: MeterValue, _ name: StaticString, _ index: Int, _ turn: inout Turn) {
         guard journal.isKept else { return }
         append(EndedSamples.line(value, name, evse: index), &turn)
+        tidyJournal(&turn)
     }
 
     private mutating func append(_ line: [UInt8], _ turn: inout Turn) {
         guard !line.isEmpty else { return }
         turn.emit(.journal(.append(line)))
         journal.wrote(.append(line))
+    }
+
+    /// Not while a call is on its way into the outbox: what takes the journal's place would be without it.
+    private mutating func tidyJournal(_ turn: inout Turn) {
         if journal.isStale { replaceJournal(&turn) }
     }
 
@@ -115,8 +134,10 @@ extension Station {
         var bytes = JournalLine.framed(writer.finish())
         for call in outbox.owed where call.number != nil { bytes += line(of: call, withState: false) }
         for index in evses.indices {
-            guard let line = transactionLine(index), let transaction = evses[index].transaction else { continue }
+            guard let line = transactionLine(index, whole: true), let transaction = evses[index].transaction
+            else { continue }
             bytes += line + transaction.ended.lines(evse: index)
+            noteBillKept(index)
         }
         turn.emit(.journal(.replace(bytes)))
         journal.wrote(.replace(bytes))
@@ -163,9 +184,10 @@ extension Station {
         return JournalLine.framed(writer.finish())
     }
 
-    private func transactionLine(_ index: Int) -> [UInt8]? {
+    private func transactionLine(_ index: Int, whole: Bool = false) -> [UInt8]? {
         guard evses[index].transaction != nil else { return nil }
+        let state = transactionRecord(index, whole: whole)
         return JournalLine.framed(
-            JSONValue.object([.init("evse", .integer(Int64(index))), .init("state", transactionRecord(index))]).bytes)
+            JSONValue.object([.init("evse", .integer(Int64(index))), .init("state", state)]).bytes)
     }
 }

@@ -42,7 +42,7 @@ struct JournalImage {
         guard let index = line["evse"]?.integer.flatMap({ Int(exactly: $0) }) else { return }
         if let state = line["state"] {
             var record = TransactionRecord(JSONValue(state))
-            if let known = transactions[index], known.id == record?.id { record?.ended = known.ended }
+            if let known = transactions[index], known.id == record?.id { record?.follow(known) }
             transactions[index] = record
         }
         transactions[index]?.ended.replay(line)
@@ -76,6 +76,8 @@ extension CallPurpose {
             self = .transactionEvent(
                 evse: evse, transaction: event.transactionInfo.transactionId, event.eventType)
         case .meterValues: self = .meterValues
+        // C Authorization
+        case .notifySettlement(let settlement): self = .settlement(settlement.pspRef)
         default: self = .event(isKept: true)
         }
     }

@@ -50,6 +50,8 @@ extension Station {
             // It began as long ago as before.
             evses[index].transaction?.started.utcNanoseconds += step
             if !wasKnown { evses[index].transaction?.ended.redate(by: step) }
+            evses[index].driver.bill?.redate(by: step, periods: !wasKnown)
+            evses[index].driver.keptBill.periods = 0
             journalTransaction(index, &turn)
         }
         scheduleAligned(after: turn.now)
@@ -76,6 +78,7 @@ extension Outbox.Call {
         case .transactionEvent(var event):
             event.timestamp = event.timestamp + step
             event.meterValue = event.meterValue.map { $0.map { $0.redated(by: nanoseconds) } }
+            event.costDetails?.redate(by: step)
             return with(.transactionEvent(event))
         case .meterValues(var values):
             values.meterValue = values.meterValue.map { $0.redated(by: nanoseconds) }
@@ -90,6 +93,15 @@ extension Outbox.Call {
             event.timestamp = event.timestamp + step
             return with(.securityEventNotification(event))
         default: return self
+        }
+    }
+}
+
+extension CostDetails {
+    fileprivate mutating func redate(by step: Duration) {
+        for index in chargingPeriods?.indices ?? 0..<0 {
+            guard let start = chargingPeriods?[index].startPeriod else { continue }
+            chargingPeriods?[index].startPeriod = start + step
         }
     }
 }

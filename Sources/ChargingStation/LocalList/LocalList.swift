@@ -1,5 +1,6 @@
 // OCPP 2.1, chapter D: the list of tokens that the central system gives a station to decide by.
 
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -26,16 +27,19 @@ struct LocalList: Equatable, Sendable {
         }
     }
 
-    /// Why an update is not taken; the raw value is OCPP's reason code.
-    enum Refusal: String, Sendable {
-        case duplicate = "DuplicateToken"
-        case missingInfo = "MissingParam"
-        case full = "OutOfStorage"
+    /// Why an update is not taken.
+    struct Refusal: Equatable, Sendable {
+        var reason: ReasonCode
+        var detail: String
+
+        static let duplicate = Refusal(reason: .invalidValue, detail: "a token is there twice")
+        static let missingInfo = Refusal(reason: .missingParam, detail: "a token has no information")
+        static let full = Refusal(reason: .outOfStorage, detail: "the list is longer than the station keeps")
     }
 
     var count: Int { entries.count }
 
-    /// [D01.FR.20] A time of expiry is heeded.
+    /// [SupportsExpiryDateTime] A time of expiry is heeded.
     func info(of token: Station.Token, at now: DateTime) -> IdTokenInfo? {
         guard var info = entries[Key(token)]?.idTokenInfo else { return nil }
         if let end = info.cacheExpiryDateTime, end <= now { info.status = .expired }
@@ -91,19 +95,19 @@ extension AuthorizationData {
 extension Station {
     /// [D01]
     mutating func sendLocalList(_ request: SendLocalListRequest, _ turn: inout Turn) -> SendLocalListResponse {
-        func failed(_ reasonCode: String) -> SendLocalListResponse {
-            SendLocalListResponse(status: .failed, statusInfo: StatusInfo(reasonCode: reasonCode))
+        func failed(_ reason: ReasonCode, _ detail: String? = nil) -> SendLocalListResponse {
+            SendLocalListResponse(status: .failed, statusInfo: StatusInfo(reason, detail))
         }
-        guard settings.localListEnabled else { return failed("NotEnabled") }
+        guard settings.localListEnabled else { return failed(.notEnabled) }
         // [D01.FR.18] 0 says that there is no list.
-        guard request.versionNumber > 0 else { return failed("InvalidValue") }
+        guard request.versionNumber > 0 else { return failed(.invalidValue) }
         // [D01.FR.06]
         if request.updateType == .differential, request.versionNumber <= localList.version {
             return SendLocalListResponse(status: .versionMismatch)
         }
         let items = request.localAuthorizationList ?? []
         if let refusal = localList.update(items, request.updateType, version: request.versionNumber) {
-            return failed(refusal.rawValue)
+            return failed(refusal.reason, refusal.detail)
         }
         turn.emit(.store(.localList, localList.record))
         return SendLocalListResponse(status: .accepted)

@@ -25,6 +25,11 @@ public struct PowerStage: Equatable, Sendable {
         var due: Moment
     }
 
+    private enum Electronics: Equatable, Sendable {
+        case awake, asleep
+        case waking(until: Moment)
+    }
+
     public let ratings: StageRatings
     /// What the stage finds wrong with itself; it takes no command but to open until it is repaired.
     public private(set) var fault: StageFault?
@@ -38,6 +43,8 @@ public struct PowerStage: Equatable, Sendable {
     private var pending: Pending?
     /// DC: the grid's side.
     private var inverter = InverterCommand()
+    /// DC.
+    private var electronics = Electronics.awake
     /// At the inlet: with closed contactors, the battery's voltage (DC).
     private var vehicleVoltage: Volts = 0
     /// What the vehicle's inverter draws (AC).
@@ -47,6 +54,9 @@ public struct PowerStage: Equatable, Sendable {
         self.ratings = ratings
         clock = now
     }
+
+    /// DC: switched off by `sleep`; what flows then only ends.
+    public var isAsleep: Bool { electronics == .asleep }
 
     public var contactorsClosed: Bool { phase == .closed || fault == .contactorWelded }
 
@@ -79,6 +89,7 @@ public struct PowerStage: Equatable, Sendable {
     public var deadline: Moment? {
         var next = pending?.due
         func consider(_ moment: Moment) { next = min(next ?? moment, moment) }
+        if case .waking(let until) = electronics { consider(until) }
         switch phase {
         case .idle, .checked: break
         case .checkingCable(let until), .closing(let until): consider(until)
@@ -112,7 +123,8 @@ public struct PowerStage: Equatable, Sendable {
 
     /// DC: at the grid's side; positive absorbs.
     public var reactivePower: VoltAmperesReactive {
-        ratings.phases == 0 && inverter.isConnected && fault == nil ? inverter.reactivePower : 0
+        ratings.phases == 0 && inverter.isConnected && fault == nil && electronics == .awake
+            ? inverter.reactivePower : 0
     }
 
     /// Takes a command for the grid's side at `now`: whoever ceases to energize does so without a ramp.
@@ -120,6 +132,18 @@ public struct PowerStage: Equatable, Sendable {
         advance(to: now, meter: &meter)
         inverter = command
         if !command.isConnected { power = 0 }
+    }
+
+    /// Switches the power electronics off or on at `now`. Power ramps down first, and comes back `StageRatings.wakeTime`
+    /// after the waking.
+    public mutating func sleep(_ isAsleep: Bool, at now: Moment, meter: inout EnergyMeter) {
+        guard ratings.phases == 0 else { return }
+        advance(to: now, meter: &meter)
+        switch (electronics, isAsleep) {
+        case (_, true): electronics = .asleep
+        case (.asleep, false): electronics = .waking(until: now + ratings.wakeTime)
+        case (.awake, false), (.waking, false): break
+        }
     }
 
     /// Takes the vehicle's own words for the physics: the voltage at its inlet (DC), what its inverter draws (AC).
@@ -166,6 +190,8 @@ public struct PowerStage: Equatable, Sendable {
         pending = nil
         vehiclePower = 0
         vehicleVoltage = 0
+        // The next vehicle finds them ready.
+        electronics = .awake
     }
 
     private mutating func preCharge(_ target: Volts, at now: Moment) {
@@ -181,6 +207,7 @@ public struct PowerStage: Equatable, Sendable {
     }
 
     private mutating func settlePhase() {
+        if case .waking(let until) = electronics, until <= clock { electronics = .awake }
         switch phase {
         case .checkingCable(let until) where until <= clock:
             if defect == .isolation { fault = .isolation }
@@ -213,7 +240,7 @@ public struct PowerStage: Equatable, Sendable {
 
     /// What a power becomes within ratings and set-point, by power and by current at the present voltage.
     private func bounded(_ watts: Watts) -> Watts {
-        guard inverter.isConnected else { return 0 }
+        guard inverter.isConnected, electronics == .awake else { return 0 }
         let volts = voltage * Double(max(1, ratings.phases))
         var chargeCurrent = ratings.maximumChargeCurrent
         var dischargeCurrent = ratings.maximumDischargeCurrent

@@ -24,6 +24,11 @@ public struct SimulatedEVSE: Equatable, Sendable {
         stage.apply(command, at: now, meter: &meter)
     }
 
+    /// Switches the power electronics off, or on again.
+    public mutating func sleep(_ isAsleep: Bool, at now: Moment) {
+        stage.sleep(isAsleep, at: now, meter: &meter)
+    }
+
     /// Takes what the vehicle says of itself for the physics.
     public mutating func connect(_ report: SECC.VehicleReport, at now: Moment) {
         connect(voltage: report.presentVoltage, power: report.presentPower?.total, at: now)

@@ -40,6 +40,7 @@ public struct SimulatedStation: Engine, Equatable, Sendable {
         let meters = configuration.journal.map { JournalImage($0).meters }
         var configuration = configuration
         configuration.gridInstruments = .all
+        configuration.electronicsSleep = true
         grid = SimulatedGrid(frequency: configuration.nominalFrequency)
         station = Station(configuration)
         evses = configuration.evses.enumerated().map {
@@ -165,6 +166,9 @@ public struct SimulatedStation: Engine, Equatable, Sendable {
                 continue
             case .inverter(let evse, let command):
                 evses[evse - 1].apply(command, at: now)
+                continue
+            case .powerElectronics(let evse, let isAsleep):
+                evses[evse - 1].sleep(isAsleep, at: now)
                 continue
             case .vehicleReport(let evse, let report): evses[evse - 1].connect(report, at: now)
             default: break

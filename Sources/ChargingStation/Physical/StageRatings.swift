@@ -24,6 +24,8 @@ public struct StageRatings: Equatable, Sendable {
     /// Change of voltage per second during precharge; greater than zero.
     public var voltageRamp: Volts
     public var contactorTime: Duration
+    /// DC: from switching the power electronics on again to the first power.
+    public var wakeTime = Duration.seconds(1)
 
     public init(
         phases: Int, maximumChargePower: Watts, maximumDischargePower: Watts, maximumChargeCurrent: Amperes,

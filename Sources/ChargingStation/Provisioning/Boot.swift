@@ -29,7 +29,7 @@ extension Station {
     mutating func bootAnswered(_ answer: BootNotificationResponse, _ turn: inout Turn) {
         if answer.status != .rejected { synchronise(with: answer.currentTime, &turn) }
         let wait = Duration.seconds(min(max(answer.interval, 0), 86_400))
-        // [B02.FR.02] An interval of 0 leaves the pace to the station.
+        // [B02.FR.07, B03.FR.05] An interval of 0 leaves the pace to the station.
         let retry = turn.now + (wait == .zero ? Self.bootRetryWait : wait)
         switch answer.status {
         case .pending: registration = .pending(retry: retry)
@@ -83,8 +83,11 @@ extension Station {
         }
         // K Smart charging
         tellExternalLimits(&turn)
+        // M ISO 15118 certificates
+        askForStatus(certificates.statusesDue, &turn)
         // L Firmware
         firmwareRestarted(&turn)
         notifyFirmwareStatus(&turn)
+        notifyPublication(&turn)
     }
 }

@@ -1,6 +1,7 @@
 // OCPP 2.1, B09, B10, A01 and A05: the station moves to another central system or another password, and does not step back
 // to weaker security.
 
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -54,7 +55,7 @@ extension Station {
         report(event, detail, &turn)
     }
 
-    /// [A01.FR.02] A new password opens the next connection, which is made at once.
+    /// [A01] A new password opens the next connection, which is made at once.
     mutating func passwordChanged(_ turn: inout Turn) {
         guard let password = settings.basicAuthPassword, network != nil else { return }
         settings.basicAuthPassword = nil
@@ -62,6 +63,21 @@ extension Station {
         network?.awaitsReconnection = true
         if let network { turn.emit(.store(.networkProfiles, network.record)) }
         report(.reconfigurationOfSecurityParameters, "a new password", &turn)
+    }
+
+    /// [B09] A password for one slot alone. Of the slot in use it opens the next connection, like the station's own.
+    mutating func slotPasswordsChanged(_ turn: inout Turn) {
+        let passwords = settings.slotPasswords
+        settings.slotPasswords = [:]
+        guard let current = network?.current else { return }
+        for (slot, password) in passwords.sorted(by: { $0.key < $1.key }) where slot != current {
+            network?.setPassword(password.revealed, ofSlot: slot)
+            report(.reconfigurationOfSecurityParameters, "a password for network profile \(slot)", &turn)
+        }
+        if let network { turn.emit(.store(.networkProfiles, network.record)) }
+        guard let password = passwords[current] else { return }
+        settings.basicAuthPassword = password
+        passwordChanged(&turn)
     }
 
     mutating func reconnectIfDue(_ turn: inout Turn) {
@@ -75,7 +91,7 @@ extension Station {
     mutating func setNetworkProfile(_ request: SetNetworkProfileRequest, _ turn: inout Turn) -> Answer? {
         guard let network else { return .notSupported(.setNetworkProfile) }
         if let (reason, detail) = objection(to: request, network) {
-            let info = StatusInfo(reasonCode: reason, additionalInfo: detail)
+            let info = StatusInfo(reason, detail)
             return .success(.setNetworkProfile(SetNetworkProfileResponse(status: .rejected, statusInfo: info)))
         }
         self.network?.set(request.connectionData, in: request.configurationSlot)
@@ -86,40 +102,43 @@ extension Station {
 
     private func objection(
         to request: SetNetworkProfileRequest, _ network: NetworkProfiles
-    ) -> (reason: String, detail: String)? {
+    ) -> (reason: ReasonCode, detail: String)? {
         let profile = request.connectionData
-        // [B09.FR.06]
+        // [B09.FR.05]
         guard NetworkProfiles.slotNumbers.contains(request.configurationSlot) else {
-            return ("InvalidConfSlot", "slots are 1 to \(NetworkProfiles.slotNumbers.upperBound)")
+            return (.invalidConfSlot, "slots are 1 to \(NetworkProfiles.slotNumbers.upperBound)")
         }
         // [B09.FR.04, B09.FR.31] TLS may change its way of authentication, and is never given up.
         let lowest = settings.allowSecurityProfileDowngrade && network.level == 3 ? 2 : network.level
         guard profile.securityProfile >= lowest else {
-            return ("NoSecurityDowngrade", "security profile \(network.level) stands")
+            return (.noSecurityDowngrade, "security profile \(network.level) stands")
         }
         guard profile.ocppTransport == .json, profile.ocppVersion == nil || profile.ocppVersion == .ocpp21 else {
-            return ("InvalidNetworkConf", "only OCPP 2.1 over JSON is spoken")
+            return (.invalidNetworkConf, "only OCPP 2.1 over JSON is spoken")
         }
         guard profile.securityProfile <= 3, profile.apn == nil, profile.vpn == nil else {
-            return ("InvalidNetworkConf", "no such security profile, APN or VPN here")
+            return (.invalidNetworkConf, "no such security profile, APN or VPN here")
         }
-        // [B09.FR.05] Profiles 2 and 3 need TLS, and 0 and 1 have none.
+        // [B09.FR.02] Profiles 2 and 3 need TLS, and 0 and 1 have none.
         let scheme = profile.ocppCsmsUrl.prefix { $0 != ":" }.lowercased()
         guard scheme == (profile.securityProfile >= 2 ? "wss" : "ws") else {
-            return ("InvalidNetworkConf", "the URL does not go with security profile \(profile.securityProfile)")
+            return (.invalidNetworkConf, "the URL does not go with security profile \(profile.securityProfile)")
         }
         guard profile.basicAuthPassword.map(Self.isPassword) ?? true else {
-            return ("InvalidNetworkConf", "a password has 16 to 64 characters")
+            return (.invalidNetworkConf, "a password has 16 to 64 characters")
         }
         return nil
     }
 
-    /// [A00.FR.205] 16 to 64 characters, none of them a control character.
+    /// [A00.FR.205]
+    static let passwordLengths = 16...64
+
+    /// Whether these are so many characters, none of them a control character.
     static func isPassword(_ text: String) -> Bool {
-        (16...64).contains(text.count) && text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+        passwordLengths.contains(text.count) && text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
     }
 
-    /// [A05.FR.02 to FR.04] Whether the station could connect by each of these slots.
+    /// [A05.FR.02 to FR.04, A05.FR.08 to FR.10] Whether the station could connect by each of these slots.
     func objection(toPriority text: String) -> ModelVariable.Refusal? {
         guard let network, let priority = NetworkProfiles.priority(text) else { return .invalidValue }
         for slot in priority {

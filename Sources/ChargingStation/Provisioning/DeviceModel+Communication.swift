@@ -10,10 +10,9 @@ extension DeviceModel {
         } _: {
             $0.heartbeatInterval = $1
         },
-        .integer("OCPPCommCtrlr", "MessageTimeout", instance: "Default", in: 1...600) {
-            $0.messageTimeout
-        } _: {
-            $0.messageTimeout = $1
+        // The network profile's.
+        .fixed("OCPPCommCtrlr", "MessageTimeout", instance: "Default", .integer, unit: "s") { station, _ in
+            "\(station.settings.messageTimeout)"
         },
         .integer("OCPPCommCtrlr", "MessageAttempts", instance: "TransactionEvent", unit: nil, in: 1...100) {
             $0.messageAttempts
@@ -57,6 +56,10 @@ extension DeviceModel {
         } _: {
             $0.resetRetries = $1
         },
+        // L Firmware
+        .fixed("OCPPCommCtrlr", "FileTransferProtocols", .memberList) { station, _ in
+            station.configuration.fileTransferProtocols.map(\.rawValue).joined(separator: ",")
+        }.constant(),
         // Every cable is fixed.
         .flag("OCPPCommCtrlr", "UnlockOnEVSideDisconnect") { _, _ in false }.constant(),
         .fixed("ClockCtrlr", "DateTime", .dateTime) { station, _ in DateTime(station.model.clock).text },

@@ -72,7 +72,8 @@ extension DeviceModel {
             .watched(.readings).existing { !$0.evses[$1].ratings.isDirectCurrent },
         .fixed(.evse("EVSE"), "ChargingState", .optionList) {
             $0.evses[$1].transaction?.chargingState.rawValue
-        }.watched(.state.union(.readings)),
+        }.watched(.state.union(.readings))
+            .choosing { _ in ChargingState.allCases.map(\.rawValue).joined(separator: ",") },
         .fixed(.evse("EVSE"), "ActiveTransactionId") { $0.evses[$1].transaction?.id ?? "" }.watched(.state),
         .fixed(.evse("FiscalMetering"), "EnergyImportRegister", .decimal, unit: "Wh") {
             $0.evses[$1].measured.imported.value.told

@@ -1,12 +1,13 @@
 // The device model of ConnectedEV: what the vehicle at an EVSE says of itself and of its battery.
 
 import ISO15118
+import ISO15118Messages
 import OCPPMessages
 import Quantities
 
 extension DeviceModel {
     static let connectedEV: [ModelVariable] =
-        identity + battery + [
+        identity + protocols + certificates + battery + [
             limit("DCCurrent", "A", direct: true, actual: { $0.measured.current.value }) { limits in
                 (limits.minimumChargeCurrent.value, limits.maximumChargeCurrent.value)
             }.with(.target) { $0.evses[$1].vehicle?.targetCurrent?.value.told },
@@ -32,6 +33,33 @@ extension DeviceModel {
             ($0.evses[$1].vehicle?.departure ?? $0.evses[$1].needs?.departure).map { DateTime($0).text }
         }.watched(.state),
     ]
+
+    /// What the vehicle speaks, by its priority.
+    private static let protocols: [ModelVariable] = (1...20).map { priority in
+        .fixed(.evse("ConnectedEV"), "ProtocolSupportedByEV", instance: "\(priority)") {
+            $0.evses[$1].secc.offeredProtocols.first { $0.priority == priority }.map {
+                "\($0.protocolNamespace),\($0.versionNumberMajor),\($0.versionNumberMinor)"
+            }
+        }.watched(.state)
+    }
+
+    private static let certificates: [ModelVariable] = [
+        certificate("Leaf") { $0.leaf },
+        certificate("SubCA1") { $0.authorities.last },
+        certificate("SubCA2") { $0.authorities.count > 1 ? $0.authorities[$0.authorities.count - 2] : nil },
+        certificate("Root") { $0.root },
+    ]
+
+    private static func certificate(
+        _ instance: String, _ read: @escaping @Sendable (VehicleChain) -> String?
+    ) -> ModelVariable {
+        .fixed(.evse("ConnectedEV"), "VehicleCertificate", instance: instance) {
+            // Half a certificate is none.
+            $0.evses[$1].chain.flatMap { read($0.value) }.flatMap {
+                $0.utf8.count <= ModelVariable.longestValue ? $0 : nil
+            }
+        }.watched(.state)
+    }
 
     private static let battery: [ModelVariable] = [
         number("StateOfCharge", "Percent") { $0.vehicle?.presentSOC?.percent }

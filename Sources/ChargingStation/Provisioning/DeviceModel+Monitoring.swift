@@ -18,7 +18,7 @@ extension DeviceModel {
             },
             .fixed("MonitoringCtrlr", "ActiveMonitoringBase", .optionList) { station, _ in
                 station.monitoring.base.rawValue
-            }.watched(.calls),
+            }.watched(.calls).choosing { _ in MonitoringBase.allCases.map(\.rawValue).joined(separator: ",") },
             .fixed("MonitoringCtrlr", "ActiveMonitoringLevel", .integer) { station, _ in
                 "\(station.monitoring.level)"
             }.watched(.calls),

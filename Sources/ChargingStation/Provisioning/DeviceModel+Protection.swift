@@ -26,7 +26,7 @@ extension StageFault {
         case .groundFault: "RCD"
         case .overtemperature: "TemperatureSensor"
         case .gridLoss, .powerQuality: "ElectricalFeed"
-        case .overcurrent: "OverCurrentBreaker"
+        case .overcurrent: "OverCurrentProtection"
         case .emergencyStop: "EmergencyStopSensor"
         }
     }
@@ -41,7 +41,7 @@ extension StageFault {
         // Danger: somebody may touch what is live.
         case "RCD", "PowerContactor", "EmergencyStopSensor": 0
         // Hardware failure.
-        case "GroundIsolationProtection", "OverCurrentBreaker": 1
+        case "GroundIsolationProtection", "OverCurrentProtection": 1
         // Critical: nothing flows until it is over.
         default: 3
         }

@@ -91,18 +91,28 @@ extension DeviceModel {
             variable.existing { station, _ in station.configuration.meterPublicKey != nil }
         }
 
-    private static let measurands = EVSEState.measurands.list
+    /// The measurands that a station with these instruments gives.
+    static let measurands: @Sendable (borrowing Station) -> String = { station in
+        guard !station.configuration.gridInstruments.contains(.frequency) else { return EVSEState.measurands.list }
+        return EVSEState.measurands.filter { $0 != .frequency }.list
+    }
+
+    /// Nobody measures the grid's frequency here.
+    static let objection: @Sendable (borrowing Station, String) -> ModelVariable.Refusal? = { station, text in
+        let hasFrequency = Measurand.list(text)?.contains(.frequency) == true
+        return hasFrequency && !station.configuration.gridInstruments.contains(.frequency) ? .invalidValue : nil
+    }
 
     static func measurands(
         _ component: ModelVariable.Place, _ name: String, _ read: @escaping @Sendable (Settings) -> [Measurand],
         _ write: @escaping @Sendable (inout Settings, [Measurand]) -> Void
     ) -> ModelVariable {
-        .list(component, name, values: measurands) {
+        .list(component, name, values: nil) {
             read($0).list
         } _: { settings, text in
             guard let list = Measurand.list(text) else { return false }
             write(&settings, list)
             return true
-        }
+        }.choosing(from: measurands).unless(objection)
     }
 }

@@ -61,14 +61,19 @@ extension DeviceModel {
         }.existing(where: hasProfiles).watched(.link),
     ]
 
-    private static let password = ModelVariable(
-        "SecurityCtrlr", "BasicAuthPassword", nil, .string, read: { _, _ in nil },
-        write: { settings, _, text in
-            guard Station.isPassword(text) else { return .invalidValue }
-            settings.basicAuthPassword = Secret(text)
-            return nil
-        }
-    ).writeOnly()
+    private static let password: ModelVariable = {
+        var password = ModelVariable(
+            "SecurityCtrlr", "BasicAuthPassword", nil, .string, read: { _, _ in nil },
+            write: { settings, _, text in
+                guard Station.isPassword(text) else { return .invalidValue }
+                settings.basicAuthPassword = Secret(text)
+                return nil
+            }
+        ).writeOnly()
+        // [A00.FR.205] The central system reads here how long a password may be.
+        password.maximum = { _, _ in Double(Station.passwordLengths.upperBound) }
+        return password
+    }()
 
     private static let hasProfiles: @Sendable (borrowing Station, Int) -> Bool = { station, _ in
         station.network != nil

@@ -33,10 +33,10 @@ extension DeviceModel {
         .list("TxCtrlr", "TxStopPoint", values: nil) {
             $0.txStopPoint.list
         } _: { settings, text in
-            guard let points = TxPoints(list: text), settings.txPoints.isSuperset(of: points) else { return false }
+            guard let points = TxPoints(list: text), settings.txStopPoints.isSuperset(of: points) else { return false }
             settings.txStopPoint = points
             return true
-        }.choosing { $0.settings.txPoints.list },
+        }.choosing { $0.settings.txStopPoints.list },
         .flag(.evse("BayOccupancySensor"), "Active") { $0.evses[$1].isBayOccupied }.existing {
             $0.configuration.evses[$1].hasBaySensor
         },

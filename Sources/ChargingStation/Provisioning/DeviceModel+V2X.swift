@@ -83,14 +83,13 @@ extension DeviceModel {
         _ name: String, _ mode: OperationMode, _ list: any WritableKeyPath<ModeSampling, [Measurand]> & Sendable
     ) -> ModelVariable {
         .setting(
-            .evse("V2XChargingCtrlr"), name, instance: mode.rawValue, .memberList,
-            values: EVSEState.measurands.list
+            .evse("V2XChargingCtrlr"), name, instance: mode.rawValue, .memberList
         ) {
             $0.settings.sampling(mode, evse: $0.evses[$1].id)[keyPath: list].list
         } _: { settings, index, text in
             guard let measurands = Measurand.list(text) else { return .invalidValue }
             settings[evse: index + 1].sampling[mode, default: ModeSampling()][keyPath: list] = measurands
             return nil
-        }
+        }.choosing(from: self.measurands).unless(objection)
     }
 }

@@ -15,9 +15,11 @@ enum DeviceModel {
         security,
         // B Provisioning
         communication,
+        networkProfiles,
         reporting,
         // C Authorization
         authorization,
+        payment,
         // D Local authorization list
         localList,
         // E Transactions

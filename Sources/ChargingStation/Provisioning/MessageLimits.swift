@@ -38,7 +38,7 @@ enum MessageLimits {
         case .getMonitoringReport(let request): count = request.componentVariable?.count ?? 0
         case .setVariableMonitoring(let request): count = request.setMonitoringData.count
         case .clearVariableMonitoring(let request): count = request.id.count
-        // [D01.FR.11, D01.FR.12]
+        // [D01.FR.11]
         case .sendLocalList(let request):
             count = request.localAuthorizationList?.count ?? 0
             items = LocalList.itemsPerMessage

@@ -8,7 +8,7 @@ extension ModelVariable {
 
     func component(_ evse: EVSEState) -> Component {
         switch scope {
-        case .station: Component(name: component)
+        case .station: Component(name: component, instance: componentInstance)
         case .evse: Component(evse: EVSE(id: evse.id), name: component)
         case .connector: Component(evse: EVSE(id: evse.id, connectorId: 1), name: component)
         }
@@ -37,9 +37,11 @@ extension ModelVariable {
         }
         // Of a vehicle that is not there nothing is told.
         guard isWritable || told.contains(where: { $0.value != "" }) || read(station, index) != nil else { return nil }
+        // Every list says what may stand in it: what is fixed, just that.
+        let choice = valuesOf?(station) ?? values ?? (type.isList ? read(station, index) : nil)
         let characteristics = VariableCharacteristics(
             unit: unit, dataType: type, minLimit: minimum?(station, index), maxLimit: maximum?(station, index),
-            maxElements: maximumElements, valuesList: (valuesOf?(station) ?? values).map { String($0.prefix(1000)) },
+            maxElements: maximumElements, valuesList: choice.map { String($0.prefix(1000)) },
             supportsMonitoring: !causes.isEmpty)
         return ReportData(
             component: component(station.evses[index]), variable: variable, variableAttribute: told,
@@ -50,6 +52,10 @@ extension ModelVariable {
 extension Double {
     /// As a variable's value. Nothing that is told is minus zero.
     var told: String { "\(self + 0)" }
+}
+
+extension DataEnum {
+    fileprivate var isList: Bool { self == .optionList || self == .sequenceList || self == .memberList }
 }
 
 extension String {

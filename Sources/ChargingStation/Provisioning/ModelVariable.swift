@@ -9,12 +9,20 @@ struct ModelVariable: Sendable {
     /// A component's name, of the whole station unless it says otherwise.
     struct Place: Sendable, ExpressibleByStringLiteral {
         var component: String
+        /// Of components that the station has several of.
+        var instance: String?
         var scope = Scope.station
 
         init(stringLiteral name: String) { component = name }
 
         static func evse(_ component: Place) -> Place { component.within(.evse) }
         static func connector(_ component: Place) -> Place { component.within(.connector) }
+
+        static func instance(_ instance: String, of component: Place) -> Place {
+            var place = component
+            place.instance = instance
+            return place
+        }
 
         private func within(_ scope: Scope) -> Place {
             var place = self
@@ -52,6 +60,7 @@ struct ModelVariable: Sendable {
     /// In `DeviceModel.variables`.
     private(set) var position = 0
     let component: String
+    let componentInstance: String?
     let scope: Scope
     let name: String
     let instance: String?
@@ -85,6 +94,7 @@ struct ModelVariable: Sendable {
         _ place: Place, _ name: String, _ instance: String?, _ type: DataEnum, read: @escaping Read, write: WriteAt?
     ) {
         component = place.component
+        componentInstance = place.instance
         scope = place.scope
         self.name = name
         self.instance = instance

@@ -34,7 +34,7 @@ public struct NetworkProfiles: Equatable, Sendable {
     private(set) var current = factorySlot
     /// The one that it was connected by last.
     private(set) var lastGood = factorySlot
-    /// [A05.FR.05] The security profile that was reached: lower ones are not used any more.
+    /// [A05.FR.06] The security profile that was reached: lower ones are not used any more.
     private(set) var level = 0
     /// Attempts in a row at the current slot.
     private(set) var failures = 0
@@ -104,6 +104,9 @@ public struct NetworkProfiles: Equatable, Sendable {
         slots[current]?.basicAuthPassword = password
     }
 
+    /// Of a slot that is not in use.
+    mutating func setPassword(_ password: String, ofSlot slot: Int) { slots[slot]?.basicAuthPassword = password }
+
     /// The central system does not know the newest password: the one before it may be the one that it does.
     mutating func passwordRefused() {
         guard let former = formerPassword else { return }
@@ -111,13 +114,13 @@ public struct NetworkProfiles: Equatable, Sendable {
         slots[current]?.basicAuthPassword = former
     }
 
-    /// [B10.FR.01] From the first of the priority on.
+    /// [B10.FR.04] From the first of the priority on.
     mutating func start() {
         failures = 0
         current = 0
     }
 
-    /// The slots to be tried, in order: those of the priority, and at last the one that worked before [B10.FR.03].
+    /// The slots to be tried, in order: those of the priority, and at last the one that worked before [B10.FR.07].
     func candidates(_ priority: [Int]) -> [Int] {
         let usable = priority.filter { slots[$0] != nil }
         let isFallback = !usable.contains(lastGood) && (slots[lastGood]?.securityProfile ?? -1) >= level
@@ -131,7 +134,7 @@ public struct NetworkProfiles: Equatable, Sendable {
         current = first
     }
 
-    /// [B10.FR.02] After so many attempts the next one's turn comes. True: it has come.
+    /// [B10.FR.03] After so many attempts the next one's turn comes. True: it has come.
     mutating func failed(_ priority: [Int], attempts: Int) -> Bool {
         failures += 1
         let candidates = candidates(priority)

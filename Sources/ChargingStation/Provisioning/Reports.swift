@@ -43,7 +43,8 @@ extension Station {
     private func meets(_ criterion: ComponentCriterion, _ variable: ModelVariable, _ index: Int) -> Bool {
         let siblings = DeviceModel.components[variable.component.lowercased()] ?? []
         let flag = siblings.first {
-            $0.scope == variable.scope && $0.name == criterion.rawValue && $0.exists?(self, index) != false
+            $0.scope == variable.scope && $0.componentInstance == variable.componentInstance
+                && $0.name == criterion.rawValue && $0.exists?(self, index) != false
         }
         guard let flag else { return criterion != .problem }
         return flag.read(self, index) == "true"
@@ -74,9 +75,9 @@ extension ComponentVariable {
     /// [B08.FR.20 to FR.22, N02.FR.15 to FR.17] What is left out stands for all of them.
     func names(_ variable: ModelVariable, _ evse: EVSEState) -> Bool {
         let place = variable.component(evse)
-        guard component.name.lowercased() == variable.component.lowercased(), component.instance == nil else {
-            return false
-        }
+        guard component.name.lowercased() == variable.component.lowercased(),
+            component.instance == nil || component.instance?.lowercased() == place.instance?.lowercased()
+        else { return false }
         if let wanted = component.evse {
             guard wanted.id == place.evse?.id,
                 wanted.connectorId == nil || wanted.connectorId == place.evse?.connectorId

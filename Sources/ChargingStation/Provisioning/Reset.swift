@@ -1,6 +1,7 @@
 // OCPP 2.1, B11 to B13: starting over at the central system's wish, as a whole or one EVSE.
 
 import ISO15118
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -17,7 +18,7 @@ enum PendingReset: Equatable, Sendable {
 extension Station {
     mutating func reset(_ request: ResetRequest, _ turn: inout Turn) -> ResetResponse {
         if let number = request.evseId, number != 0 {
-            guard let index = index(ofEVSE: number) else { return .rejected("UnknownEvse") }
+            guard let index = index(ofEVSE: number) else { return .rejected(.unknownEvse) }
             return resetEVSE(index, request.type, &turn)
         }
         switch request.type {
@@ -35,7 +36,7 @@ extension Station {
             }
         case .immediateAndResume:
             // [B13] Without a time in which a transaction may be resumed, none can be.
-            guard settings.resumptionTimeout > 0 else { return .rejected("NotEnabled") }
+            guard settings.resumptionTimeout > 0 else { return .rejected(.notEnabled) }
             pendingReset = .underWay(due: turn.now + Self.resetTime, .remoteReset, resumes: true)
             for index in evses.indices { updateTransaction(index, trigger: .resetCommand, &turn) }
         }
@@ -44,7 +45,7 @@ extension Station {
 
     private mutating func resetEVSE(_ index: Int, _ type: Reset, _ turn: inout Turn) -> ResetResponse {
         switch type {
-        case .immediateAndResume: return .rejected("UnsupportedRequest")
+        case .immediateAndResume: return .rejected(.unsupportedRequest)
         case .onIdle where evses[index].transaction != nil:
             evses[index].awaitsReset = true
             return ResetResponse(status: .scheduled)
@@ -136,7 +137,7 @@ extension Station {
 }
 
 extension ResetResponse {
-    fileprivate static func rejected(_ reasonCode: String) -> Self {
-        Self(status: .rejected, statusInfo: StatusInfo(reasonCode: reasonCode))
+    fileprivate static func rejected(_ reasonCode: ReasonCode) -> Self {
+        Self(status: .rejected, statusInfo: StatusInfo(reasonCode))
     }
 }

@@ -21,11 +21,11 @@ extension Station {
         // [B06.FR.09]
         case .found(let variable, _) where variable.isWriteOnly:
             result.attributeStatus = .rejected
-            result.attributeStatusInfo = StatusInfo(reasonCode: "WriteOnly")
+            result.attributeStatusInfo = StatusInfo(.writeOnly)
         case .found(let variable, let index):
             if variable.isWriteOnly {
                 result.attributeStatus = .rejected
-                result.attributeStatusInfo = StatusInfo(reasonCode: "WriteOnly")
+                result.attributeStatusInfo = StatusInfo(.writeOnly)
             } else if let attribute = variable.attribute(item.attributeType ?? .actual) {
                 // What has no value is an empty one.
                 result.attributeValue = String((attribute.read(self, index) ?? "").prefix(ModelVariable.longestValue))
@@ -93,7 +93,10 @@ extension Station {
 
     private mutating func settingsChanged(from before: Settings, _ turn: inout Turn) {
         rpc.limits.answerTime = .seconds(settings.messageTimeout)
+        samplesFrequency = settings.samples(.frequency)
         if settings.basicAuthPassword != before.basicAuthPassword { passwordChanged(&turn) }
+        if !settings.slotPasswords.isEmpty { slotPasswordsChanged(&turn) }
+        webSecretsChanged(from: before, &turn)
         if settings.heartbeatInterval != before.heartbeatInterval { scheduleHeartbeat(after: turn.now) }
         if settings.alignedDataInterval != before.alignedDataInterval
             || settings.alignedDataTxEndedInterval != before.alignedDataTxEndedInterval
@@ -130,14 +133,13 @@ extension Station {
     /// The variable of these names, and the index of the EVSE that its component names. Names are compared without
     /// their case.
     func find(_ component: Component, _ variable: Variable) -> Finding {
-        guard component.instance == nil else { return .unknownComponent }
         let name = variable.name.lowercased()
         let instance = variable.instance?.lowercased()
         var knowsComponent = false
         for candidate in DeviceModel.components[component.name.lowercased()] ?? [] {
-            guard let index = index(of: candidate.scope, component.evse), candidate.exists?(self, index) != false else {
-                continue
-            }
+            guard candidate.componentInstance?.lowercased() == component.instance?.lowercased(),
+                let index = index(of: candidate.scope, component.evse), candidate.exists?(self, index) != false
+            else { continue }
             knowsComponent = true
             if candidate.name.lowercased() == name, candidate.instance?.lowercased() == instance {
                 return .found(candidate, index)

@@ -1,5 +1,6 @@
 // OCPP 2.1, A02 and A03: the station's own certificates, requested of the central system and renewed.
 
+import OCPP
 import OCPPMessages
 import Quantities
 
@@ -19,8 +20,12 @@ struct CertificateSigning: Equatable, Sendable {
     let id: Int
     var phase = Phase.making
     var csr = ""
+    /// [B02.FR.02] The central system asked for it.
+    let isTriggered: Bool
     /// How often it was asked again.
     var repeats = 0
+    /// The central system took the request once.
+    var isTaken = false
 
     var due: Moment? { if case .awaiting(let until) = phase { until } else { nil } }
 }
@@ -30,8 +35,13 @@ extension Station {
     @discardableResult
     mutating func beginSigning(_ use: CertificateSigningUse, _ turn: inout Turn) -> Bool {
         guard configuration.certificates != nil else { return false }
-        guard !certificates.signings.contains(where: { $0.use == use }) else { return true }
-        let signing = CertificateSigning(use: use, id: Int.random(in: 1...Int(Int32.max), using: &random))
+        if let place = certificates.place(of: use) {
+            // Whoever wants it now does not mean when the next repeat is due, least of all after a certificate that was refused.
+            if certificates.signings[place].due != nil { askForSigning(place, &turn) }
+            return true
+        }
+        let signing = CertificateSigning(
+            use: use, id: Int.random(in: 1...Int(Int32.max), using: &random), isTriggered: turn.isTriggered)
         certificates.signings.append(signing)
         let subject = CertificateTask.Subject(
             commonName: network?.identity(configuration.id) ?? configuration.id,
@@ -54,16 +64,21 @@ extension Station {
         certificates.signings[place].phase = .asking
         let signing = certificates.signings[place]
         let request = SignCertificateRequest(csr: signing.csr, certificateType: signing.use, requestId: signing.id)
+        turn.isTriggered = signing.isTriggered
+        defer { turn.isTriggered = false }
         enqueue(.signCertificate(request), for: .signCertificate(signing.use), &turn)
     }
 
     mutating func signingAnswered(_ answer: SignCertificateResponse, _ use: CertificateSigningUse, _ turn: inout Turn) {
         guard let place = certificates.place(of: use) else { return }
-        guard answer.status == .accepted else {
+        // Of a request that it took, it may say that it is still at work.
+        guard answer.status == .accepted || certificates.signings[place].isTaken else {
+            // [A02.FR.20] It is asked again by whoever wants it, not by the station.
             certificates.signings.remove(at: place)
             let reason = answer.statusInfo?.reasonCode ?? "no reason told"
             return turn.emit(.note(.csms("the request for \(use.rawValue) is refused: \(reason)")))
         }
+        certificates.signings[place].isTaken = true
         awaitCertificate(place, &turn)
     }
 
@@ -95,18 +110,18 @@ extension Station {
         }
     }
 
-    /// [A02.FR.06, A02.FR.20] The host holds the key that the certificate must fit, and its roots.
+    /// [A02.FR.06] The host holds the key that the certificate must fit, and its roots.
     mutating func certificateSigned(_ request: CertificateSignedRequest, _ turn: inout Turn) -> Station.Answer? {
         guard configuration.certificates != nil else { return .notSupported(.certificateSigned) }
         let use = request.certificateType ?? .chargingStationCertificate
         guard request.certificateChain.utf8.count <= Self.longestChain else {
-            return .success(.certificateSigned(.rejected("TooLargeElement")))
+            return .success(.certificateSigned(.rejected(.tooLargeElement)))
         }
         guard let place = certificates.place(of: use), certificates.signings[place].phase != .making,
             request.requestId == nil || request.requestId == certificates.signings[place].id
         else {
             report(.invalidChargingStationCertificate, "a certificate that nobody asked for", &turn)
-            return .success(.certificateSigned(.rejected("InvalidCertificate")))
+            return .success(.certificateSigned(.rejected(.invalidCertificate)))
         }
         return hand(.keepCertificate(use, chain: request.certificateChain), for: .keeping(use), &turn)
     }
@@ -117,12 +132,16 @@ extension Station {
         switch answer {
         case .done:
             certificates.signings.removeAll { $0.use == use }
+            // [A02.FR.08] The station shows it at once.
+            if use == .chargingStationCertificate, network?.currentProfile?.securityProfile == 3 {
+                network?.awaitsReconnection = true
+            }
             report(.reconfigurationOfSecurityParameters, "a new \(use.rawValue)", &turn)
             return CertificateSignedResponse(status: .accepted)
         case .refused(let reason):
             report(.invalidChargingStationCertificate, reason, &turn)
-            return .rejected("InvalidCertificate", reason)
-        default: return .rejected("InternalError")
+            return .rejected(.invalidCertificate, reason)
+        default: return .rejected(.internalError)
         }
     }
 
@@ -131,7 +150,7 @@ extension Station {
 }
 
 extension CertificateSignedResponse {
-    fileprivate static func rejected(_ reasonCode: String, _ detail: String? = nil) -> Self {
-        Self(status: .rejected, statusInfo: StatusInfo(reasonCode: reasonCode, additionalInfo: detail))
+    fileprivate static func rejected(_ reasonCode: ReasonCode, _ detail: String? = nil) -> Self {
+        Self(status: .rejected, statusInfo: StatusInfo(reasonCode, detail))
     }
 }

@@ -30,9 +30,24 @@ public enum SecurityEvent: String, CaseIterable, Sendable {
     public var isCritical: Bool {
         switch self {
         case .startupOfTheDevice, .resetOrReboot, .settingSystemTime, .memoryExhaustion, .securityLogWasCleared,
-            .firmwareUpdated, .tamperDetectionActivated:
+            .firmwareUpdated, .tamperDetectionActivated, .invalidFirmwareSignature,
+            .invalidFirmwareSigningCertificate, .invalidCsmsCertificate, .invalidChargingStationCertificate,
+            .invalidTLSVersion, .invalidTLSCipherSuite:
             true
-        default: false
+        case .failedToAuthenticateAtCsms, .csmsFailedToAuthenticate, .reconfigurationOfSecurityParameters,
+            .invalidMessages, .attemptedReplayAttacks:
+            false
+        }
+    }
+
+    /// Whether a peer can bring it about as often as it likes. A reconfiguration is the central system's own doing, and
+    /// each is another one.
+    var isPeersDoing: Bool {
+        switch self {
+        case .startupOfTheDevice, .resetOrReboot, .settingSystemTime, .memoryExhaustion, .securityLogWasCleared,
+            .firmwareUpdated, .tamperDetectionActivated, .reconfigurationOfSecurityParameters:
+            false
+        default: true
         }
     }
 }
@@ -41,7 +56,7 @@ public enum SecurityEvent: String, CaseIterable, Sendable {
 struct SecurityWatch: Equatable, Sendable {
     /// The UTC clock's lead over the monotonic one, in nanoseconds, at the last input.
     var clockLead: Int64?
-    /// When each event that is not critical was told last.
+    /// When each event that peers can repeat was told last.
     var told: [SecurityEvent: Moment] = [:]
 
     /// A peer that repeats itself does not flood the central system.
@@ -51,13 +66,12 @@ struct SecurityWatch: Equatable, Sendable {
 }
 
 extension Station {
-    /// Tells the central system of it. Events that are not critical are told once a minute, and once while there is no
+    /// Tells the central system of it. What peers can repeat is told once a minute, and once while there is no
     /// connection.
     mutating func report(_ event: SecurityEvent, _ detail: String = "", _ turn: inout Turn) {
         turn.emit(.note(.security(event, detail)))
         let purpose = CallPurpose.securityEvent(event)
-        // A reconfiguration is the central system's own doing, and each is another one.
-        if !event.isCritical, event != .reconfigurationOfSecurityParameters {
+        if event.isPeersDoing {
             if let last = security.told[event], turn.now - last < SecurityWatch.pause { return }
             guard !outbox.holds(purpose) else { return }
             security.told[event] = turn.now

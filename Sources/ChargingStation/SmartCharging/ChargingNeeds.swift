@@ -12,7 +12,10 @@ extension Station {
         let request = NotifyEVChargingNeedsRequest(
             evseId: evses[index].id,
             maxScheduleTuples: needs.controlMode == .scheduled ? max(0, needs.maximumSupportingPoints) : nil,
-            chargingNeeds: ChargingNeeds(needs, evses[index]), timestamp: turn.timestamp)
+            chargingNeeds: ChargingNeeds(
+                needs, evses[index], chargingAtMost: maximumChargePower(of: index),
+                dischargingAtMost: maximumDischargePower(of: index)),
+            timestamp: turn.timestamp)
         evses[index].needsReported = true
         // A vehicle that renegotiates or comes back to the line goes on under the profile that it has.
         let own = profiles.profiles(
@@ -47,7 +50,13 @@ extension Station {
 }
 
 extension ChargingNeeds {
-    init(_ needs: SECC.ChargingNeeds, _ evse: EVSEState) {
+    /// - Parameters:
+    ///   - charge: What the operator lets the EVSE drive at most, EVSE.Power's MaxSet.
+    ///   - discharge: The same of EVSE.DischargePower, a magnitude.
+    init(
+        _ needs: SECC.ChargingNeeds, _ evse: EVSEState, chargingAtMost charge: Watts,
+        dischargingAtMost discharge: Watts
+    ) {
         let phases = evse.ratings.phases
         // [Q01.FR.09] Who may not discharge charges, whatever service the vehicle chose.
         let service = evse.mayDischarge ? needs.requestedService : needs.requestedService.unidirectional
@@ -57,23 +66,22 @@ extension ChargingNeeds {
         controlMode = needs.controlMode == .dynamic ? .dynamicControl : .scheduledControl
         mobilityNeedsMode = needs.mobilityNeedsMode == .evcc ? .evcc : .evccSECC
         departureTime = needs.departure.map { DateTime($0) }
-        v2xChargingParameters = V2XChargingParameters(needs, evse)
+        v2xChargingParameters = V2XChargingParameters(
+            needs, evse, charge: charge, discharge: evse.mayDischarge ? discharge : 0)
         evEnergyOffer = needs.energyOffer.map { EVEnergyOffer($0) }
     }
 }
 
 extension V2XChargingParameters {
     /// Each bound is the narrower one of vehicle and EVSE; discharge values are magnitudes here.
-    fileprivate init(_ needs: SECC.ChargingNeeds, _ evse: EVSEState) {
+    fileprivate init(_ needs: SECC.ChargingNeeds, _ evse: EVSEState, charge most: Watts, discharge least: Watts) {
         self.init()
         let ev = needs.limits
-        let most = PhasePower(evse.ratings.maximumChargePower)
-        let charge = ev.maximumChargePower.clamped(from: .zero, to: most)
+        let charge = ev.maximumChargePower.clamped(from: .zero, to: PhasePower(most))
         (maxChargePower, maxChargePower_L2, maxChargePower_L3) = charge.magnitudes
         (minChargePower, minChargePower_L2, minChargePower_L3) = ev.minimumChargePower.magnitudes
         if needs.requestedService.isBidirectional {
-            let least = PhasePower(evse.mayDischarge ? -evse.ratings.maximumDischargePower : 0)
-            let discharge = ev.maximumDischargePower.clamped(from: least, to: .zero)
+            let discharge = ev.maximumDischargePower.clamped(from: PhasePower(-least), to: .zero)
             (maxDischargePower, maxDischargePower_L2, maxDischargePower_L3) = discharge.magnitudes
             (minDischargePower, minDischargePower_L2, minDischargePower_L3) = ev.minimumDischargePower.magnitudes
         }

@@ -10,7 +10,7 @@ extension Station {
         _ request: UpdateDynamicScheduleRequest, _ turn: inout Turn
     ) -> UpdateDynamicScheduleResponse {
         guard settings.smartChargingEnabled else {
-            return UpdateDynamicScheduleResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "NotEnabled"))
+            return UpdateDynamicScheduleResponse(status: .rejected, statusInfo: StatusInfo(.notEnabled))
         }
         do throws(ProfileViolation) {
             try update(id: request.chargingProfileId, request.scheduleUpdate, &turn)

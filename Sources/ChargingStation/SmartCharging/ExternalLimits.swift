@@ -153,7 +153,7 @@ extension Station {
         return true
     }
 
-    /// [K11.FR.06, K27.FR.01, K29.FR.04] One value is a dynamic profile, steps are an absolute one.
+    /// [K11.FR.06, K27, K29.FR.04] One value is a dynamic profile, steps are an absolute one.
     private mutating func install(_ limit: ExternalLimit, _ turn: inout Turn) throws(ProfileViolation) {
         var schedule = ChargingSchedule(
             id: 1, chargingRateUnit: .w, chargingSchedulePeriod: limit.periods)
@@ -172,7 +172,7 @@ extension Station {
 
 // To the central system.
 extension Station {
-    /// [K11.FR.02, K12.FR.02, K13.FR.02, K27.FR.03] Everything that it does not know yet.
+    /// [K11.FR.02, K12.FR.02, K13.FR.02, K27] Everything that it does not know yet.
     mutating func tellExternalLimits(_ turn: inout Turn) {
         guard canCall else { return }
         for key in smartCharging.external.keys.sorted() {

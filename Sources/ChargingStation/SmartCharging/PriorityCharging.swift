@@ -9,13 +9,13 @@ extension Station {
     mutating func usePriority(_ request: UsePriorityChargingRequest, _ turn: inout Turn) -> UsePriorityChargingResponse
     {
         guard let index = evses.firstIndex(where: { $0.transaction?.id == request.transactionId }) else {
-            // [K21.FR.03]
-            return UsePriorityChargingResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "TxNotFound"))
+            // [K21]
+            return UsePriorityChargingResponse(status: .rejected, statusInfo: StatusInfo(.txNotFound))
         }
         guard settings.smartChargingEnabled else {
-            return UsePriorityChargingResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "NotEnabled"))
+            return UsePriorityChargingResponse(status: .rejected, statusInfo: StatusInfo(.notEnabled))
         }
-        // [K21.FR.02]
+        // [K21]
         guard !request.activate || profiles.hasPriorityProfile(evseId: evses[index].id) else {
             return UsePriorityChargingResponse(status: .noProfile)
         }

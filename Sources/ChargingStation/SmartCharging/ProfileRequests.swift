@@ -13,8 +13,8 @@ extension Station {
     mutating func setProfile(_ request: SetChargingProfileRequest, _ turn: inout Turn) -> SetChargingProfileResponse {
         let index = index(ofEVSE: request.evseId)
         // [K01.FR.28]
-        guard request.evseId == 0 || index != nil else { return .rejected("UnknownEvse") }
-        guard settings.smartChargingEnabled else { return .rejected("NotEnabled") }
+        guard request.evseId == 0 || index != nil else { return .rejected(.unknownEvse) }
+        guard settings.smartChargingEnabled else { return .rejected(.notEnabled) }
         let profile = request.chargingProfile
         do throws(ProfileViolation) {
             try checkRate(profile, evseId: request.evseId, turn.now)
@@ -82,13 +82,13 @@ extension Station {
         } else if request.evseId == 0 {
             situation = gridSituation
         } else {
-            return GetCompositeScheduleResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "UnknownEvse"))
+            return GetCompositeScheduleResponse(status: .rejected, statusInfo: StatusInfo(.unknownEvse))
         }
         guard settings.smartChargingEnabled else {
-            return GetCompositeScheduleResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "NotEnabled"))
+            return GetCompositeScheduleResponse(status: .rejected, statusInfo: StatusInfo(.notEnabled))
         }
         guard request.duration >= 0 else {
-            return GetCompositeScheduleResponse(status: .rejected, statusInfo: StatusInfo(reasonCode: "ValueTooLow"))
+            return GetCompositeScheduleResponse(status: .rejected, statusInfo: StatusInfo(.valueTooLow))
         }
         var schedule = profiles.compositeSchedule(
             from: DateTime(now), seconds: request.duration, unit: request.chargingRateUnit ?? .w, for: situation)
@@ -136,7 +136,7 @@ extension Station {
         try profiles.check(profile, for: target)
     }
 
-    /// [K05, F01.FR.08] The profile of a remote start becomes the transaction's.
+    /// [K05] The profile of a remote start becomes the transaction's.
     mutating func installRemoteProfile(_ index: Int, _ turn: inout Turn) {
         guard var profile = evses[index].remoteStart?.profile?.value, let id = evses[index].transaction?.id else {
             return
@@ -186,14 +186,11 @@ extension ChargingSchedulePeriod {
 }
 
 extension SetChargingProfileResponse {
-    fileprivate static func rejected(_ reasonCode: String) -> Self {
-        Self(status: .rejected, statusInfo: StatusInfo(reasonCode: reasonCode))
+    fileprivate static func rejected(_ reasonCode: ReasonCode) -> Self {
+        Self(status: .rejected, statusInfo: StatusInfo(reasonCode))
     }
 }
 
 extension StatusInfo {
-    init(_ violation: ProfileViolation) {
-        self.init(
-            reasonCode: violation.reason.rawValue, additionalInfo: String(violation.detail.prefix(1024)))
-    }
+    init(_ violation: ProfileViolation) { self.init(violation.reason, violation.detail) }
 }

@@ -59,7 +59,7 @@ extension Station {
         return option
     }
 
-    /// [K16.FR.06] The vehicle has chosen: the central system hears of its power profile.
+    /// [K16, K18] The vehicle has chosen: the central system hears of its power profile.
     mutating func vehiclePlans(_ profile: PowerProfile, at index: Int, _ turn: inout Turn) {
         guard let id = profile.scheduleID else { return }
         evses[index].plan = profile.power.planSteps
@@ -69,7 +69,7 @@ extension Station {
             retarget(index, &turn)
         }
         guard canCall, settings.smartChargingEnabled else { return }
-        // [K18.FR.10] In the central system's own words, where the schedule is one of its own.
+        // [K18] In the central system's own words, where the schedule is one of its own.
         let ids = profiles.scheduleIDs(ofTransaction: evses[index].transaction?.id)
         let scheduleID = ids.indices.contains(choice) ? ids[choice] : Int(id)
         var start = 0

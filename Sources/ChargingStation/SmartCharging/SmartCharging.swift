@@ -53,6 +53,11 @@ extension Station {
             evses[index].reactiveTarget = reactive
             tellSECC(.gridSupport(GridSupport(reactivePower: reactive)), at: index, &turn)
         }
+        let isAsleep = maySleep(limit, at: index)
+        if isAsleep != evses[index].isAsleep {
+            evses[index].isAsleep = isAsleep
+            turn.emit(.powerElectronics(evse: evses[index].id, isAsleep: isAsleep))
+        }
         let mode = evses[index].transaction?.operationMode
         if mode != limit.operationMode {
             evses[index].transaction?.operationMode = limit.operationMode
@@ -61,6 +66,12 @@ extension Station {
                 updateTransaction(index, trigger: .operationModeChanged, &turn)
             }
         }
+    }
+
+    /// [Q10] Whether a transaction's profile sends the EVSE's power electronics to sleep. In AC they are the vehicle's.
+    private func maySleep(_ limit: EffectiveLimit, at index: Int) -> Bool {
+        guard limit.evseSleep, limit.operationMode == .idle, evses[index].ratings.isDirectCurrent else { return false }
+        return evses[index].isTransferring && evses[index].transaction.map { $0.ending == nil } == true
     }
 
     private mutating func target(_ limit: EffectiveLimit, at index: Int) -> Watts {

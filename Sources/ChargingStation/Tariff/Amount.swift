@@ -38,9 +38,24 @@ struct Amount: Hashable, Comparable, Sendable {
         (count.magnitude > 0 && count < 0 ? count - divisor / 2 : count + divisor / 2) / divisor
     }
 
+    /// As a record keeps it, whole.
+    var record: String { String(count) }
+
+    /// nil for what no transaction of this world costs.
+    init?(record: String) {
+        guard let count = Int128(record), count.magnitude < 1 << 110 else { return nil }
+        self.count = count
+    }
+
     /// A price in billionths of the currency.
     struct Price: Hashable, Sendable {
         let billionths: Int64
+
+        /// nil as for a price in the currency.
+        init?(billionths: Int64) {
+            guard billionths.magnitude < 1_000_000_000_000_000 else { return nil }
+            self.billionths = billionths
+        }
 
         /// nil: it is no price that anybody would ask, a million of the currency and more.
         init?(_ value: Double) {

@@ -24,7 +24,7 @@ struct Bill: Equatable, Sendable {
         }
     }
 
-    private struct Sums: Equatable, Sendable {
+    struct Sums: Equatable, Sendable {
         var fixed = Amount.zero
         var energy = Amount.zero
         var charging = Amount.zero
@@ -34,14 +34,14 @@ struct Bill: Equatable, Sendable {
     }
 
     /// A time of one price.
-    private struct Period: Equatable, Sendable {
+    struct Period: Equatable, Sendable {
         var start: DateTime
         var tariff: String
         var prices: Prices
         var usage = Usage()
     }
 
-    private struct Prices: Equatable, Sendable {
+    struct Prices: Equatable, Sendable {
         var energy: Amount.Price?
         var time: Amount.Price?
         var isCharging: Bool
@@ -56,13 +56,13 @@ struct Bill: Equatable, Sendable {
     private let isDirectCurrent: Bool
     private(set) var usage = Usage()
     /// Of the present tariff, without taxes.
-    private var net = Sums()
+    private(set) var net = Sums()
     /// Of the tariffs before it.
-    private var earlierNet = Sums()
-    private var earlierGross = Sums()
-    private var periods: [Period] = []
-    private var at: Moment
-    private var reading: Reading
+    private(set) var earlierNet = Sums()
+    private(set) var earlierGross = Sums()
+    private(set) var periods: [Period] = []
+    private(set) var at: Moment
+    private(set) var reading: Reading
 
     init(
         _ rules: TariffRules, at now: Moment, _ reading: Reading, isDirectCurrent: Bool, clock: LocalClock
@@ -72,6 +72,38 @@ struct Bill: Equatable, Sendable {
         at = now
         self.reading = reading
         begin(clock)
+    }
+
+    /// Goes on with a record. What flowed after it has its price and no time: nobody pays for a station without power.
+    init(
+        _ rules: TariffRules, _ record: BillRecord, at now: Moment, _ next: Reading, isDirectCurrent: Bool,
+        clock: LocalClock
+    ) {
+        self.rules = rules
+        self.isDirectCurrent = isDirectCurrent
+        usage = record.usage
+        net = record.net
+        earlierNet = record.earlierNet
+        earlierGross = record.earlierGross
+        periods = record.periods
+        reading = record.reading
+        at = Moment(nanoseconds: now.nanoseconds, utcNanoseconds: record.at)
+        skip(to: now, next, clock: clock)
+    }
+
+    /// Nothing of the time until now counts; energy does.
+    mutating func skip(to now: Moment, _ next: Reading, clock: LocalClock) {
+        let last = at
+        at.nanoseconds = now.nanoseconds
+        advance(to: Moment(nanoseconds: now.nanoseconds, utcNanoseconds: last.utcNanoseconds), next, clock: clock)
+        at = now
+    }
+
+    /// The clock was wrong by so much.
+    mutating func redate(by nanoseconds: Int64, periods isWrong: Bool) {
+        at.utcNanoseconds += nanoseconds
+        guard isWrong else { return }
+        for index in periods.indices { periods[index].start = periods[index].start + .nanoseconds(nanoseconds) }
     }
 
     /// [I11] Another tariff from now on; what was used until now stays at its price.
@@ -193,9 +225,12 @@ extension Bill {
     }
 
     /// In a driver's words: what is to be paid, with taxes.
-    var text: String {
+    var text: String { "\(toPay) \(rules.currency)" }
+
+    /// With taxes, in the currency.
+    var toPay: Double {
         let total = totalCost.total
-        return "\(total.inclTax ?? total.exclTax ?? 0) \(rules.currency)"
+        return total.inclTax ?? total.exclTax ?? 0
     }
 
     /// Amounts are rounded to millionths of the currency here, and nowhere before.

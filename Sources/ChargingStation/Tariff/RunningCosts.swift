@@ -5,7 +5,7 @@ import Quantities
 
 extension Station {
     /// What the EVSE's meter and vehicle show now.
-    private func reading(_ index: Int, _ now: Moment) -> Bill.Reading {
+    func reading(_ index: Int, _ now: Moment) -> Bill.Reading {
         let evse = evses[index]
         return Bill.Reading(
             imported: evse.measured.imported, exported: evse.measured.exported,
@@ -49,16 +49,21 @@ extension Station {
         }
         evses[index].driver.isTariffTold = false
         evses[index].driver.costFailure = nil
+        evses[index].driver.keptBill.tariff = false
     }
 
     /// Fresh readings have come, or time has passed.
     mutating func advanceBill(_ index: Int, _ now: Moment) {
         guard evses[index].driver.bill != nil, evses[index].transaction != nil else { return }
         let reading = reading(index, now)
-        evses[index].driver.bill?.advance(to: now, reading, clock: settings.localClock)
+        if evses[index].isInterrupted {
+            evses[index].driver.bill?.skip(to: now, reading, clock: settings.localClock)
+        } else {
+            evses[index].driver.bill?.advance(to: now, reading, clock: settings.localClock)
+        }
     }
 
-    /// [I07.FR.30, I12] An event names a tariff that the central system has not been told of; costs go with those that are
+    /// [I07, I12] An event names a tariff that the central system has not been told of; costs go with those that are
     /// about them, and with the last.
     mutating func addCosts(to request: inout TransactionEventRequest, _ index: Int, _ turn: inout Turn) {
         startBill(index, &turn)
@@ -84,13 +89,21 @@ extension Station {
         }
     }
 
-    private mutating func scheduleCost(_ index: Int, _ now: Moment) {
+    mutating func scheduleCost(_ index: Int, _ now: Moment) {
         let interval = settings.runningCostInterval
         let isDue = interval > 0 && settings.costEnabled && evses[index].driver.bill != nil
         evses[index].driver.nextCost = isDue ? now + .seconds(interval) : nil
     }
 
+    /// What a loss of power may cost of a bill's time.
+    static let billInterval = Duration.seconds(60)
+
     mutating func wakeCost(_ index: Int, _ turn: inout Turn) {
+        if let due = evses[index].driver.nextBillRecord, due <= turn.now {
+            evses[index].driver.nextBillRecord = nil
+            advanceBill(index, turn.now)
+            journalTransaction(index, &turn)
+        }
         guard let due = evses[index].driver.nextCost, due <= turn.now else { return }
         scheduleCost(index, turn.now)
         updateTransaction(index, trigger: .runningCost, &turn)

@@ -30,22 +30,22 @@ struct TariffRules: Equatable, Sendable {
     /// Prices of one dimension, at most.
     static let maximumElements = 20
 
-    let id: String
-    let currency: String
-    let minimum: Price?
-    let maximum: Price?
+    /// In OCPP's words.
+    let tariff: Tariff
     private(set) var fixed = Dimension()
     private(set) var energy = Dimension()
     private(set) var charging = Dimension()
     private(set) var idle = Dimension()
 
+    var id: String { tariff.tariffId }
+    var currency: String { tariff.currency }
+    var minimum: Price? { tariff.minCost }
+    var maximum: Price? { tariff.maxCost }
+
     init(_ tariff: Tariff) throws(Refusal) {
         // What a reservation costs is not counted here.
         guard tariff.reservationTime == nil, tariff.reservationFixed == nil else { throw .invalid("UnsupportedParam") }
-        id = tariff.tariffId
-        currency = tariff.currency
-        minimum = tariff.minCost
-        maximum = tariff.maxCost
+        self.tariff = tariff
         for limit in [minimum, maximum] {
             if let limit, limit.exclTax == nil, limit.inclTax == nil { throw .invalid("MissingParam") }
         }

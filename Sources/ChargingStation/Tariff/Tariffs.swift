@@ -9,7 +9,7 @@ struct Tariffs: Equatable, Sendable {
     /// By the EVSE's number: the one that holds, and at most one that follows.
     private var tariffs: [Int: [Tariff]] = [:]
 
-    /// [I07.FR.06] One that begins later waits for its time.
+    /// [I07] One that begins later waits for its time.
     mutating func set(_ tariff: Tariff, evse: Int, at now: DateTime) {
         let known = tariffs[evse] ?? []
         let follows = tariff.validFrom.map { $0 > now } ?? false
@@ -173,7 +173,7 @@ extension Station {
                 return ChangeTransactionTariffResponse(status: .noCurrencyChange)
             }
         } else {
-            guard evses[index].isAuthorized else { return rejected("TxNotAuthorized") }
+            guard evses[index].isAuthorized else { return rejected("InvalidMessageSeq") }
         }
         changeBill(to: rules, at: index, turn.now)
         updateTransaction(index, trigger: .tariffChanged, &turn)

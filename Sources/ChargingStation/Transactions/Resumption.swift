@@ -19,6 +19,7 @@ extension Station {
             evses[index].isGrantedAlone = record.isGrantedAlone
             allowDischarge(record.mayDischarge, at: index, &turn)
         }
+        restoreBill(record.bill, index, &turn)
         evses[index].points = evses[index].presentPoints
         // A clock that has lost its time cannot tell how long the power was gone.
         let gone = Duration.nanoseconds(max(0, turn.now.utcNanoseconds &- record.seen))
@@ -29,6 +30,7 @@ extension Station {
 
     /// The cable is in: the transaction goes on.
     mutating func resumeInterrupted(_ index: Int, _ turn: inout Turn) {
+        advanceBill(index, turn.now)
         evses[index].isInterrupted = false
         evses[index].points = evses[index].presentPoints
         scheduleSample(index, after: turn.now, at: turn.now)

@@ -41,7 +41,8 @@ extension Station {
 
     /// The transaction has begun: its first sample goes with its end, too.
     mutating func beginSamples(_ index: Int, _ turn: inout Turn) {
-        let values = evses[index].sampledValues(measurands(of: .ended, index), context: .transactionBegin)
+        let values = evses[index].sampledValues(
+            measurands(of: .ended, index), context: .transactionBegin, frequency: frequency(at: turn.now))
         if !values.isEmpty {
             var begin = MeterValue(sampledValue: values, timestamp: turn.timestamp)
             if settings.signReadings, let reading = evses[index].signedStart?.reading {
@@ -61,7 +62,8 @@ extension Station {
     }
 
     mutating func addEndSample(_ measurands: [Measurand], _ context: ReadingContext, _ index: Int, _ turn: inout Turn) {
-        let values = evses[index].sampledValues(measurands, context: context)
+        let values = evses[index].sampledValues(
+            measurands, context: context, frequency: frequency(at: turn.now))
         guard evses[index].transaction != nil, !values.isEmpty else { return }
         let sample = MeterValue(sampledValue: values, timestamp: turn.timestamp)
         evses[index].transaction?.ended.append(sample)

@@ -126,7 +126,7 @@ extension Station {
         let evse = evses[index]
         guard evse.isPlugged, evse.isAuthorized else { return evses[index].signedStart = nil }
         guard evse.transaction == nil, evse.signedStart == nil,
-            !settings.txStartPoint.union(settings.txStopPoint).isDisjoint(with: .dataSigned),
+            !settings.txStartPoint.isDisjoint(with: .dataSigned),
             let number = requestSignature(.transactionBegin, index, &turn)
         else { return }
         evses[index].signedStart = SignedStart(number: number)

@@ -31,7 +31,7 @@ struct TransactionLimits: Equatable, Sendable {
     }
 
     /// Which limit a transaction has reached with these values; nil: none.
-    func reached(energy: WattHours, time: Duration, stateOfCharge: StateOfCharge?) -> Kind? {
+    func reached(energy: WattHours, time: Duration, stateOfCharge: StateOfCharge?, cost: Double?) -> Kind? {
         guard let limit else { return nil }
         if let most = limit.maxEnergy, energy.value >= most { return .energy }
         if let most = limit.maxTime, time >= .seconds(most) { return .time }
@@ -100,24 +100,37 @@ extension Station {
             evses[index].transaction?.limits.cost = cost
             journalTransaction(index, &turn)
         }
-        if let limit = answer.transactionLimit, evses[index].transaction?.limits.set(limit) == true {
-            // What was reached under the old limits may go on under the new ones.
-            evses[index].transaction?.limits.reached = nil
-            updateTransaction(index, trigger: .limitSet, &turn)
-            lookAtLimits(index, &turn)
-            retarget(index, &turn)
-        } else {
-            lookAtLimits(index, &turn)
-        }
+        if let limit = answer.transactionLimit { setLimit(limit, at: index, &turn) }
+        lookAtLimits(index, &turn)
+    }
+
+    mutating func setLimit(_ limit: TransactionLimit, at index: Int, _ turn: inout Turn) {
+        guard evses[index].transaction?.limits.set(limit) == true else { return }
+        // What was reached under the old limits may go on under the new ones.
+        evses[index].transaction?.limits.reached = nil
+        updateTransaction(index, trigger: .limitSet, &turn)
+        lookAtLimits(index, &turn)
+        retarget(index, &turn)
+    }
+
+    /// What a transaction costs so far, by whoever counts it; nil: nobody does.
+    private func cost(_ index: Int) -> Double? {
+        let driver = evses[index].driver
+        let own = driver.costFailure == nil ? driver.bill?.toPay : nil
+        return [own, evses[index].transaction?.limits.cost].compactMap(\.self).max()
     }
 
     /// Power is zero from the moment a limit is reached, until the central system raises it.
     mutating func lookAtLimits(_ index: Int, _ turn: inout Turn) {
-        guard let transaction = evses[index].transaction, transaction.limits.limit != nil,
-            transaction.limits.reached == nil, transaction.ending == nil,
+        guard let transaction = evses[index].transaction, let limit = transaction.limits.limit else { return }
+        let cost = limit.maxCost == nil ? nil : cost(index)
+        // C Authorization
+        if let cost { lookAtHold(index, cost: cost, &turn) }
+        guard transaction.limits.reached == nil, transaction.ending == nil,
             let reached = transaction.limits.reached(
                 energy: evses[index].measured.imported - transaction.atStart.imported,
-                time: turn.now - transaction.started, stateOfCharge: evses[index].vehicle?.presentSOC)
+                time: turn.now - transaction.started, stateOfCharge: evses[index].vehicle?.presentSOC,
+                cost: cost)
         else { return }
         evses[index].transaction?.limits.reached = reached
         retarget(index, &turn)

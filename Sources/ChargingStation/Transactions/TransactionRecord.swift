@@ -24,12 +24,15 @@ struct TransactionRecord: Equatable, Sendable {
     var latest = EnergyReading()
     var charged = Duration.zero
     var limits = TransactionLimits()
+    // I Tariff and cost
+    var bill: BillRecord?
     /// Not in the record: each sample has a line of its own.
     var ended = EndedSamples()
 }
 
 extension Station {
-    func transactionRecord(_ index: Int) -> JSONValue {
+    /// - Parameter whole: repeats what earlier records say.
+    func transactionRecord(_ index: Int, whole: Bool = false) -> JSONValue {
         let evse = evses[index]
         guard let transaction = evse.transaction else { return .null }
         var members: [JSONValue.Member] = [
@@ -50,6 +53,7 @@ extension Station {
         add("evccId", transaction.evccID.map { .string($0) })
         add("operationMode", transaction.operationMode.map { .string($0.rawValue) })
         add("limits", transaction.limits.record)
+        add("bill", billRecord(index, whole: whole)?.json)
         return .object(members)
     }
 }
@@ -77,6 +81,13 @@ extension TransactionRecord {
         latest = EnergyReading(json["latest"])
         charged = .nanoseconds(max(0, json["charged"]?.integer ?? 0))
         limits = TransactionLimits(record: json["limits"])
+        bill = json["bill"].flatMap { BillRecord($0) }
+    }
+
+    /// Adds what only the record before says of the same transaction.
+    mutating func follow(_ earlier: TransactionRecord) {
+        ended = earlier.ended
+        bill?.follow(earlier.bill)
     }
 
     /// As it was when the power went, with its start on the clock of this life.

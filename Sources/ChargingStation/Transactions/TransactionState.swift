@@ -24,6 +24,8 @@ struct TransactionState: Equatable, Sendable {
         static let phases = Told(rawValue: 8)
         static let reservation = Told(rawValue: 16)
         static let publicKey = Told(rawValue: 32)
+        /// [C18] What is held of a payment goes with its token.
+        static let limit = Told(rawValue: 64)
     }
 
     /// At most 36 characters.

@@ -73,6 +73,8 @@ extension Station {
     private mutating func endTransaction(_ index: Int, trigger: TriggerReason, reason: Reason, _ turn: inout Turn) {
         guard let id = evses[index].transaction?.id else { return }
         let reason = evses[index].transaction?.limits.stopReason(insteadOf: reason) ?? reason
+        // C Authorization
+        settlePayment(index, &turn)
         sendEvent(.ended, index, trigger: trigger, stopped: reason, context: .transactionEnd, &turn)
         turn.emit(.note(.transactionEnded(evse: evses[index].id, id: id)))
         evses[index].transaction = nil
@@ -164,8 +166,10 @@ extension Station {
         if trigger == .limitSet { request.transactionInfo.transactionLimit = transaction.limits.limit }
         tellOnce(&request, &transaction, evses[index])
         // C Authorization
+        boundByPayment(&request, &transaction, index, &turn)
         if trigger == .stopAuthorized, let token = evses[index].driver.stoppedBy { request.idToken = IdToken(token) }
-        let values = evses[index].sampledValues(measurands ?? self.measurands(of: type, index), context: context)
+        let values = evses[index].sampledValues(
+            measurands ?? self.measurands(of: type, index), context: context, frequency: frequency(at: turn.now))
         var meterValues = type == .ended ? transaction.ended.all : []
         if !values.isEmpty { meterValues.append(MeterValue(sampledValue: values, timestamp: turn.timestamp)) }
         if !meterValues.isEmpty { request.meterValue = meterValues }
@@ -196,7 +200,7 @@ extension Station {
         if let token = transaction.token,
             transaction.told.insert(.token).inserted || request.triggerReason == .stopAuthorized
         {
-            request.idToken = IdToken(token, evccID: evse.evccID)
+            request.idToken = idToken(token, at: evse.id - 1)
         }
         if let reservation = evse.driver.reservationID ?? transaction.reservationID,
             transaction.told.insert(.reservation).inserted

@@ -63,7 +63,7 @@ extension SECC {
 
 extension CertificateInstallationRes {
     /// [V2G20-2202] The schema wants every certificate field even where there is no contract to send.
-    static func empty(
+    package static func empty(
         _ header: MessageHeader, _ code: ResponseCode, _ processing: Processing
     ) -> CertificateInstallationRes {
         CertificateInstallationRes(

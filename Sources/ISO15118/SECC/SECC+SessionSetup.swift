@@ -7,6 +7,7 @@ extension SECC {
     mutating func supportedAppProtocol(
         _ request: SupportedAppProtocolReq, at now: Moment, into effects: inout [Effect]
     ) {
+        session.protocols = request.appProtocol
         let wanted = OfferedProtocol.namespace(isDC: configuration.services[0].isDC)
         var best: AppProtocol?
         for offer in request.appProtocol

@@ -27,6 +27,9 @@ public struct SECC: Engine, Equatable, Sendable {
 
     public var isConnected: Bool { wait != .connection }
 
+    /// The protocols that the EV of this connection has offered, at most 20; empty before it has.
+    public var offeredProtocols: [AppProtocol] { session.protocols }
+
     /// A session may still be answered: the connection stands and has not seen its last answer.
     var isServing: Bool {
         switch wait {
@@ -123,6 +126,8 @@ extension SECC {
         /// nil between connections.
         var link: Link?
         var evccID = ""
+        /// What the EV speaks, as its SupportedAppProtocolReq has it.
+        var protocols: [AppProtocol] = []
         var isStarted = false
         /// A paused session that was joined.
         var isResumed = false

@@ -61,6 +61,27 @@ extension Frame {
         }
     }
 
+    /// Message type and id of a text that is no JSON as a whole, where it begins as a frame does.
+    static func head(of bytes: [UInt8]) -> (isCall: Bool, MessageID)? {
+        var rest = bytes[...]
+        func skip(_ character: Unicode.Scalar) -> Bool {
+            rest = rest.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+            guard rest.first == UInt8(ascii: character) else { return false }
+            rest = rest.dropFirst()
+            return true
+        }
+        guard skip("[") else { return nil }
+        let isCall = skip("2")
+        guard isCall || skip("3"), skip(","), skip("\"") else { return nil }
+        // An escape in an id is legal, and too rare to be worth more.
+        let id = rest.prefix { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+        rest = rest.dropFirst(id.count)
+        guard skip("\""), skip(","), let text = String(validating: id, as: UTF8.self),
+            (1...MessageID.maxLength).contains(text.unicodeScalars.count)
+        else { return nil }
+        return (isCall, MessageID(text: text))
+    }
+
     private static func id(_ json: JSONCursor) -> MessageID? {
         guard let text = json.text, text.count > 0,
             text.count <= MessageID.maxLength || text.scalarCount <= MessageID.maxLength

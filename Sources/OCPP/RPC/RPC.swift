@@ -189,7 +189,7 @@ extension RPC {
         do {
             document = try JSONDocument(parsing: bytes)
         } catch {
-            return refuse(.unreadable, CallError(.rpcFrameworkError, "no JSON: \(error)"), into: &effects)
+            return receiveBroken(bytes, error, at: now, into: &effects)
         }
         switch Frame(document.root) {
         case .call(let id, let action, let payload):
@@ -206,6 +206,20 @@ extension RPC {
             refuse(id ?? .unreadable, CallError(.rpcFrameworkError, reason), into: &effects)
         case .malformedAnswer(let reason): ignore(reason, into: &effects)
         }
+    }
+
+    /// No JSON. A call whose id can be read is refused under it, and a result ends its call: nobody waits in vain.
+    private mutating func receiveBroken(
+        _ bytes: [UInt8], _ fault: JSONError, at now: Moment, into effects: inout [Effect]
+    ) {
+        guard let (isCall, id) = Frame.head(of: bytes) else {
+            return refuse(.unreadable, CallError(.rpcFrameworkError, "no JSON: \(fault)"), into: &effects)
+        }
+        let error = OCPPSchemaError(code: .formatViolation, path: "", reason: "no JSON: \(fault)")
+        if isCall { return refuse(id, CallError(error), into: &effects) }
+        guard open?.id == id else { return ignore("result of a call that is not open", into: &effects) }
+        effects.append(.send(Frame.callResultError(id, CallError(error))))
+        finish(.invalidResult(error), at: now, into: &effects)
     }
 
     private func refuse(_ id: MessageID, _ error: CallError, into effects: inout [Effect]) {

@@ -90,8 +90,7 @@ public struct ChargingProfileStore: Equatable, Sendable {
             return nil
         }
         guard installed[index].origin.isExternal == origin.isExternal else {
-            // [K01.FR.82]
-            throw ProfileViolation(.duplicateProfile, "id \(profile.id) belongs to another source")
+            throw ProfileViolation(.invalidProfileId, "id \(profile.id) belongs to another source")
         }
         return index
     }

@@ -39,7 +39,7 @@ struct ProfileValidation {
             throw ProfileViolation(.unsupportedPurpose, "\(purpose.rawValue) is not supported")
         } else if let last = capabilities.maxExternalConstraintsId, profile.id <= last {
             // [K01.FR.81]
-            throw ProfileViolation(.invalidProfile, "ids up to \(last) are for external constraints")
+            throw ProfileViolation(.invalidProfileId, "ids up to \(last) are for external constraints")
         }
         if purpose == .chargingStationMaxProfile && target.evseId != 0 {
             throw ProfileViolation(.invalidProfile, "ChargingStationMaxProfile is for evseId 0")
@@ -129,7 +129,7 @@ struct ProfileValidation {
             }
             // [K01.FR.34] Nobody chooses among them before the vehicle has told its needs.
             guard target.takesSeveralSchedules else {
-                throw ProfileViolation(.invalidMessageSequence, "no vehicle here chooses among schedules")
+                throw ProfileViolation(.invalidMessageSeq, "no vehicle here chooses among schedules")
             }
             guard Set(profile.chargingSchedule.map(\.id)).count == profile.chargingSchedule.count else {
                 throw ProfileViolation(.invalidSchedule, "schedules share an id")

@@ -21,7 +21,7 @@ extension CertificateStore {
         }
     }
 
-    /// [M05.FR.02] What can never be a root of anything is refused now and not at a handshake.
+    /// [M05] What can never be a root of anything is refused now and not at a handshake.
     private func install(
         _ use: InstallCertificateUse, _ pem: [UInt8], at now: Int64
     ) throws(CommandError) -> CertificateAnswer {
@@ -38,7 +38,7 @@ extension CertificateStore {
 
     private func delete(_ data: CertificateHashData) throws(CommandError) -> CertificateAnswer {
         for (use, root) in roots where data.names(root, issuer: root) {
-            // [M04.FR.06] Without its last root the station would never again find its central system.
+            // [M04] Without its last root the station would never again find its central system.
             guard use != .csmsRootCertificate || roots(.csmsRootCertificate).count > 1 else {
                 return .failed("it is the only root of the central system")
             }
@@ -46,6 +46,7 @@ extension CertificateStore {
             return .done(holdings)
         }
         for (use, chain) in own where data.names(chain[0], issuer: issuer(of: chain[0], in: chain)) {
+            // [M04.FR.06]
             guard use != .chargingStationCertificate else { return .failed("it is the station's own") }
             try remove(use)
             return .done(holdings)
@@ -153,13 +154,8 @@ extension CertificateHashData {
             serialNumber: hashes.serialNumber)
     }
 
-    /// Hexadecimal digits count whatever their case, and a serial number without its leading zeros.
     fileprivate func names(_ certificate: Certificate, issuer: Certificate?) -> Bool {
-        guard let issuer, let function = CertificateHashes.Function(rawValue: hashAlgorithm.rawValue),
-            let hashes = try? certificate.hashes(issuer: issuer, function)
-        else { return false }
-        let serial = serialNumber.lowercased().drop { $0 == "0" }
-        return hashes.issuerName == issuerNameHash.lowercased() && hashes.issuerKey == issuerKeyHash.lowercased()
-            && hashes.serialNumber == (serial.isEmpty ? "0" : String(serial))
+        guard let issuer, let hashes = CertificateHashes(self) else { return false }
+        return hashes == (try? certificate.hashes(issuer: issuer, hashes.function))
     }
 }

@@ -114,6 +114,9 @@ extension CertificateStore {
         own.filter { ($0.value[0].expiry ?? .max) - now < 30 * 86_400 }.map(\.key)
     }
 
+    /// [A02] A certificate towards vehicles could be had, now that there is a root for it.
+    var lacksVehicleCertificate: Bool { own[.v2G20Certificate] == nil && !roots(.v2GRootCertificate).isEmpty }
+
     /// [M06] What a vehicle may ask of the station's certificates by OCSP.
     var statusQuestions: [OCSPRequestData] {
         [CertificateSigningUse.v2G20Certificate, .v2GCertificate].compactMap { use in

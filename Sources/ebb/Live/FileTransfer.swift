@@ -1,5 +1,7 @@
 // Files from and to a server by URL, over libcurl: firmware images and logs. Blocks; not for a loop's thread.
 import CCurl
+import ChargingStation
+import Glibc
 
 enum FileTransfer {
     enum Failure: Error, Equatable {
@@ -13,6 +15,9 @@ enum FileTransfer {
         case failed(String)
     }
 
+    /// The schemes that are spoken.
+    static let protocols: [FileTransferProtocol] = [.http, .https, .ftp, .ftps]
+
     /// An image larger than this is none.
     static let limit = 64 << 20
     private static let timeoutSeconds = 600
@@ -21,24 +26,28 @@ enum FileTransfer {
 
     static func download(_ url: String) throws(Failure) -> [UInt8] {
         var content = [UInt8]()
-        try exchange(url, into: &content) { _ in }
+        try exchange(url, into: &content)
         return content
     }
 
-    /// By PUT, under this name where the URL is that of a folder.
+    /// By HTTP's PUT or FTP's STOR, under this name in the folder of the URL.
     static func upload(_ content: [UInt8], to url: String, name: String) throws(Failure) {
         var answer = [UInt8]()
         let target = url.hasSuffix("/") ? url + name : "\(url)/\(name)"
-        try exchange(target, into: &answer) { curl in
-            "PUT".withCString { _ = ebb_curl_set_pointer(curl, CURLOPT_CUSTOMREQUEST, $0) }
-            _ = ebb_curl_set_long(curl, CURLOPT_POSTFIELDSIZE, content.count)
-            // Copied, so that it need not outlive this call.
-            content.withUnsafeBytes { _ = ebb_curl_set_pointer(curl, CURLOPT_COPYPOSTFIELDS, $0.baseAddress) }
-        }
+        // Read by libcurl itself, from a stream over a copy that outlives the transfer.
+        let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(content.count, 1), alignment: 1)
+        defer { copy.deallocate() }
+        copy.copyBytes(from: content)
+        guard
+            let stream = content.isEmpty ? fopen("/dev/null", "r") : fmemopen(copy.baseAddress, content.count, "r")
+        else { throw .failed("no memory") }
+        defer { fclose(stream) }
+        try exchange(target, into: &answer, sending: (stream, content.count))
     }
 
     private static func exchange(
-        _ url: String, into content: inout [UInt8], prepare: (UnsafeMutableRawPointer) -> Void
+        _ url: String, into content: inout [UInt8],
+        sending upload: (stream: UnsafeMutablePointer<FILE>, size: Int)? = nil
     ) throws(Failure) {
         guard let handle = curl_easy_init() else { throw .failed("libcurl cannot be started") }
         defer { curl_easy_cleanup(handle) }
@@ -49,19 +58,27 @@ enum FileTransfer {
         defer { curl_slist_free_all(headers) }
         let code = withUnsafeMutablePointer(to: &content) { content in
             url.withCString { _ = ebb_curl_set_pointer(handle, CURLOPT_URL, $0) }
-            "http,https,ftp,ftps".withCString { _ = ebb_curl_set_pointer(handle, CURLOPT_PROTOCOLS_STR, $0) }
+            protocols.map { $0.rawValue.lowercased() }.joined(separator: ",").withCString {
+                _ = ebb_curl_set_pointer(handle, CURLOPT_PROTOCOLS_STR, $0)
+            }
             _ = ebb_curl_set_pointer(handle, CURLOPT_HTTPHEADER, headers)
             _ = ebb_curl_set_long(handle, CURLOPT_TIMEOUT, timeoutSeconds)
             _ = ebb_curl_set_long(handle, CURLOPT_LOW_SPEED_LIMIT, slowestBytesPerSecond)
             _ = ebb_curl_set_long(handle, CURLOPT_LOW_SPEED_TIME, 30)
             _ = ebb_curl_set_long(handle, CURLOPT_NOSIGNAL, 1)
             _ = ebb_curl_set_writer(handle, collect, content)
-            prepare(handle)
+            if let upload {
+                _ = ebb_curl_set_long(handle, CURLOPT_UPLOAD, 1)
+                _ = ebb_curl_set_long(handle, CURLOPT_INFILESIZE, upload.size)
+                _ = ebb_curl_set_pointer(handle, CURLOPT_READDATA, upload.stream)
+                _ = ebb_curl_set_long(handle, CURLOPT_FTP_CREATE_MISSING_DIRS, 1)
+            }
             return curl_easy_perform(handle)
         }
         guard code == CURLE_OK else {
             if code == CURLE_UNSUPPORTED_PROTOCOL { throw .unsupported }
             if code == CURLE_LOGIN_DENIED || code == CURLE_REMOTE_ACCESS_DENIED { throw .denied }
+            if code == CURLE_UPLOAD_FAILED { throw .rejected(status: ebb_curl_status(handle)) }
             throw .failed(String(cString: curl_easy_strerror(code)))
         }
         switch ebb_curl_status(handle) {

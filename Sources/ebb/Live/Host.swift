@@ -188,6 +188,9 @@ final class Host {
         case .store(let batch, let token): unsubmitted.add(batch, token: token)
         case .log(let line): hear(.log(line))
         case .answer(let number, let answer): callers.removeValue(forKey: number)?(answer)
+        case .ask(let ticket, let station, .password(let change)):
+            admission.change(change, of: station) { [weak self] in self?.driver.handle(.central(.answered(ticket, $0)))
+            }
         case .ask(let ticket, let station, let question):
             guard let services else {
                 return driver.handle(.central(.answered(ticket, .failed("there is no such service"))))

@@ -66,6 +66,8 @@ final class LiveFleet {
         var configuration = StationConfiguration(
             id: id, evses: [evse], token: Station.Token("DRIVER-\(id)"), seed: seed)
         configuration.settings.txUpdatedInterval = 1
+        // They have no files.
+        configuration.fileTransferProtocols = []
         return configuration
     }
 

@@ -110,7 +110,7 @@ final class LiveStation {
             // The EVSE is free for the next one at once, however long this peer lingers.
             vehicleLeft(evse - 1)
         // The simulated stage inside the driven value took these.
-        case .stage, .inverter, .vehicleReport: break
+        case .stage, .inverter, .powerElectronics, .vehicleReport: break
         case .verifyContract(let evse, let contract): verify(contract, at: evse)
         case .verifyReceipt(let evse, let receipt):
             let isValid = contracts?.verifier.verify(receipt) ?? false
@@ -128,9 +128,10 @@ final class LiveStation {
         case .certificate(let number, let task):
             let answer =
                 credentials.store?.perform(task, at: Int64(loop.now.utcSeconds)) ?? .failed("no certificate store")
-            if case .done = answer { trustInstalled() }
+            if case .done = answer { trustInstalled(by: task) }
             driver.handle(.certificate(number, answer))
-        case .unlock, .firmware, .upload, .abandonUpload, .display, .transfer, .transferred, .swapBatteries:
+        case .unlock, .firmware, .publication, .upload, .abandonUpload, .display, .transfer, .transferred,
+            .swapBatteries, .payment, .authenticate:
             services?.perform(effect, at: loop.now)
         case .note(let note):
             services?.note(note, at: loop.now)
@@ -191,16 +192,23 @@ final class LiveStation {
     private func inspectCertificates() {
         inspection.deadline = loop.now + .seconds(12 * 3600)
         guard let store = credentials.store else { return }
-        for use in store.ending(at: Int64(loop.now.utcSeconds)) { driver.handle(.certificateIsDue(use)) }
+        var due = store.ending(at: Int64(loop.now.utcSeconds))
+        if vehicleTLS?.identities.isEmpty == true, store.lacksVehicleCertificate { due.append(.v2G20Certificate) }
+        for use in due { driver.handle(.certificateIsDue(use)) }
         let questions = store.statusQuestions
         if !questions.isEmpty { driver.handle(.certificateStatusIsDue(questions)) }
+    }
+
+    private func trustInstalled(by task: CertificateTask) {
+        trustInstalled()
+        // A new certificate is to be stapled a status, a new root may be what a certificate was waiting for.
+        if task.bringsCertificate { inspection.deadline = loop.now }
     }
 
     /// What was installed counts from the next handshake and the next contract on.
     private func trustInstalled() {
         guard let store = credentials.store else { return }
-        let known = contracts?.verifier.anchors.roots ?? []
-        contracts?.verifier.anchors.roots += store.roots(.moRootCertificate).filter { !known.contains($0) }
+        contracts?.trust(store.roots(.moRootCertificate))
         guard var options = vehicleTLS else { return }
         do {
             let own = [store.identity(.v2G20Certificate), store.identity(.v2GCertificate)].compactMap(\.self)
@@ -244,6 +252,9 @@ final class LiveStation {
             let link = SECC.Link(
                 isTLS: isSecured, vehicleCertificate: connection.peerCertificateDigest, using: &random)
             driver.handle(.vehicleConnected(evse: index + 1, link))
+            if let chain = VehicleChain(connection.peerCertificateChain) {
+                driver.handle(.vehicleChain(evse: index + 1, chain))
+            }
             let questions = CertificateStatusRequestInfo.questions(about: connection.peerCertificateChain)
             if !questions.isEmpty { driver.handle(.vehicleCertificates(evse: index + 1, questions)) }
         case .received(let bytes):
@@ -270,6 +281,15 @@ final class LiveStation {
         for (index, vehicle) in vehicles.enumerated() {
             vehicleLeft(index)
             vehicle?.close()
+        }
+    }
+}
+
+extension CertificateTask {
+    fileprivate var bringsCertificate: Bool {
+        switch self {
+        case .install, .keepCertificate: true
+        case .delete, .list, .makeRequest, .keepStatus: false
         }
     }
 }

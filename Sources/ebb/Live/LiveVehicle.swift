@@ -31,15 +31,22 @@ final class LiveVehicle {
 
     var vehicle: SimulatedVehicle { driver.engine }
 
-    /// Connects and starts the session.
-    func plug(into address: SocketAddress, security: Security = .plain) throws(NetworkError) {
+    /// Connects and starts the session; `refused` hears why no connection came about.
+    func plug(
+        into address: SocketAddress, security: Security = .plain,
+        refused: @escaping (CloseReason) -> Void = { _ in }
+    ) throws(NetworkError) {
+        var isOpen = false
         connection = try loop.connect(to: address, security: security) { [unowned self] _, event in
             switch event {
-            case .opened: driver.handle(.connected(tls: security.isTLS))
+            case .opened:
+                isOpen = true
+                driver.handle(.connected(tls: security.isTLS))
             case .received(let bytes): driver.handle(.received(Array(bytes)))
-            case .closed:
+            case .closed(let reason):
                 connection = nil
                 driver.handle(.disconnected)
+                if !isOpen { refused(reason) }
             }
         }
     }

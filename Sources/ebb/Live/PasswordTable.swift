@@ -1,9 +1,12 @@
-// The stations' passwords as `ebb serve` keeps them: a text file with a line for each, `ID:scrypt:ROUNDS:SALT:HASH`.
+// The stations' passwords as `ebb serve` keeps them: a text file with lines `ID:scrypt:ROUNDS:SALT:HASH`.
 import Crypto
-import Glibc
 
+/// A station has one password, and while it changes the next ones too (OCPP 2.1, A01), which is a line each.
 struct PasswordTable: Sendable {
-    private(set) var hashes: [String: PasswordHash] = [:]
+    /// The one in force first.
+    private(set) var hashes: [String: [PasswordHash]] = [:]
+    /// Passwords of one station: the one in force, and those that it may have taken.
+    private static let most = 3
 
     /// Every line must be understood: a station that is left out by a slip of the pen could not connect.
     init(file path: String) throws(CommandError) {
@@ -13,41 +16,49 @@ struct PasswordTable: Sendable {
             guard let colon = line.firstIndex(of: ":"), colon > line.startIndex,
                 let hash = PasswordHash(text: line[line.index(after: colon)...])
             else { throw .failure("\(path), line \(number + 1): this is no 'ID:scrypt:…' as 'ebb password' writes it") }
-            hashes[String(line[..<colon])] = hash
+            add(hash, of: String(line[..<colon]))
         }
     }
 
     init() {}
 
-    mutating func set(_ hash: PasswordHash, of id: String) { hashes[id] = hash }
+    /// The only one from now on.
+    mutating func set(_ hash: PasswordHash, of id: String) { hashes[id] = [hash] }
 
-    var text: String { hashes.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value.text)\n" }.joined() }
+    /// Besides the one in force; of too many that the station may have taken the oldest goes.
+    mutating func add(_ hash: PasswordHash, of id: String) {
+        hashes[id, default: []].append(hash)
+        if hashes[id, default: []].count > Self.most { hashes[id]?.remove(at: 1) }
+    }
+
+    /// The one in force stays.
+    mutating func withdraw(_ hash: PasswordHash, of id: String) {
+        guard let place = hashes[id]?.dropFirst().firstIndex(of: hash) else { return }
+        hashes[id]?.remove(at: place)
+    }
+
+    var text: String {
+        hashes.sorted { $0.key < $1.key }.flatMap { id, hashes in hashes.map { "\(id):\($0.text)\n" } }.joined()
+    }
 }
 
-/// A table that follows its file: whoever changes a password need not restart anything.
-final class PasswordFile {
-    private let path: String
-    private(set) var table: PasswordTable
-    private var changed: timespec
+/// The table in its file, which others may change too.
+typealias PasswordFile = FollowedFile<PasswordTable>
 
-    init(_ path: String) throws(CommandError) {
-        self.path = path
-        changed = Self.change(of: path)
-        table = try PasswordTable(file: path)
+extension FollowedFile<PasswordTable> {
+    convenience init(_ path: String) throws(CommandError) {
+        try self.init(path) { path throws(CommandError) in try PasswordTable(file: path) }
     }
 
-    /// Reads it again if it changed; one that cannot be read leaves the last one in force. True: it was read.
-    func refresh() -> Bool {
-        let now = Self.change(of: path)
-        guard now.tv_sec != changed.tv_sec || now.tv_nsec != changed.tv_nsec else { return false }
-        changed = now
-        guard let table = try? PasswordTable(file: path) else { return false }
-        self.table = table
-        return true
-    }
+    var table: PasswordTable { content }
 
-    private static func change(of path: String) -> timespec {
-        var status = stat()
-        return stat(path, &status) == 0 ? status.st_mtim : timespec()
+    /// Changes the table on disk and here.
+    func change(_ change: (inout PasswordTable) -> Void) throws(CommandError) {
+        // What somebody else has written meanwhile is not undone.
+        refresh()
+        var table = content
+        change(&table)
+        try KeptFile(path: path).write(Array(table.text.utf8))
+        take(table)
     }
 }

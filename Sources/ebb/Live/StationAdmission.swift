@@ -29,7 +29,17 @@ final class StationAdmission {
     private var guesses: GuessLimit
     private var clerk: PasswordClerk?
     private var waiting: [Int: (WebSocketConnection, id: String, password: String)] = [:]
+    /// New passwords that are being hashed.
+    private var offering: [Int: Offer] = [:]
+    /// New passwords that stations may still refuse, by the operator's request.
+    private var offered: [UInt64: (id: String, hash: PasswordHash)] = [:]
     private var lastNumber = 0
+
+    private struct Offer {
+        var id: String
+        var request: UInt64
+        var answer: (HostAnswer) -> Void
+    }
 
     /// Hashes under way at once: what waits behind them would wait too long.
     private static let mostWaiting = 64
@@ -46,7 +56,7 @@ final class StationAdmission {
         guesses = GuessLimit()
         guard rules.passwords != nil else { return }
         let relay = Relay()
-        let answers = loop.mailbox(of: PasswordClerk.Answer.self) { relay.admission?.checked($0) }
+        let answers = loop.mailbox(of: PasswordClerk.Answer.self) { relay.admission?.heard($0) }
         clerk = try PasswordClerk { answers.post($0) }
         relay.admission = self
     }
@@ -64,7 +74,7 @@ final class StationAdmission {
         }
     }
 
-    /// [A00.FR.410, A00.FR.411] The certificate is one of the operator's, and this station's.
+    /// [A00.FR.404, A00.FR.405] The certificate is one of the operator's, and this station's.
     private func checkCertificate(_ socket: WebSocketConnection, _ id: String) -> WebSocketServer.Admission {
         guard let subject = socket.peerSubject, subject.commonName == id else {
             note("refused: the certificate is another station's", id)
@@ -82,7 +92,7 @@ final class StationAdmission {
     ) -> WebSocketServer.Admission {
         guard let file = rules.passwords else { return .refuse(status: 503, reason: "no passwords here") }
         if file.refresh() { forgetChanged() }
-        guard let hash = file.table.hashes[id] else { return .refuse(status: 404, reason: "no such station") }
+        guard let hashes = file.table.hashes[id] else { return .refuse(status: 404, reason: "no such station") }
         // [A00.FR.204] The user's name is the station's.
         guard let credentials = request.credentials, credentials.user == id else { return Self.unauthorized }
         // One that was right before costs nothing, so that a whole site is back at once after an outage.
@@ -97,20 +107,81 @@ final class StationAdmission {
         guesses.took(address, at: loop.now)
         lastNumber += 1
         waiting[lastNumber] = (socket, id, credentials.password)
-        clerk.check(PasswordClerk.Question(number: lastNumber, password: credentials.password, hash: hash))
+        clerk.check(credentials.password, against: hashes, number: lastNumber)
         return .later
     }
 
-    private func checked(_ answer: PasswordClerk.Answer) {
-        guard let (socket, id, password) = waiting.removeValue(forKey: answer.number) else { return }
-        guard answer.isRight else {
+    private func heard(_ answer: PasswordClerk.Answer) {
+        switch answer {
+        case .checked(let number, let right): checked(number, right)
+        case .hashed(let number, let hash): hashed(number, hash)
+        }
+    }
+
+    private func checked(_ number: Int, _ right: PasswordHash?) {
+        guard let (socket, id, password) = waiting.removeValue(forKey: number) else { return }
+        guard let right else {
             note("refused: wrong password, from \(socket.remoteAddress)", id)
             return socket.decide(Self.unauthorized)
         }
         guesses.gaveBack(socket.remoteAddress.host)
-        // It may have been changed meanwhile: then the next time it is hashed again.
-        if rules.passwords?.table.hashes[id] == answer.hash { memory.remember(password, of: id) }
+        came(id, by: password, right)
         socket.decide(.accept)
+    }
+
+    /// [A01] Who comes back by a new password needs none before it.
+    private func came(_ id: String, by password: String, _ hash: PasswordHash) {
+        // It may have been changed meanwhile: then the next time it is hashed again.
+        guard let file = rules.passwords, let known = file.table.hashes[id], known.contains(hash) else { return }
+        memory.remember(password, of: id)
+        guard hash != known[0] else { return }
+        offered = offered.filter { $0.value.id != id }
+        do throws(CommandError) {
+            try file.change { $0.set(hash, of: id) }
+            note("came back by its new password", id)
+        } catch {
+            note("its former password still counts: \(error.line)", id)
+        }
+    }
+
+    // MARK: Change of a password
+
+    /// [A01] Keeps a new password beside the one in force, or takes it back.
+    func change(_ change: PasswordChange, of id: String, answer: @escaping (HostAnswer) -> Void) {
+        guard let clerk, let file = rules.passwords else { return answer(.failed("no passwords are kept here")) }
+        switch change {
+        case .offered(let password, let request):
+            guard offering.count < Self.mostWaiting else { return answer(.failed("too many passwords change at once")) }
+            lastNumber += 1
+            offering[lastNumber] = Offer(id: id, request: request, answer: answer)
+            clerk.hash(password.revealed, number: lastNumber)
+        case .withdrawn(let request):
+            guard let (id, hash) = offered.removeValue(forKey: request) else { return answer(.passwordKept) }
+            do throws(CommandError) {
+                try file.change { $0.withdraw(hash, of: id) }
+                answer(.passwordKept)
+            } catch {
+                answer(.failed(error.line))
+            }
+        }
+    }
+
+    private func hashed(_ number: Int, _ hash: PasswordHash?) {
+        guard let offer = offering.removeValue(forKey: number), let file = rules.passwords else { return }
+        guard let hash else { return offer.answer(.failed("the password cannot be hashed")) }
+        if file.refresh() { forgetChanged() }
+        guard file.table.hashes[offer.id] != nil else {
+            return offer.answer(.failed("the station has no password here"))
+        }
+        do throws(CommandError) {
+            try file.change { $0.add(hash, of: offer.id) }
+        } catch {
+            return offer.answer(.failed(error.line))
+        }
+        // Those that the table has no more need not be remembered.
+        offered = offered.filter { file.table.hashes[$0.value.id]?.contains($0.value.hash) == true }
+        offered[offer.request] = (offer.id, hash)
+        offer.answer(.passwordKept)
     }
 
     private func forgetChanged() {
@@ -134,18 +205,13 @@ extension Request {
     }
 }
 
-/// Checks passwords one by one on a thread of its own: each takes longer than the loop may stand still.
+/// Checks and hashes passwords one by one on a thread of its own: each takes longer than the loop may stand still.
 private final class PasswordClerk {
-    struct Question: Sendable {
-        var number: Int
-        var password: String
-        var hash: PasswordHash
-    }
-
-    struct Answer: Sendable {
-        var number: Int
-        var hash: PasswordHash
-        var isRight: Bool
+    enum Answer: Sendable {
+        /// Which one the password is; nil: none.
+        case checked(Int, PasswordHash?)
+        /// nil: it could not be hashed.
+        case hashed(Int, PasswordHash?)
     }
 
     private let thread: LoopThread
@@ -157,14 +223,15 @@ private final class PasswordClerk {
 
     private let answer: @Sendable (Answer) -> Void
 
-    func check(_ question: Question) {
+    func check(_ password: String, against hashes: [PasswordHash], number: Int) {
         let answer = answer
-        thread.handle.post { _ in
-            answer(
-                Answer(
-                    number: question.number, hash: question.hash,
-                    isRight: question.hash.matches(question.password)))
-        }
+        // The newest first: it is the one that a station tries.
+        thread.handle.post { _ in answer(.checked(number, hashes.last { $0.matches(password) })) }
+    }
+
+    func hash(_ password: String, number: Int) {
+        let answer = answer
+        thread.handle.post { _ in answer(.hashed(number, try? PasswordHash(password))) }
     }
 
     deinit {

@@ -10,7 +10,7 @@ import Quantities
 
 /// Works on a thread of its own and answers on the station's loop.
 final class StationServices: @unchecked Sendable {
-    // Unchecked: `image`, `lines` and `generation` belong to the loop's thread alone; the worker is handed values.
+    // Unchecked: `image`, `candidate`, `lines` and `generation` belong to the loop's thread alone; the worker is handed values.
 
     /// Where signing certificates of firmware must lead to; nil: no certificate is good.
     private let makers: TrustAnchors?
@@ -20,7 +20,12 @@ final class StationServices: @unchecked Sendable {
     var answer: (Station.Input) -> Void = { _ in }
     private let show: (String) -> Void
     private var image: (name: String, content: [UInt8])?
+    /// What is to be published; nil: nothing is.
+    private var candidate: (name: String, content: [UInt8])?
+    /// Where others fetch it; nil: the station's configuration promises no such thing.
+    private let publisher: FirmwareServer?
     private var lines: [Line] = []
+    private var terminal = SimulatedTerminal()
     /// What was abandoned must not answer any more.
     private var (firmwareRun, uploadRun) = (0, 0)
 
@@ -34,10 +39,11 @@ final class StationServices: @unchecked Sendable {
     private static let mostLines = 5_000
 
     init(
-        on loop: EventLoop, makers: TrustAnchors?, show: @escaping (String) -> Void
+        on loop: EventLoop, makers: TrustAnchors?, publisher: FirmwareServer? = nil, show: @escaping (String) -> Void
     ) throws(NetworkError) {
         self.loop = loop.handle
         self.makers = makers
+        self.publisher = publisher
         self.show = show
         worker = try LoopThread(name: "station files") { _ in }
     }
@@ -56,11 +62,19 @@ final class StationServices: @unchecked Sendable {
         // A simulated lock opens.
         case .unlock(let evse): answer(.unlocked(evse: evse, true))
         case .firmware(let work): perform(work, at: now)
+        case .publication(let work): perform(work)
         case .upload(let upload): send(upload)
         case .abandonUpload: uploadRun += 1
         case .display(let messages):
             show(
                 "display: " + (messages.isEmpty ? "nothing" : messages.map(\.message.content).joined(separator: " | ")))
+        case .payment(let work):
+            let (line, reply) = terminal.perform(work)
+            show("terminal: \(line)")
+            if let reply { answer(.payment(reply)) }
+        case .authenticate(let evse, let key, let message):
+            let hash = Digest.hmacSHA256(message, key: Array(key.revealed.utf8))
+            answer(.authenticated(evse: evse, message: message, hash))
         // This host understands no vendor's messages and has no cabinet; its configuration says so.
         case .transfer(let call, _):
             answer(.transferAnswered(call, DataTransferResponse(status: .unknownVendorId)))
@@ -76,7 +90,7 @@ final class StationServices: @unchecked Sendable {
         case .download(let url):
             firmwareRun += 1
             let run = firmwareRun
-            let name = String(url.split(separator: "/").last ?? "image")
+            let name = Self.fileName(url)
             inBackground({ try? FileTransfer.download(url) }) { services, content in
                 guard services.firmwareRun == run else { return }
                 services.image = content.map { (name, $0) }
@@ -115,6 +129,38 @@ final class StationServices: @unchecked Sendable {
             return false
         }
         return (try? chain.leaf.publicKey)?.verifies(bytes, of: image.content) ?? false
+    }
+
+    // MARK: Firmware for others
+
+    private func perform(_ work: PublicationWork) {
+        switch work {
+        case .fetch(let url):
+            let name = Self.fileName(url)
+            inBackground({ try? FileTransfer.download(url) }) { services, content in
+                services.candidate = content.map { (name, $0) }
+                services.answer(.publication(content == nil ? .fetchFailed : .fetched))
+            }
+        case .verify(let md5):
+            let content = candidate?.content ?? []
+            inBackground({ FirmwareShelf.sum(content) == md5 }) { services, isIntact in
+                if !isIntact { services.candidate = nil }
+                services.answer(.publication(.verified(isIntact: isIntact)))
+            }
+        case .publish(let md5):
+            guard let publisher, let image = candidate else { return answer(.publication(.publishingFailed)) }
+            candidate = nil
+            inBackground({ publisher.shelf.publish(image.content, name: image.name, md5: md5) }) { services, path in
+                services.answer(.publication(path.map { .published([publisher.url + $0]) } ?? .publishingFailed))
+            }
+        case .unpublish(let md5, let call):
+            answer(.publication(.unpublished(call, publisher?.shelf.unpublish(md5) ?? .noFirmware)))
+        }
+    }
+
+    /// The last part of the URL's path.
+    private static func fileName(_ url: String) -> String {
+        String(url.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").last ?? "image")
     }
 
     // MARK: Logs
