@@ -1,0 +1,51 @@
+import ChargingStation
+import Crypto
+import Glibc
+import Network
+import OCPPMessages
+import PlugAndCharge
+import Quantities
+import Testing
+
+@testable import ebb
+
+/// What a station's host answers to its engine's questions about firmware.
+struct StationServicesTests {
+    private static let now = Clock.now
+    private static let year: Int64 = 365 * 86_400
+
+    private typealias Issuer = (certificate: Certificate, key: PrivateKey)
+
+    private static var validity: ClosedRange<Int64> { Int64(now.utcSeconds) - year...Int64(now.utcSeconds) + year }
+
+    private func root(_ name: String) throws -> Issuer {
+        let key = try PrivateKey(generating: .p256)
+        let template = CertificateTemplate(name, serialNumber: 1, validity: Self.validity, usage: .authority)
+        return (try template.issue(key.publicKey, by: (nil, key)), key)
+    }
+
+    private func signer(_ kind: KeyKind, of root: Issuer) throws -> String {
+        let template = CertificateTemplate("signer", serialNumber: 2, validity: Self.validity, usage: .signature)
+        let leaf = try template.issue(PrivateKey(generating: kind).publicKey, by: (root.certificate, root.key))
+        return String(decoding: leaf.pem, as: UTF8.self)
+    }
+
+    /// What the engine hears of a signing certificate.
+    private func verdict(_ services: StationServices, _ pem: String) -> FirmwareNews? {
+        var news: FirmwareNews?
+        services.answer = { if case .firmware(let answer) = $0 { news = answer } }
+        services.perform(.firmware(.checkCertificate(pem)), at: Self.now)
+        return news
+    }
+
+    @Test func `a maker signs on any curve of the web`() throws {
+        let maker = try root("Maker")
+        let makers = TrustAnchors(roots: [maker.certificate])
+        let services = try StationServices(on: EventLoop(), makers: makers) { _ in }
+        for kind in [KeyKind.p256, .p521] {
+            #expect(verdict(services, try signer(kind, of: maker)) == .certificateIsGood)
+        }
+        let stranger = try signer(.p256, of: try root("Stranger"))
+        #expect(verdict(services, stranger) == .certificateIsBad(isRevoked: false))
+    }
+}
