@@ -111,7 +111,7 @@ enum StationCommand {
                 store: { item, bytes in if let data { store(bytes, of: item, in: data, transcript) } },
                 journal: journal,
                 services: StationServices(
-                    on: loop, makers: makers, publisher: publisher, show: transcript.write)
+                    on: loop, makers: makers, store: credentials.store, publisher: publisher, show: transcript.write)
             ) { transcript.write($0) }
             if let line { try join(line, station, on: loop, transcript) }
             var discovery: DiscoveryServer?

@@ -48,4 +48,26 @@ struct StationServicesTests {
         let stranger = try signer(.p256, of: try root("Stranger"))
         #expect(verdict(services, stranger) == .certificateIsBad(isRevoked: false))
     }
+
+    @Test func `a maker that the central system installed counts from then on, until it is deleted`() throws {
+        var template = Array("/tmp/ebb-services-XXXXXX".utf8CString)
+        mkdtemp(&template)
+        let directory = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        defer {
+            for name in Terminal.files(in: directory) { unlink(directory + "/" + name) }
+            rmdir(directory)
+        }
+        let store = try CertificateStore(directory)
+        let services = try StationServices(on: EventLoop(), makers: nil, store: store) { _ in }
+        let maker = try root("Maker")
+        let signer = try signer(.p256, of: maker)
+        #expect(verdict(services, signer) == .certificateIsBad(isRevoked: false))
+        // A root of another use is no maker.
+        try store.keep(maker.certificate, .csmsRootCertificate)
+        #expect(verdict(services, signer) == .certificateIsBad(isRevoked: false))
+        try store.keep(maker.certificate, .manufacturerRootCertificate)
+        #expect(verdict(services, signer) == .certificateIsGood)
+        try store.remove(maker.certificate, .manufacturerRootCertificate)
+        #expect(verdict(services, signer) == .certificateIsBad(isRevoked: false))
+    }
 }

@@ -12,8 +12,10 @@ import Quantities
 final class StationServices: @unchecked Sendable {
     // Unchecked: `image`, `candidate`, `lines` and `generation` belong to the loop's thread alone; the worker is handed values.
 
-    /// Where signing certificates of firmware must lead to; nil: no certificate is good.
+    /// Where signing certificates of firmware must lead to, beside what was installed as roots of the manufacturer;
+    /// without any no certificate is good.
     private let makers: TrustAnchors?
+    private let store: CertificateStore?
     private let loop: EventLoop.Handle
     private let worker: LoopThread
     /// Where answers go; whoever drives the station sets it.
@@ -39,10 +41,12 @@ final class StationServices: @unchecked Sendable {
     private static let mostLines = 5_000
 
     init(
-        on loop: EventLoop, makers: TrustAnchors?, publisher: FirmwareServer? = nil, show: @escaping (String) -> Void
+        on loop: EventLoop, makers: TrustAnchors?, store: CertificateStore? = nil, publisher: FirmwareServer? = nil,
+        show: @escaping (String) -> Void
     ) throws(NetworkError) {
         self.loop = loop.handle
         self.makers = makers
+        self.store = store
         self.publisher = publisher
         self.show = show
         worker = try LoopThread(name: "station files") { _ in }
@@ -112,9 +116,9 @@ final class StationServices: @unchecked Sendable {
     }
 
     private func verdict(_ pem: String, at now: Moment) -> FirmwareNews {
-        guard var makers, let chain = try? Chain(pem: Array(pem.utf8)) else {
-            return .certificateIsBad(isRevoked: false)
-        }
+        guard let chain = try? Chain(pem: Array(pem.utf8)) else { return .certificateIsBad(isRevoked: false) }
+        var makers = makers ?? TrustAnchors(roots: [])
+        makers.roots += store?.roots(.manufacturerRootCertificate) ?? []
         // [L01] Not those of vehicles: RSA and the curves of the web count as they do towards the central system.
         makers.acceptsWebKeys = true
         do throws(ChainFault) {
