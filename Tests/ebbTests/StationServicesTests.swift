@@ -49,6 +49,15 @@ struct StationServicesTests {
         #expect(verdict(services, stranger) == .certificateIsBad(isRevoked: false))
     }
 
+    @Test func `an image's name is its version, dots and all`() {
+        for (name, version) in [
+            ("ebb-1.2.3.bin", "ebb-1.2.3"), ("ebb-1.2.3", "ebb-1.2.3"), ("ebb-2.0-rc1.tar.GZ", "ebb-2.0-rc1"),
+            ("ebb", "ebb"), ("bin", "bin"), (".bin", ""), ("", ""),
+        ] {
+            #expect(StationServices.version(of: name) == version)
+        }
+    }
+
     @Test func `a maker that the central system installed counts from then on, until it is deleted`() throws {
         var template = Array("/tmp/ebb-services-XXXXXX".utf8CString)
         mkdtemp(&template)

@@ -103,8 +103,7 @@ final class StationServices: @unchecked Sendable {
         case .verify(let signature, let certificate):
             answer(.firmware(.verified(isGenuine: verifies(signature, certificate))))
         case .install:
-            // An image's name is the version that it brings.
-            let version = image.map { String($0.name.prefix { $0 != "." }.prefix(50)) }
+            let version = image.map { Self.version(of: $0.name) }
             image = nil
             answer(
                 .firmware(
@@ -114,6 +113,17 @@ final class StationServices: @unchecked Sendable {
             image = nil
         }
     }
+
+    /// An image's name is the version that it brings, without what tells how the file is packed; at most 50 characters.
+    static func version(of name: String) -> String {
+        var parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        while parts.count > 1, let last = parts.last, packings.contains(last.lowercased()) { parts.removeLast() }
+        return String(parts.joined(separator: ".").prefix(50))
+    }
+
+    private static let packings: Set = [
+        "bin", "bz2", "fw", "gz", "hex", "img", "raucb", "swu", "tar", "tgz", "xz", "zip", "zst",
+    ]
 
     private func verdict(_ pem: String, at now: Moment) -> FirmwareNews {
         guard let chain = try? Chain(pem: Array(pem.utf8)) else { return .certificateIsBad(isRevoked: false) }
