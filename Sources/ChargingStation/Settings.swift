@@ -145,6 +145,8 @@ public struct Settings: Equatable, Sendable {
     ]
     /// ClockCtrlr.TimeZone, for schedules in local time.
     public var localClock = LocalClock.utc
+    /// The zones that the host knows: rules as POSIX writes them, by the names of the tz database (`Europe/Oslo`).
+    public var timeZones = ["UTC": "UTC0"]
 
     // MonitoringCtrlr
     public var monitoringEnabled = true

@@ -184,6 +184,7 @@ enum StationCommand {
             },
             token: Station.Token(try arguments.option("--token") ?? "EBB-DRIVER"), seed: UInt64.random(in: 1 ... .max))
         configuration.display = DisplayCapabilities(formats: [.ascii, .utf8, .qrcode])
+        configuration.settings.timeZones = TimeZones.rules()
         configuration.fileTransferProtocols = FileTransfer.protocols
         let standbyAllowed = arguments.flag("--standby")
         let loopTimeout = try arguments.duration("--loop-timeout") ?? .seconds(5)

@@ -293,6 +293,26 @@ import Testing
         #expect(bench.events.last?.value("Voltage") != nil)
     }
 
+    @Test func `local time is that of a zone by its name, or of a rule`() throws {
+        var bench = try Bench.booted { $0.settings.timeZones["Europe/Oslo"] = "CET-1CEST,M3.5.0,M10.5.0/3" }
+        let clock = JSONValue.component("ClockCtrlr")
+        for (text, offset) in [
+            ("Europe/Oslo", "+01:00"), ("UTC", "+00:00"), ("CET-1CEST,M3.5.0,M10.5.0/3", "+01:00"), ("EST5", "-05:00"),
+        ] {
+            #expect(try bench.set(clock, .variable("TimeZone"), to: text)?["attributeStatus"] == "Accepted")
+            #expect(try bench.value(clock, .variable("TimeZone")) == text)
+            #expect(try bench.value(clock, .variable("TimeOffset")) == offset)
+        }
+        for text in ["Europe/Atlantis", "../Oslo", ""] {
+            #expect(try bench.set(clock, .variable("TimeZone"), to: text)?["attributeStatus"] == "Rejected")
+        }
+        // It holds over a restart.
+        _ = try bench.set(clock, .variable("TimeZone"), to: "Europe/Oslo")
+        try bench.losePower(seconds: 5)
+        try bench.run(seconds: 5)
+        #expect(try bench.value(clock, .variable("TimeZone")) == "Europe/Oslo")
+    }
+
     @Test func `no power is told as minus zero`() throws {
         var bench = try Bench.booted()
         let evse = JSONValue.component("EVSE", evse: 1)

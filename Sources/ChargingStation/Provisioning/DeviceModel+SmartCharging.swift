@@ -104,11 +104,12 @@ extension DeviceModel {
     }
 
     private static let localTime: [ModelVariable] = [
-        // A rule as POSIX writes it: the station has no table of zones.
+        // The name of a zone that the host knows, or a rule as POSIX writes it.
         .list("ClockCtrlr", "TimeZone", .string, values: nil) {
-            $0.localClock.rule
+            $0.localClock.text
         } _: { settings, text in
-            guard let clock = LocalClock(rule: text) else { return false }
+            let zone = settings.timeZones[text].flatMap { LocalClock(zone: text, rule: $0) }
+            guard let clock = zone ?? LocalClock(rule: text) else { return false }
             settings.localClock = clock
             return true
         },

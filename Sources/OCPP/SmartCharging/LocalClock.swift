@@ -30,16 +30,16 @@ public struct LocalClock: Hashable, Sendable {
         var end: Change
     }
 
-    /// As it was given.
-    public let rule: String
+    /// As it was given: a rule, or the name of a zone.
+    public let text: String
     /// Seconds east of UTC.
     private let standard: Int64
     private let summer: Summer?
 
-    public static let utc = LocalClock(rule: "UTC0", standard: 0, summer: nil)
+    public static let utc = LocalClock(text: "UTC0", standard: 0, summer: nil)
 
-    private init(rule: String, standard: Int64, summer: Summer?) {
-        self.rule = rule
+    private init(text: String, standard: Int64, summer: Summer?) {
+        self.text = text
         self.standard = standard
         self.summer = summer
     }
@@ -49,7 +49,7 @@ public struct LocalClock: Hashable, Sendable {
         var reader = RuleReader(text)
         guard reader.skipName(), let west = reader.time(mostHours: 24) else { return nil }
         guard !reader.isAtEnd else {
-            self.init(rule: text, standard: -west, summer: nil)
+            self.init(text: text, standard: -west, summer: nil)
             return
         }
         guard reader.skipName() else { return nil }
@@ -59,7 +59,13 @@ public struct LocalClock: Hashable, Sendable {
             offset = -west
         }
         guard let begin = Self.change(&reader), let end = Self.change(&reader), reader.isAtEnd else { return nil }
-        self.init(rule: text, standard: -west, summer: Summer(offset: offset, begin: begin, end: end))
+        self.init(text: text, standard: -west, summer: Summer(offset: offset, begin: begin, end: end))
+    }
+
+    /// A zone by its name (`Europe/Oslo`), with the rule that its host has found for it.
+    public init?(zone name: String, rule: String) {
+        guard let clock = LocalClock(rule: rule) else { return nil }
+        self.init(text: name, standard: clock.standard, summer: clock.summer)
     }
 
     /// The offset at a time, as `+01:00`.

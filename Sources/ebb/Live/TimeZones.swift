@@ -1,0 +1,50 @@
+// The time zones that a station's host knows, for local time at the station (OCPP 2.1, ClockCtrlr.TimeZone).
+import Glibc
+
+enum TimeZones {
+    /// Rules as POSIX writes them, by the names of the tz database; what is no zone in it is passed over.
+    ///
+    /// A TZif file of version 2 or later ends with its zone's rule for the years that its table does not list (RFC 9636,
+    /// 3.3). Of the years in the table only the rule is taken: a station plans for days, not for the past.
+    static func rules(in directory: String = "/usr/share/zoneinfo") -> [String: String] {
+        var rules = ["UTC": "UTC0"]
+        add(directory, under: "", depth: 0, to: &rules)
+        return rules
+    }
+
+    private static func add(_ directory: String, under prefix: String, depth: Int, to rules: inout [String: String]) {
+        for file in Terminal.files(in: directory) where isName(file) {
+            // The same zones once more.
+            if depth == 0, file == "posix" || file == "right" { continue }
+            let path = "\(directory)/\(file)"
+            if isDirectory(path) {
+                // America/Argentina/Buenos_Aires
+                if depth < 2 { add(path, under: prefix + file + "/", depth: depth + 1, to: &rules) }
+            } else if let bytes = try? Terminal.read(file: path), let rule = rule(of: bytes) {
+                rules[prefix + file] = rule
+            }
+        }
+    }
+
+    private static func isName(_ text: String) -> Bool {
+        text.utf8.allSatisfy { byte in
+            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+                || [UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "-")].contains(byte)
+        }
+    }
+
+    private static func isDirectory(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// The last line of a TZif file; nil for version 1, which has none, and for what is no such file.
+    static func rule(of bytes: [UInt8]) -> String? {
+        let newline = UInt8(ascii: "\n")
+        guard bytes.starts(with: "TZif".utf8), bytes.count > 44, bytes[4] >= UInt8(ascii: "2"), bytes.last == newline,
+            let start = bytes.dropLast().lastIndex(of: newline)
+        else { return nil }
+        let line = bytes[(start + 1)..<(bytes.count - 1)]
+        return line.isEmpty ? nil : String(validating: line, as: UTF8.self)
+    }
+}
