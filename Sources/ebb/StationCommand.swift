@@ -66,11 +66,13 @@ enum StationCommand {
         var configuration = try configuration(&arguments)
         let data = try dataDirectory(&arguments)
         let kept = data.map { keptFiles(in: $0, configuration) } ?? []
-        for (index, file) in kept.enumerated() { configuration.evses[index].paused = try file.read() }
+        for (index, file) in kept.enumerated() { configuration.evses[index].paused = try file.read(transcript.write) }
         configuration.backlogPause = try arguments.duration("--backlog-pause") ?? .zero
         let journalPath = data.map { "\($0)/journal" }
         configuration.journal = try journalPath.map { path throws(CommandError) in try JournalFile.read(path) }
-        for item in StoredItem.allCases { configuration.stored[item] = try data.map { file(of: item, in: $0) }?.read() }
+        for item in StoredItem.allCases {
+            configuration.stored[item] = try data.map { file(of: item, in: $0) }?.read(transcript.write)
+        }
         let takesCommands = arguments.flag("--commands")
         if arguments.flag("--terminal") { configuration.paymentTerminal = SimulatedTerminal.identity }
         let line = try arguments.powerLine()
@@ -236,12 +238,12 @@ enum StationCommand {
     }
 
     /// Where each EVSE keeps its paused session.
-    private static func keptFiles(in directory: String, _ configuration: StationConfiguration) -> [KeptFile] {
-        configuration.evses.indices.map { KeptFile(path: "\(directory)/evse-\($0 + 1).session") }
+    private static func keptFiles(in directory: String, _ configuration: StationConfiguration) -> [SealedFile] {
+        configuration.evses.indices.map { SealedFile(path: "\(directory)/evse-\($0 + 1).session") }
     }
 
-    private static func file(of item: StoredItem, in directory: String) -> KeptFile {
-        KeptFile(path: "\(directory)/\(item.rawValue)")
+    private static func file(of item: StoredItem, in directory: String) -> SealedFile {
+        SealedFile(path: "\(directory)/\(item.rawValue)")
     }
 
     private static func store(_ bytes: [UInt8]?, of item: StoredItem, in directory: String, _ transcript: Transcript) {
@@ -253,7 +255,7 @@ enum StationCommand {
         }
     }
 
-    private static func keep(_ record: [UInt8]?, in files: [KeptFile], evse: Int, _ transcript: Transcript) {
+    private static func keep(_ record: [UInt8]?, in files: [SealedFile], evse: Int, _ transcript: Transcript) {
         guard files.indices.contains(evse - 1) else { return }
         do throws(CommandError) {
             try files[evse - 1].write(record)
