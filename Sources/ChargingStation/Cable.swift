@@ -68,6 +68,7 @@ extension Station {
             evses[index].authorization = .none
             reservationUnused(index, &turn)
             followTransaction(index, trigger: .evConnectTimeout, stopped: .timeout, &turn)
+            forgetRemoteStart(index)
             abandonPayment(index, &turn)
         }
     }

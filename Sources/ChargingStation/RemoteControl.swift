@@ -43,11 +43,9 @@ extension Station {
         if settings.authorizeRemoteStart {
             authorize(token, at: index, &turn)
         } else {
-            let isRunning = evses[index].transaction != nil
             let info = IdTokenInfo(status: .accepted, groupIdToken: request.groupIdToken)
             // [Q01] No Authorize was asked: until NotifyAllowedEnergyTransfer says more, the vehicle only charges.
             grant(token, info, discharging: false, trigger: .remoteStart, at: index, &turn)
-            if isRunning { installRemoteProfile(index, &turn) }
         }
         return RequestStartTransactionResponse(status: .accepted, transactionId: evses[index].transaction?.id)
     }
@@ -58,6 +56,11 @@ extension Station {
         if wanted.isEmpty { return .unknownEvse }
         let isInUse = wanted.allSatisfy { $0.isAuthorized || $0.transaction?.ending != nil }
         return isInUse ? .txInProgress : .unspecified
+    }
+
+    /// Whoever comes next has not been started from afar.
+    mutating func forgetRemoteStart(_ index: Int) {
+        if evses[index].transaction == nil { evses[index].remoteStart = nil }
     }
 
     /// [F03]

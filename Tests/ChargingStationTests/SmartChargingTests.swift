@@ -250,6 +250,50 @@ extension Bench {
         #expect(bench.measured.power == 4_200)
     }
 
+    @Test func `a remote start that came to nothing leaves nothing to the next driver`() throws {
+        for isRefused in [true, false] {
+            var bench = try Bench.booted {
+                $0.token = nil
+                $0.settings.authorizeRemoteStart = true
+                $0.settings.txStartPoint = .powerPathClosed
+            }
+            let limit: JSONValue = ["startPeriod": 0, "limit": 4_200]
+            let start: JSONValue = [
+                "remoteStartId": 1, "idToken": ["idToken": "a", "type": "Central"],
+                "chargingProfile": profile(id: 5, transaction: nil, start: bench.now, periods: [limit]),
+            ]
+            let consent = bench.csms.results["Authorize"]
+            if isRefused { bench.csms.results["Authorize"] = ["idTokenInfo": ["status": "Blocked"]] }
+            #expect(try bench.call("RequestStartTransaction", start)?.status == "Accepted")
+            // Refused at once, or let in without a vehicle.
+            try bench.run(seconds: 90)
+            bench.csms.results["Authorize"] = consent
+            try bench.plugIn()
+            try bench.tell(.presented(evse: 1, Station.Token("card", type: "ISO14443")))
+            try bench.run(seconds: 20)
+            #expect(bench.measured.power == 10_000)
+            #expect(bench.events.first?["transactionInfo"]?["remoteStartId"] == nil)
+        }
+    }
+
+    @Test func `a remote start that is asked about brings its profile to a transaction that runs`() throws {
+        var bench = try Bench.booted {
+            $0.token = nil
+            $0.settings.authorizeRemoteStart = true
+        }
+        try bench.plugIn()
+        try bench.run(seconds: 5)
+        try #require(bench.events.first?["eventType"] == "Started")
+        let limit: JSONValue = ["startPeriod": 0, "limit": 4_200]
+        let start: JSONValue = [
+            "remoteStartId": 1, "idToken": ["idToken": "a", "type": "Central"],
+            "chargingProfile": profile(id: 5, transaction: nil, start: bench.now, periods: [limit]),
+        ]
+        #expect(try bench.call("RequestStartTransaction", start)?.status == "Accepted")
+        try bench.run(seconds: 20)
+        #expect(bench.measured.power == 4_200)
+    }
+
     @Test func `a remote start whose profile would be refused starts nothing`() throws {
         var bench = try Bench.booted { $0.token = nil }
         func start(_ profile: JSONValue) -> JSONValue {

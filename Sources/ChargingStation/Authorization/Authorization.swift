@@ -132,6 +132,7 @@ extension Station {
     /// `objection`: what stands against the contract's certificates.
     mutating func refuseAuthorization(_ index: Int, for objection: ResponseCode? = nil, _ turn: inout Turn) {
         guard case .asking(let token) = evses[index].authorization else { return }
+        forgetRemoteStart(index)
         // Whose contract is refused may still show a card.
         evses[index].authorization = token.isContract ? .none : .refused
         if token.isDirectPayment { abandonPayment(index, &turn) }
@@ -171,6 +172,8 @@ extension Station {
         if !evses[index].isPlugged { evses[index].patience = turn.now + .seconds(settings.evConnectionTimeOut) }
         tellSECC(.authorization(evses[index].contractExpiresSoon ? .acceptedExpiringSoon : .accepted), at: index, &turn)
         followTransaction(index, trigger: trigger, &turn)
+        // Of a transaction that ran before its driver was known.
+        installRemoteProfile(index, &turn)
     }
 
     /// [Q01] The EVSE's discharge limits are zero for a vehicle that may only charge.
