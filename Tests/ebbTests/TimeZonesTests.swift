@@ -12,14 +12,23 @@ struct TimeZonesTests {
         return header + header + Array("\n\(rule)\n".utf8)
     }
 
-    @Test func `the last line of a file is its zone's rule`() {
-        #expect(TimeZones.rule(of: file(version: "2", "CET-1CEST,M3.5.0,M10.5.0/3")) == "CET-1CEST,M3.5.0,M10.5.0/3")
-        #expect(TimeZones.rule(of: file(version: "3", "<-02>2<-01>,M3.5.0/-1,M10.5.0/0")) != nil)
+    @Test func `the last line of a file is its zone's rule`() throws {
+        var template = Array("/tmp/ebb-zone-XXXXXX".utf8CString)
+        close(mkstemp(&template))
+        let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        defer { unlink(path) }
+        func rule(of bytes: [UInt8]) throws -> String? {
+            try KeptFile(path: path).write(bytes)
+            return TimeZones.rule(ofFile: path)
+        }
+        #expect(try rule(of: file(version: "2", "CET-1CEST,M3.5.0,M10.5.0/3")) == "CET-1CEST,M3.5.0,M10.5.0/3")
+        #expect(try rule(of: file(version: "3", "<-02>2<-01>,M3.5.0/-1,M10.5.0/0")) != nil)
         let none: [[UInt8]] = [
             [], Array("TZif2\n".utf8), Array("# no zone, only text about zones, and more of it\nUTC0\n".utf8),
             file(version: "\0", "UTC0"), file(version: "2", ""), Array(file(version: "2", "UTC0").dropLast()),
         ]
-        for bytes in none { #expect(TimeZones.rule(of: bytes) == nil) }
+        for bytes in none { #expect(try rule(of: bytes) == nil) }
+        #expect(TimeZones.rule(ofFile: path + "-nowhere") == nil)
     }
 
     @Test func `zones are found by their names in every folder but the doubles`() throws {

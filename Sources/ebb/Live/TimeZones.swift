@@ -20,7 +20,7 @@ enum TimeZones {
             if isDirectory(path) {
                 // America/Argentina/Buenos_Aires
                 if depth < 2 { add(path, under: prefix + file + "/", depth: depth + 1, to: &rules) }
-            } else if let bytes = try? Terminal.read(file: path), let rule = rule(of: bytes) {
+            } else if let rule = rule(ofFile: path) {
                 rules[prefix + file] = rule
             }
         }
@@ -38,13 +38,27 @@ enum TimeZones {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
-    /// The last line of a TZif file; nil for version 1, which has none, and for what is no such file.
-    static func rule(of bytes: [UInt8]) -> String? {
-        let newline = UInt8(ascii: "\n")
-        guard bytes.starts(with: "TZif".utf8), bytes.count > 44, bytes[4] >= UInt8(ascii: "2"), bytes.last == newline,
-            let start = bytes.dropLast().lastIndex(of: newline)
+    /// No rule is longer than this.
+    private static let longest = 200
+
+    /// The last line of a TZif file; nil for version 1, which has none, and for what is no such file. There are hundreds of
+    /// them, so that their tables are not read.
+    static func rule(ofFile path: String) -> String? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        let size = Int(lseek(descriptor, 0, SEEK_END))
+        var (head, tail) = (
+            [UInt8](repeating: 0, count: 5), [UInt8](repeating: 0, count: max(0, min(size - 44, longest)))
+        )
+        guard size > 44, pread(descriptor, &head, head.count, 0) == head.count,
+            pread(descriptor, &tail, tail.count, off_t(size - tail.count)) == tail.count
         else { return nil }
-        let line = bytes[(start + 1)..<(bytes.count - 1)]
+        let newline = UInt8(ascii: "\n")
+        guard head.starts(with: "TZif".utf8), head[4] >= UInt8(ascii: "2"), tail.last == newline,
+            let start = tail.dropLast().lastIndex(of: newline)
+        else { return nil }
+        let line = tail[(start + 1)..<(tail.count - 1)]
         return line.isEmpty ? nil : String(validating: line, as: UTF8.self)
     }
 }
