@@ -39,6 +39,7 @@ enum StationCommand {
           pause, terminate, exit-standby, meter, renegotiate-schedule, renegotiate-services   asks the vehicle
           emergency-stop                                                                      power off at once
           pay REFERENCE AMOUNT, cancel-payment, vat-number NUMBER                             at the terminal
+          refuse-tariff                                                                       the driver goes
 
         \(PowerLineOptions.help)
         A power line has one EVSE. A car that has matched must connect within 20 s; when it leaves, the network gets a new

@@ -40,6 +40,7 @@ final class StationControl: @unchecked Sendable {
         case "renegotiate-schedule": .success(.notify(evse: evse, .scheduleRenegotiation))
         case "renegotiate-services": .success(.notify(evse: evse, .serviceRenegotiation))
         case "emergency-stop": .success(.emergencyStop(evse: evse))
+        case "refuse-tariff": .success(.tariffRefused(evse: evse))
         default: .failure(StandardInput.Refusal("there is no command '\(line.verb)'; 'ebb station --help' lists them"))
         }
     }

@@ -21,7 +21,7 @@ struct StandardInputTests {
         ("exit-standby 3", .notify(evse: 3, .exitStandby)), ("meter", .notify(evse: 1, .meteringConfirmation)),
         ("renegotiate-schedule 2", .notify(evse: 2, .scheduleRenegotiation)),
         ("renegotiate-services", .notify(evse: 1, .serviceRenegotiation)),
-        ("emergency-stop 3", .emergencyStop(evse: 3)),
+        ("emergency-stop 3", .emergencyStop(evse: 3)), ("refuse-tariff 2", .tariffRefused(evse: 2)),
     ])
     func `a station takes each command for an EVSE that it has`(text: String, input: Station.Input) throws {
         #expect(try StationControl.input(for: line(text), evses: 3) == .success(input))

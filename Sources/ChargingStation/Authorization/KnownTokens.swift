@@ -96,7 +96,9 @@ extension Station {
     /// Decides about a token that asks for an EVSE, where the station may do so by itself. False: it does not.
     /// - Parameter alone: the central system is out of reach, or gives no answer.
     mutating func decideLocally(_ token: Token, alone: Bool, at index: Int, _ turn: inout Turn) -> Bool {
-        let mayDecide = alone ? settings.localAuthorizeOffline : settings.localPreAuthorize
+        let mayDecide =
+            settings.remoteAuthorizationDisabled
+            || (alone ? settings.localAuthorizeOffline : settings.localPreAuthorize)
         guard mayDecide, let known = known(token, at: turn.timestamp) else { return false }
         if isMaster(known.info), known.isAccepted(at: evses[index].id) {
             masterPresented(token, at: index, &turn)
@@ -128,7 +130,9 @@ extension Station {
         if let known = known(token, at: turn.timestamp), mayStop(known.info, at: index) {
             // [C09.FR.03]
             stopByOther(token, known.info, at: index, &turn)
-        } else if canCall, evses[index].driver.stopping == nil {
+        } else if canCall, settings.authorizationEnabled, !settings.remoteAuthorizationDisabled,
+            evses[index].driver.stopping == nil
+        {
             evses[index].driver.stopping = token
             enqueue(.authorize(AuthorizeRequest(idToken: IdToken(token))), for: .authorizeStop(evse: index), &turn)
         }

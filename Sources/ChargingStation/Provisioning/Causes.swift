@@ -39,7 +39,8 @@ extension Station.Input {
             .vehicleDisconnected(let evse), .measured(let evse, _), .presented(let evse, _), .contract(let evse, _),
             .receipt(let evse, _), .installation(let evse, _), .notify(let evse, _), .emergencyStop(let evse),
             .parkingBay(let evse, _), .signed(let evse, _, _),
-            .vehicleCertificates(let evse, _), .contractEvidence(let evse, _), .authenticated(let evse, _, _):
+            .vehicleCertificates(let evse, _), .contractEvidence(let evse, _), .authenticated(let evse, _, _),
+            .tariffRefused(let evse):
             evse - 1
         default: nil
         }

@@ -65,13 +65,14 @@ struct Bill: Equatable, Sendable {
     private(set) var reading: Reading
 
     init(
-        _ rules: TariffRules, at now: Moment, _ reading: Reading, isDirectCurrent: Bool, clock: LocalClock
+        _ rules: TariffRules, at now: Moment, _ reading: Reading, isDirectCurrent: Bool,
+        paidWith payment: [DirectPayment.Detail] = [], clock: LocalClock
     ) {
         self.rules = rules
         self.isDirectCurrent = isDirectCurrent
         at = now
         self.reading = reading
-        begin(clock)
+        begin(payment, clock)
     }
 
     /// Goes on with a record. What flowed after it has its price and no time: nobody pays for a station without power.
@@ -116,8 +117,9 @@ struct Bill: Equatable, Sendable {
     }
 
     /// The fixed fee is the one that holds when the transaction begins.
-    private mutating func begin(_ clock: LocalClock) {
-        let now = circumstances(clock)
+    private mutating func begin(_ payment: [DirectPayment.Detail], _ clock: LocalClock) {
+        var now = circumstances(clock)
+        now.payment = payment
         if let fee = rules.fixed.price(where: { $0?.hold(in: now) ?? true }) { net.fixed += .fixed(fee) }
     }
 

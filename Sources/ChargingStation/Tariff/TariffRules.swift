@@ -76,6 +76,16 @@ extension TariffRules.Dimension {
     }
 }
 
+extension Station {
+    /// What only a terminal could tell is no condition where there is none.
+    func rules(_ tariff: Tariff) throws(TariffRules.Refusal) -> TariffRules {
+        let rules = try TariffRules(tariff)
+        let asksForPayment = rules.fixed.elements.contains { $0.conditions?.payment.isEmpty == false }
+        guard !asksForPayment || configuration.paymentTerminal != nil else { throw .conditionNotSupported }
+        return rules
+    }
+}
+
 /// Taxes by their stack: those of one level are all taken from what the levels below have made of the price.
 struct Taxes: Equatable, Sendable {
     let rates: [TaxRate]
