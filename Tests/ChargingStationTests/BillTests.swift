@@ -265,6 +265,6 @@ private struct Meter {
         #expect(
             try refusal(["energy": ["prices": [["priceKwh": 1, "conditions": ["startTimeOfDay": "24:00"]]]]])
                 == "invalid(\"InvalidValue\")")
-        #expect(try refusal(["reservationTime": ["prices": [["priceMinute": 1]]]]) == "invalid(\"UnsupportedParam\")")
+        #expect(try refusal(["reservationTime": ["prices": [["priceMinute": 1e7]]]]) == "invalid(\"InvalidValue\")")
     }
 }

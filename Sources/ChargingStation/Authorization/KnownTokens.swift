@@ -16,6 +16,8 @@ struct Driver: Equatable, Sendable {
     var stoppedBy: Station.Token?
     /// [H03] The reservation that is used up, until an event has told so.
     var reservationID: Int?
+    /// [H03] From the reservation to the driver's coming.
+    var reserved: ClosedRange<DateTime>?
 
     /// A tariff was looked for, once.
     var isTariffChosen = false

@@ -49,7 +49,8 @@ extension Station {
             evses[index].driver.isTariffChosen = true
             evses[index].driver.bill = Bill(
                 rules, at: now, reading, isDirectCurrent: evses[index].ratings.isDirectCurrent,
-                paidWith: payment(index)?.details ?? [], clock: settings.localClock)
+                paidWith: payment(index)?.details ?? [], reserved: evses[index].driver.reserved,
+                clock: settings.localClock)
         } else {
             evses[index].driver.bill?.change(to: rules, at: now, reading, clock: settings.localClock)
         }
