@@ -132,8 +132,8 @@ extension Station {
     mutating func remember(
         _ token: Token, _ info: IdTokenInfo, allowing modes: [EnergyTransferMode]? = nil, _ turn: inout Turn
     ) {
-        // [C18] A payment is for once.
-        guard settings.cacheEnabled, !token.isDirectPayment,
+        // [C18] A payment is for once, and nobody is nobody.
+        guard settings.cacheEnabled, !token.isDirectPayment, token.type != Token.noAuthorization,
             cache.note(token, info, allowing: modes, at: turn.timestamp)
         else { return }
         storeCache(&turn)
