@@ -41,18 +41,24 @@ extension Station {
             return ChangeAvailabilityResponse(status: .rejected, statusInfo: StatusInfo(.unknownConnectorId))
         }
         var isScheduled = false
+        let before = evses.map(\.isInService)
         for index in evses.indices where number == 0 || evses[index].id == number {
             evses[index].isOperative = request.operationalStatus == .operative
             if evses[index].transaction != nil, !evses[index].isOperative { isScheduled = true }
         }
-        for index in evses.indices where evses[index].isInService && evses[index].isPlugged {
-            welcome(index, &turn)
-        }
+        for index in evses.indices where !before[index] { backInService(index, &turn) }
         // [G03.FR.08, G04.FR.09] It stays so over a restart.
         let out = evses.filter { !$0.isOperative }.map { "\($0.id)" }.joined(separator: ",")
         turn.emit(.store(.availability, out.isEmpty ? nil : Array(out.utf8)))
         reportStatus(&turn)
         return ChangeAvailabilityResponse(status: isScheduled ? .scheduled : .accepted)
+    }
+
+    /// A cable that was plugged in while the EVSE was out of service counts now. One that a transaction has already is no
+    /// news.
+    mutating func backInService(_ index: Int, _ turn: inout Turn) {
+        guard evses[index].isInService, evses[index].isPlugged, evses[index].transaction == nil else { return }
+        welcome(index, &turn)
     }
 
     mutating func restoreAvailability() {

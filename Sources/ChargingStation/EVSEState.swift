@@ -61,6 +61,8 @@ struct EVSEState: Equatable, Sendable {
     var unlocking: MessageID?
     /// [B12] It resets once its transaction is over, and takes no new one until then.
     var awaitsReset = false
+    /// When it no longer waits for the vehicle to end its session.
+    var resetDue: Moment?
     /// [B13] A reset has interrupted its transaction, and the central system has not heard that it goes on.
     var isResuming = false
     /// [E17] A loss of power has interrupted its transaction, and the vehicle has not come back yet.
@@ -172,7 +174,8 @@ struct EVSEState: Equatable, Sendable {
     var status: ConnectorStatus {
         if measured.fault != nil { return .faulted }
         if isPlugged || isInterrupted { return .occupied }
-        guard isInService else { return .unavailable }
+        // [G03, G04, B12] Who is in stays in, also before the cable is.
+        guard isInService || transaction != nil else { return .unavailable }
         // Whoever shows a token has it from then on.
         return isReserved ? .reserved : .available
     }
@@ -184,7 +187,8 @@ struct EVSEState: Equatable, Sendable {
     var deadline: Moment? {
         var next = secc.deadline
         for moment in [
-            scheduleChange, profileDue, patience, decidesAlone, transaction?.nextSample, transaction?.ending?.due,
+            scheduleChange, profileDue, patience, resetDue, decidesAlone, transaction?.nextSample,
+            transaction?.ending?.due,
             driver.nextCost, driver.nextBillRecord, webPaymentEnd, webCode?.end,
             transaction?.ended.next, transaction?.limits.due(since: transaction?.started),
         ] {

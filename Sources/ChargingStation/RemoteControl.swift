@@ -30,6 +30,13 @@ extension Station {
             // [F01.FR.09] Only a profile for this transaction makes sense here.
             return .rejected(.unsupportedPurpose)
         }
+        if let profile = request.chargingProfile {
+            do throws(ProfileViolation) {
+                try checkRemoteProfile(profile, at: index)
+            } catch {
+                return RequestStartTransactionResponse(status: .rejected, statusInfo: StatusInfo(error))
+            }
+        }
         evses[index].remoteStart = RemoteStart(
             id: request.remoteStartId, profile: request.chargingProfile.map { Boxed($0) })
         evses[index].transaction?.remoteStartID = request.remoteStartId
@@ -87,6 +94,10 @@ extension Station {
         case .meterValues:
             for index in indices { sendMeterValues(index, context: .trigger, &turn) }
         case .transactionEvent:
+            // What does not run has nothing to tell.
+            guard indices.contains(where: { evses[$0].transaction != nil }) else {
+                return TriggerMessageResponse(status: .rejected, statusInfo: StatusInfo(.txNotFound))
+            }
             for index in indices { updateTransaction(index, trigger: .trigger, &turn) }
         // A Security
         case .signChargingStationCertificate where beginSigning(.chargingStationCertificate, &turn): break

@@ -21,7 +21,8 @@ public struct StationConfiguration: Equatable, Sendable {
     /// What an EVSE drives while no profile applies; nil: it charges without limit, as OCPP has it. With a negative one a
     /// station that has no central system discharges its vehicles, too.
     public var standaloneTarget: Watts?
-    /// How long a token waits for a central system that is out of reach before the station decides by itself.
+    /// How long a token waits for a central system that is out of reach before the station decides by itself, at the most:
+    /// the time for which it has been away already counts.
     public var authorizationWait = Duration.seconds(10)
     /// How long the EVSE waits at zero power for the profile that answered charging needs promise.
     public var profileWait = Duration.seconds(60)

@@ -140,6 +140,19 @@ import Testing
         #expect(bench.measured.power == -3_000)
     }
 
+    @Test func `a token waits for a connection that was just lost, and not for one that is long gone`() throws {
+        for (seconds, isWaiting) in [(2.0, true), (60, false)] {
+            var bench = try Bench.booted { $0.token = nil }
+            try bench.loseCSMS()
+            try bench.run(seconds: seconds)
+            try bench.tell(.plugged(evse: 1))
+            try bench.present("card")
+            #expect(bench.station.status(evse: 1) == (isWaiting ? .asking : .granted))
+            try bench.run(seconds: 10)
+            #expect(bench.station.status(evse: 1) == .granted)
+        }
+    }
+
     @Test func `a token that turns out to be refused ends what it began offline`() throws {
         var bench = try Bench.booted()
         bench.csms.results["Authorize"] = ["idTokenInfo": ["status": "Invalid"]]

@@ -1,6 +1,7 @@
 // Boot, reports, variables, and the central system's faults: what needs no vehicle.
 
 import ChargingStation
+import ISO15118
 import JSON
 import OCPPMessages
 import Quantities
@@ -157,6 +158,43 @@ import Testing
         try bench.unplug()
         try bench.run(seconds: 30)
         #expect(bench.csms.calls(of: "StatusNotification").last?["connectorStatus"] == "Available")
+    }
+
+    @Test func `a vehicle ends its session in order before the station resets`() throws {
+        for reset: JSONValue in [["type": "OnIdle"], ["type": "Immediate"]] {
+            var bench = try Bench.charging(setpoint: 5_000)
+            _ = try bench.call("Reset", reset)
+            if reset["type"] == "OnIdle" { _ = try bench.stopTransaction() }
+            try bench.run(seconds: 15)
+            #expect(bench.car?.ended == .terminated)
+            #expect(bench.events.last?["eventType"] == "Ended")
+            #expect(bench.csms.calls(of: "BootNotification").count == 1)
+        }
+    }
+
+    @Test func `a vehicle ends its session in order before its EVSE resets`() throws {
+        for reset: JSONValue in [["type": "OnIdle", "evseId": 1], ["type": "Immediate", "evseId": 1]] {
+            var bench = try Bench.charging(setpoint: 5_000)
+            _ = try bench.call("Reset", reset)
+            if reset["type"] == "OnIdle" { _ = try bench.stopTransaction() }
+            try bench.run(seconds: 15)
+            #expect(bench.car?.ended == .terminated)
+            #expect(bench.events.last?["eventType"] == "Ended")
+        }
+    }
+
+    @Test func `a vehicle that nobody has let in does not keep the station from its reset`() throws {
+        var bench = try Bench.booted {
+            $0.token = nil
+            $0.settings.txStartPoint = .powerPathClosed
+        }
+        try bench.plugIn()
+        try bench.run(seconds: 10)
+        #expect(bench.car?.ended == nil)
+        #expect(try bench.call("Reset", ["type": "OnIdle"])?.status == "Accepted")
+        try bench.run(seconds: 25)
+        #expect(bench.car?.ended != nil)
+        #expect(bench.csms.calls(of: "BootNotification").count == 1)
     }
 
     @Test func `one EVSE is reset alone, without a boot`() throws {

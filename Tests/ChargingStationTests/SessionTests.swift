@@ -267,6 +267,17 @@ import Testing
         #expect(bench.measured.power > 5_000)
     }
 
+    @Test func `a remote start at an EVSE that is not there names it as the reason`() throws {
+        var bench = try Bench.booted { $0.token = nil }
+        func start(evse: Int64) -> JSONValue {
+            ["evseId": .integer(evse), "remoteStartId": 77, "idToken": ["idToken": "remote", "type": "Central"]]
+        }
+        for (evse, reason) in [(Int64(9), "UnknownEvse"), (1, nil), (1, "TxInProgress")] {
+            let answer = try bench.call("RequestStartTransaction", start(evse: evse))
+            #expect(answer?.payload?["statusInfo"]?["reasonCode"]?.string == reason)
+        }
+    }
+
     @Test func `the token goes with the first event that knows it, and with no other`() throws {
         var bench = try Bench.booted {
             $0.token = nil

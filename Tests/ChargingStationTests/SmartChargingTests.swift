@@ -32,6 +32,23 @@ extension Bench {
         try call("SetChargingProfile", ["evseId": .integer(evse), "chargingProfile": profile])
     }
 
+    /// What every phase of the grid connection may carry.
+    fileprivate mutating func limitStation(
+        amperes: Int64, phases: Int64? = nil, purpose: JSONValue = "ChargingStationMaxProfile"
+    ) throws -> ScriptedCSMS.Answer? {
+        var period: [JSONValue.Member] = [.init("startPeriod", 0), .init("limit", .integer(amperes))]
+        if let phases { period.append(.init("numberPhases", .integer(phases))) }
+        let schedule: JSONValue = [
+            "id": 9, "chargingRateUnit": "A", "startSchedule": .string(UTCTime.text(nanoseconds: now.utcNanoseconds)),
+            "chargingSchedulePeriod": [.object(period)],
+        ]
+        let profile: JSONValue = [
+            "id": 9, "stackLevel": 0, "chargingProfilePurpose": purpose, "chargingProfileKind": "Absolute",
+            "chargingSchedule": [schedule],
+        ]
+        return try set(profile, evse: 0)
+    }
+
     /// A car in its loop, without any profile.
     fileprivate static func looping() throws -> Bench {
         var bench = try Bench.booted()
@@ -85,6 +102,18 @@ extension Bench {
         }
     }
 
+    @Test func `a composite schedule has no values where a profile idles, and no negative duration`() throws {
+        var bench = try Bench.looping()
+        let idle: JSONValue = ["startPeriod": 0, "operationMode": "Idle"]
+        _ = try bench.set(profile(id: 1, transaction: bench.transactionID, start: bench.now, periods: [idle]))
+        func ask(_ seconds: Int64) throws -> JSONValue? {
+            try bench.call("GetCompositeSchedule", ["evseId": 1, "duration": .integer(seconds)])?.payload
+        }
+        #expect(try ask(60)?["schedule"]?["chargingSchedulePeriod"] == [idle])
+        let refused = try ask(-5)
+        #expect(refused?["status"] == "Rejected" && refused?["statusInfo"]?["reasonCode"] == "ValueTooLow")
+    }
+
     @Test func `limits of the whole station narrow a set-point`() throws {
         var bench = try Bench.charging(setpoint: 9_000)
         let most: JSONValue = ["startPeriod": 0, "limit": 2_500]
@@ -98,6 +127,40 @@ extension Bench {
         try bench.run(seconds: 5)
         #expect(bench.measured.power == 9_000)
         #expect(try bench.call("ClearChargingProfile", ["chargingProfileId": 9])?.status == "Unknown")
+    }
+
+    @Test func `the grid connection of a DC station is told in amperes of each phase`() throws {
+        var bench = try Bench.booted(.dc(power: 22_000))
+        func told(_ unit: String) throws -> JSONValue? {
+            let request: JSONValue = ["evseId": 0, "duration": 60, "chargingRateUnit": .string(unit)]
+            return try bench.call("GetCompositeSchedule", request)?.payload?["schedule"]?["chargingSchedulePeriod"]?
+                .array?.first
+        }
+        try #require(try bench.limitStation(amperes: 20)?.status == "Accepted")
+        #expect(try told("A")?["limit"]?.number == 20)
+        #expect(try told("W")?["limit"]?.number == 13_800)
+    }
+
+    @Test func `a limit of a DC station's grid connection may name its phases, one of its vehicles may not`() throws {
+        var bench = try Bench.booted()
+        #expect(try bench.limitStation(amperes: 20, phases: 1)?.status == "Accepted")
+        let request: JSONValue = ["evseId": 0, "duration": 60, "chargingRateUnit": "W"]
+        let schedule = try bench.call("GetCompositeSchedule", request)?.payload?["schedule"]
+        #expect(schedule?["chargingSchedulePeriod"]?.array?.first?["limit"]?.number == 4_600)
+        let refused = try bench.limitStation(amperes: 20, phases: 3, purpose: "TxDefaultProfile")
+        #expect(refused?.payload?["statusInfo"]?["reasonCode"] == "NoPhaseForDC")
+    }
+
+    @Test func `an update is held to the same rules as the profile that it moves`() throws {
+        var bench = try Bench.charging(setpoint: 4_000)
+        let byPhase: JSONValue = ["setpoint": 3_000, "setpoint_L2": 1_000]
+        let request: JSONValue = ["chargingProfileId": 1, "scheduleUpdate": byPhase]
+        let refused = try bench.call("UpdateDynamicSchedule", request)
+        #expect(refused?.status == "Rejected")
+        #expect(refused?.payload?["statusInfo"]?["reasonCode"] == "PhaseConflict")
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 4_000)
+        #expect(try bench.update(1, setpoint: 3_000)?.status == "Accepted")
     }
 
     @Test func `a change of operation mode is reported as such`() throws {
@@ -121,6 +184,11 @@ extension Bench {
         _ = try bench.update(1, setpoint: -500)
         try bench.run(seconds: 10)
         #expect(bench.events.last?["transactionInfo"]?["chargingState"] == "Charging")
+        // What tells another state than the event before says so.
+        let states = bench.events.map { $0["transactionInfo"]?["chargingState"] }
+        for (index, event) in bench.events.enumerated().dropFirst() where states[index] != states[index - 1] {
+            #expect(event["triggerReason"] != "ChargingRateChanged", "\(String(describing: states[index]))")
+        }
     }
 
     @Test func `a profile that makes no sense is refused with its reason`() throws {
@@ -180,6 +248,41 @@ extension Bench {
         try bench.plugIn()
         try bench.run(seconds: 20)
         #expect(bench.measured.power == 4_200)
+    }
+
+    @Test func `a remote start whose profile would be refused starts nothing`() throws {
+        var bench = try Bench.booted { $0.token = nil }
+        func start(_ profile: JSONValue) -> JSONValue {
+            [
+                "remoteStartId": 1, "idToken": ["idToken": "a", "type": "Central"], "chargingProfile": profile,
+            ]
+        }
+        let (limit, negative): (JSONValue, JSONValue) = (
+            ["startPeriod": 0, "limit": 4_200], ["startPeriod": 0, "limit": -5]
+        )
+        for (refused, reason) in [
+            (profile(id: 5, transaction: nil, start: nil, periods: [limit]), "InvalidSchedule"),
+            (profile(id: 5, transaction: nil, start: bench.now, periods: [negative]), "InvalidSchedule"),
+            (
+                profile(id: 5, stackLevel: 101, transaction: nil, start: bench.now, periods: [limit]),
+                "InvalidStackLevel"
+            ),
+            // It cannot know the name of a transaction that has not begun.
+            (profile(id: 5, transaction: "t", start: bench.now, periods: [limit]), "InvalidProfile"),
+            (
+                profile(id: 5, purpose: "TxDefaultProfile", transaction: nil, start: bench.now, periods: [limit]),
+                "UnsupportedPurpose"
+            ),
+        ] {
+            let answer = try bench.call("RequestStartTransaction", start(refused))
+            #expect(answer?.status == "Rejected")
+            #expect(answer?.payload?["statusInfo"]?["reasonCode"]?.string == reason)
+        }
+        try bench.run(seconds: 1)
+        #expect(bench.events.isEmpty)
+        try bench.plugIn()
+        try bench.run(seconds: 20)
+        #expect(!bench.measured.contactorsClosed)
     }
 }
 

@@ -323,6 +323,23 @@ extension JSONValue {
         try bench.run(seconds: 30)
         #expect(bench.csms.calls(of: "MeterValues").count == 2)
     }
+
+    @Test func `a transaction's event cannot be triggered where no transaction is`() throws {
+        var bench = try Bench.booted(evses: 2)
+        try bench.plugIn()
+        try bench.run(seconds: 10)
+        func trigger(_ evse: Int64) throws -> String? {
+            bench.csms.calls = []
+            let request: JSONValue = ["requestedMessage": "TransactionEvent", "evse": ["id": .integer(evse)]]
+            let answer = try bench.call("TriggerMessage", request)?.status
+            try bench.run(seconds: 0.5)
+            return answer
+        }
+        #expect(try trigger(2) == "Rejected")
+        #expect(!bench.events.contains { $0["triggerReason"] == "Trigger" })
+        #expect(try trigger(1) == "Accepted")
+        #expect(bench.events.contains { $0["triggerReason"] == "Trigger" })
+    }
 }
 
 @Suite struct SigningTests {

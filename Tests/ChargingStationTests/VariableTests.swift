@@ -293,6 +293,18 @@ import Testing
         #expect(bench.events.last?.value("Voltage") != nil)
     }
 
+    @Test func `no power is told as minus zero`() throws {
+        var bench = try Bench.booted()
+        let evse = JSONValue.component("EVSE", evse: 1)
+        for variable in ["Power", "DischargePower"] {
+            #expect(try bench.value(evse, .variable(variable)) == "0.0")
+            #expect(try bench.value(evse, .variable(variable), type: "Target") == "0.0")
+            _ = try bench.set(evse, .variable(variable), to: "-0", type: "MaxSet")
+            #expect(try bench.value(evse, .variable(variable), type: "MaxSet") == "0.0")
+        }
+        #expect(try bench.report("FullInventory").allSatisfy { !"\($0)".contains("-0.0") })
+    }
+
     @Test func `the operator's greatest power holds against every set-point`() throws {
         var bench = try Bench.charging(setpoint: 8_000)
         let evse = JSONValue.component("EVSE", evse: 1)
@@ -308,6 +320,12 @@ import Testing
         #expect(
             try bench.set(evse, .variable("Power"), to: "-1", type: "MaxSet")?["attributeStatusInfo"]?["reasonCode"]
                 == "ValueTooLow")
+        for (variable, watts) in [("Power", "11001"), ("DischargePower", "99999")] {
+            let refused = try bench.set(evse, .variable(variable), to: watts, type: "MaxSet")
+            #expect(refused?["attributeStatus"] == "Rejected")
+            #expect(refused?["attributeStatusInfo"]?["reasonCode"] == "ValueTooHigh")
+        }
+        #expect(try bench.value(evse, .variable("Power"), type: "MaxSet") == "3000.0")
     }
 
     @Test func `a vehicle's needs are told within the operator's greatest power`() throws {

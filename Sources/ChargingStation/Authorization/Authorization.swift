@@ -74,10 +74,11 @@ extension Station {
     }
 
     /// The central system may be back in a moment, and what it says about discharging decides what the vehicle is told
-    /// when its session begins. A vehicle waits a minute.
+    /// when its session begins. A vehicle waits a minute. One that has been away for longer than the wait is not waited
+    /// for again.
     mutating func awaitCentralSystem(_ index: Int, _ turn: inout Turn) {
         guard case .asking = evses[index].authorization else { return }
-        evses[index].decidesAlone = turn.now + configuration.authorizationWait
+        evses[index].decidesAlone = max(turn.now, (offlineSince ?? turn.now) + configuration.authorizationWait)
     }
 
     /// [C15] Without the central system: as the settings say, and charging only unless the station is meant to run alone.

@@ -250,10 +250,10 @@ extension Station {
     /// EVSEs without a transaction are kept free.
     private mutating func holdEVSEs(_ isHeld: Bool, _ turn: inout Turn) {
         guard !settings.allowNewSessionsPendingFirmwareUpdate || !isHeld else { return }
+        let before = evses.map(\.isInService)
         for index in evses.indices { evses[index].isHeld = isHeld }
         reportStatus(&turn)
-        guard !isHeld else { return }
-        for index in evses.indices where evses[index].isPlugged { welcome(index, &turn) }
+        for index in evses.indices where !before[index] { backInService(index, &turn) }
     }
 }
 

@@ -41,10 +41,10 @@ extension DeviceModel {
         .fixed(
             .evse("EVSE"), "Power", .decimal, unit: "W",
             maximum: { $0.evses[$1].ratings.maximumChargePower.value }
-        ) { "\(max(0, $0.evses[$1].measured.power.value))" }
-        .with(.target) { "\(max(0, $0.evses[$1].target?.value ?? 0))" }
+        ) { max(0, $0.evses[$1].measured.power.value).told }
+        .with(.target) { max(0, $0.evses[$1].target?.value ?? 0).told }
         .with(.maxSet) {
-            "\($0.maximumChargePower(of: $1).value)"
+            $0.maximumChargePower(of: $1).value.told
         } write: {
             $0[evse: $1 + 1].capChargePower($2)
         }
@@ -53,22 +53,22 @@ extension DeviceModel {
         .fixed(
             .evse("EVSE"), "DischargePower", .decimal, unit: "W",
             maximum: { $0.evses[$1].ratings.maximumDischargePower.value }
-        ) { "\(max(0, -$0.evses[$1].measured.power.value))" }
-        .with(.target) { "\(max(0, -($0.evses[$1].target?.value ?? 0)))" }
+        ) { max(0, -$0.evses[$1].measured.power.value).told }
+        .with(.target) { max(0, -($0.evses[$1].target?.value ?? 0)).told }
         .with(.maxSet) {
-            "\($0.maximumDischargePower(of: $1).value)"
+            $0.maximumDischargePower(of: $1).value.told
         } write: {
             $0[evse: $1 + 1].capDischargePower($2)
         }
         .watched(.state.union(.readings))
         .existing { $0.evses[$1].ratings.isBidirectional },
-        .fixed(.evse("EVSE"), "DCVoltage", .decimal, unit: "V") { "\($0.evses[$1].measured.voltage.value)" }
+        .fixed(.evse("EVSE"), "DCVoltage", .decimal, unit: "V") { $0.evses[$1].measured.voltage.value.told }
             .watched(.readings).existing { $0.evses[$1].ratings.isDirectCurrent },
-        .fixed(.evse("EVSE"), "DCCurrent", .decimal, unit: "A") { "\($0.evses[$1].measured.current.value)" }
+        .fixed(.evse("EVSE"), "DCCurrent", .decimal, unit: "A") { $0.evses[$1].measured.current.value.told }
             .watched(.readings).existing { $0.evses[$1].ratings.isDirectCurrent },
-        .fixed(.evse("EVSE"), "ACVoltage", .decimal, unit: "V") { "\($0.evses[$1].measured.voltage.value)" }
+        .fixed(.evse("EVSE"), "ACVoltage", .decimal, unit: "V") { $0.evses[$1].measured.voltage.value.told }
             .watched(.readings).existing { !$0.evses[$1].ratings.isDirectCurrent },
-        .fixed(.evse("EVSE"), "ACCurrent", .decimal, unit: "A") { "\($0.evses[$1].measured.current.value)" }
+        .fixed(.evse("EVSE"), "ACCurrent", .decimal, unit: "A") { $0.evses[$1].measured.current.value.told }
             .watched(.readings).existing { !$0.evses[$1].ratings.isDirectCurrent },
         .fixed(.evse("EVSE"), "ChargingState", .optionList) {
             $0.evses[$1].transaction?.chargingState.rawValue
@@ -76,10 +76,10 @@ extension DeviceModel {
             .choosing { _ in ChargingState.allCases.map(\.rawValue).joined(separator: ",") },
         .fixed(.evse("EVSE"), "ActiveTransactionId") { $0.evses[$1].transaction?.id ?? "" }.watched(.state),
         .fixed(.evse("FiscalMetering"), "EnergyImportRegister", .decimal, unit: "Wh") {
-            "\($0.evses[$1].measured.imported.value)"
+            $0.evses[$1].measured.imported.value.told
         }.watched(.readings),
         .fixed(.evse("FiscalMetering"), "EnergyExportRegister", .decimal, unit: "Wh") {
-            "\($0.evses[$1].measured.exported.value)"
+            $0.evses[$1].measured.exported.value.told
         }.watched(.readings),
         .flag(.connector("Connector"), "Available") { _, _ in true },
         .availability(.connector("Connector")) { $0.evses[$1].status },

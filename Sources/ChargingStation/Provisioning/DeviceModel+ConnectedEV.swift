@@ -10,10 +10,10 @@ extension DeviceModel {
         identity + protocols + certificates + battery + [
             limit("DCCurrent", "A", direct: true, actual: { $0.measured.current.value }) { limits in
                 (limits.minimumChargeCurrent.value, limits.maximumChargeCurrent.value)
-            }.with(.target) { $0.evses[$1].vehicle?.targetCurrent.map { "\($0.value)" } },
+            }.with(.target) { $0.evses[$1].vehicle?.targetCurrent?.value.told },
             limit("DCVoltage", "V", direct: true, actual: { $0.vehicle?.presentVoltage?.value }) { limits in
                 (limits.minimumVoltage.value, limits.maximumVoltage.value)
-            }.with(.target) { $0.evses[$1].vehicle?.targetVoltage.map { "\($0.value)" } },
+            }.with(.target) { $0.evses[$1].vehicle?.targetVoltage?.value.told },
             limit("Power", "W", actual: { max(0, $0.measured.power.value) }) { limits in
                 (limits.minimumChargePower.total.value, limits.maximumChargePower.total.value)
             },
@@ -99,7 +99,7 @@ extension DeviceModel {
             .existing { !direct || $0.evses[$1].ratings.isDirectCurrent }
     }
 
-    private static func text(_ value: Double?) -> String? { value.map { "\($0)" } }
+    private static func text(_ value: Double?) -> String? { value?.told }
 }
 
 extension EVSEState {

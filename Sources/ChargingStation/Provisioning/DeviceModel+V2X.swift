@@ -45,7 +45,7 @@ extension DeviceModel {
         _ write: @escaping @Sendable (inout LoadBalancing, Watts) -> Void
     ) -> ModelVariable {
         .setting(.evse("V2XChargingCtrlr"), "LocalLoadBalancing", instance: instance, .decimal, unit: "W") {
-            read($0.settings[evse: $0.evses[$1].id].loadBalancing).map { "\($0.value)" }
+            read($0.settings[evse: $0.evses[$1].id].loadBalancing)?.value.told
         } _: { settings, index, text in
             guard let value = Double(text), value.isFinite else { return .invalidValue }
             write(&settings[evse: index + 1].loadBalancing, Watts(value))

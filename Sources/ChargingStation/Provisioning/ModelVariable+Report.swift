@@ -49,6 +49,11 @@ extension ModelVariable {
     }
 }
 
+extension Double {
+    /// As a variable's value. Nothing that is told is minus zero.
+    var told: String { "\(self + 0)" }
+}
+
 extension DataEnum {
     fileprivate var isList: Bool { self == .optionList || self == .sequenceList || self == .memberList }
 }

@@ -32,6 +32,7 @@ extension Station {
             pendingReset = .underWay(due: turn.now + Self.resetTime, .remoteReset, resumes: false)
             for index in evses.indices {
                 stopTransaction(index, trigger: .resetCommand, reason: .immediateReset, &turn)
+                endSession(index, &turn)
             }
         case .immediateAndResume:
             // [B13] Without a time in which a transaction may be resumed, none can be.
@@ -55,7 +56,13 @@ extension Station {
         }
     }
 
-    /// What a reset waits for at most: vehicles that let go, and events that are told.
+    /// A vehicle that has no transaction, or no longer, is asked to end its session.
+    private mutating func endSession(_ index: Int, _ turn: inout Turn) {
+        guard evses[index].transaction == nil, evses[index].session != .none else { return }
+        tellSECC(.notify(.terminate), at: index, &turn)
+    }
+
+    /// What a reset waits for at most: vehicles that let go and end their sessions, and events that are told.
     private static let resetTime = Duration.seconds(20)
 
     /// Goes on with a promised reset as soon as what it waits for has happened.
@@ -66,15 +73,26 @@ extension Station {
         case .whenIdle:
             guard isIdle else { return }
             pendingReset = .underWay(due: turn.now + Self.resetTime, .scheduledReset, resumes: false)
+            for index in evses.indices { endSession(index, &turn) }
             continueReset(&turn)
         case .underWay(let due, let reason, let resumes):
-            guard due <= turn.now || ((isIdle || resumes) && outbox.isEmpty) else { return }
+            // Between the open contactors and SessionStop a vehicle still has some steps to go.
+            let isQuiet = isIdle && evses.allSatisfy { $0.session == .none }
+            guard due <= turn.now || ((isQuiet || resumes) && outbox.isEmpty) else { return }
             restart(reason, resumes: resumes, &turn)
         }
     }
 
     private mutating func restartIdleEVSEs(_ turn: inout Turn) {
         for index in evses.indices where evses[index].awaitsReset && evses[index].transaction == nil {
+            if evses[index].session != .none {
+                guard let due = evses[index].resetDue else {
+                    evses[index].resetDue = turn.now + Self.resetTime
+                    endSession(index, &turn)
+                    continue
+                }
+                guard due <= turn.now else { continue }
+            }
             restartEVSE(index, &turn)
             reportStatus(&turn)
         }
@@ -105,6 +123,7 @@ extension Station {
 
     private mutating func restartEVSE(_ index: Int, _ turn: inout Turn) {
         evses[index].awaitsReset = false
+        evses[index].resetDue = nil
         if evses[index].session != .none { tellSECC(.emergencyStop, at: index, &turn) }
         // A vehicle that is still there may ask anew.
         if evses[index].authorization == .refused { evses[index].authorization = .none }

@@ -74,6 +74,10 @@ extension Station {
     ) -> ModelVariable.Refusal? {
         guard let write = attribute.write else { return .readOnly }
         guard value.utf8.count <= ModelVariable.longestValue else { return .tooLong }
+        // [B05] Nothing above maxLimit.
+        if variable.isNumeric, let number = Double(value), let most = variable.maximum?(self, index), number > most {
+            return .tooHigh
+        }
         var changed = settings
         if let refusal = write(&changed, index, value) { return refusal }
         if let refusal = variable.objection?(self, value) { return refusal }

@@ -13,13 +13,21 @@ extension Station {
             return UpdateDynamicScheduleResponse(status: .rejected, statusInfo: StatusInfo(.notEnabled))
         }
         do throws(ProfileViolation) {
-            try profiles.update(id: request.chargingProfileId, request.scheduleUpdate, at: turn.timestamp)
+            try update(id: request.chargingProfileId, request.scheduleUpdate, &turn)
         } catch {
             return UpdateDynamicScheduleResponse(status: .rejected, statusInfo: StatusInfo(error))
         }
         valuesCame(profile: request.chargingProfileId, turn.now)
         profileMoved(&turn)
         return UpdateDynamicScheduleResponse(status: .accepted)
+    }
+
+    /// By the rules of SetChargingProfile, at what is there now.
+    private mutating func update(
+        id: Int, _ update: ChargingScheduleUpdate, _ turn: inout Turn
+    ) throws(ProfileViolation) {
+        let target = profiles.evseId(ofProfile: id).map { profileTarget(evseId: $0) }
+        try profiles.update(id: id, update, for: target, at: turn.timestamp)
     }
 
     /// Values that move often are not stored at each step, and no vehicle plans anew for a set-point.
@@ -65,7 +73,7 @@ extension Station {
             return turn.emit(.note(.csms("no update for charging profile \(id): \(reason)")))
         }
         do throws(ProfileViolation) {
-            try profiles.update(id: id, update, at: turn.timestamp)
+            try self.update(id: id, update, &turn)
         } catch {
             return turn.emit(.note(.csms("the update of charging profile \(id) is refused: \(error)")))
         }

@@ -42,7 +42,7 @@ extension Station {
         }
     }
 
-    private func profileTarget(evseId: Int) -> ProfileTarget {
+    func profileTarget(evseId: Int) -> ProfileTarget {
         guard let index = index(ofEVSE: evseId) else {
             return ProfileTarget(
                 evseId: evseId, isDirectCurrent: evses.allSatisfy { $0.ratings.isDirectCurrent },
@@ -87,8 +87,12 @@ extension Station {
         guard settings.smartChargingEnabled else {
             return GetCompositeScheduleResponse(status: .rejected, statusInfo: StatusInfo(.notEnabled))
         }
-        let schedule = profiles.compositeSchedule(
+        guard request.duration >= 0 else {
+            return GetCompositeScheduleResponse(status: .rejected, statusInfo: StatusInfo(.valueTooLow))
+        }
+        var schedule = profiles.compositeSchedule(
             from: DateTime(now), seconds: request.duration, unit: request.chargingRateUnit ?? .w, for: situation)
+        schedule.chargingSchedulePeriod = schedule.chargingSchedulePeriod.map(\.idlingWithoutValues)
         return GetCompositeScheduleResponse(status: .accepted, schedule: schedule)
     }
 
@@ -120,6 +124,18 @@ extension Station {
 
 // What transactions bring and take.
 extension Station {
+    /// [F01] What would be refused when the transaction begins is refused before it does: nobody wants it without its limit.
+    func checkRemoteProfile(_ profile: ChargingProfile, at index: Int) throws(ProfileViolation) {
+        guard profile.transactionId == nil else {
+            throw ProfileViolation(.invalidProfile, "a profile that comes with its transaction has no transactionId")
+        }
+        var (profile, target) = (profile, profileTarget(evseId: evses[index].id))
+        // The transaction gets its name when it begins.
+        target.transactionId = target.transactionId ?? ""
+        profile.transactionId = target.transactionId
+        try profiles.check(profile, for: target)
+    }
+
     /// [K05] The profile of a remote start becomes the transaction's.
     mutating func installRemoteProfile(_ index: Int, _ turn: inout Turn) {
         guard var profile = evses[index].remoteStart?.profile?.value, let id = evses[index].transaction?.id else {
@@ -154,6 +170,18 @@ extension Station {
         forgetExpiredLimits(expired.map(\.id), &turn)
         endUselessPriority(&turn)
         storeProfiles(&turn)
+    }
+}
+
+extension ChargingSchedulePeriod {
+    /// [Q10] Idle carries no values: it says by itself that there is no power.
+    fileprivate var idlingWithoutValues: Self {
+        guard operationMode == .idle else { return self }
+        var period = ChargingSchedulePeriod(startPeriod: startPeriod)
+        period.operationMode = .idle
+        period.evseSleep = evseSleep
+        period.preconditioningRequest = preconditioningRequest
+        return period
     }
 }
 

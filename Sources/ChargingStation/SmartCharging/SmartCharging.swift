@@ -111,6 +111,8 @@ extension Station {
     var gridSituation: ChargingSituation {
         var situation = ownSituation(of: 0)
         situation.evseId = 0
+        // It is AC, whatever stands behind it.
+        situation.isDirectCurrent = false
         situation.transactionId = nil
         situation.highestPower = nil
         situation.lowestPower = nil

@@ -84,6 +84,7 @@ extension Station {
         evses[index].patience = nil
         revoke(index)
         forgetProfiles(ofTransaction: id, at: index, &turn)
+        if !evses[index].isInService { reportStatus(&turn) }
     }
 
     /// `measurands`: nil are those of every update.
@@ -131,7 +132,9 @@ extension Station {
         guard let transaction = evse.transaction, turn.now - transaction.reportedAt >= .seconds(1) else { return }
         let significant = evse.ratings.maximumChargePower * (settings.limitChangeSignificance / 100)
         if (evse.measured.power - transaction.reportedPower).magnitude > significant {
-            updateTransaction(index, trigger: .chargingRateChanged, &turn)
+            // The power that a change of state brings along is no news of its own.
+            let isOther = transaction.chargingState != evses[index].chargingState(at: turn.now)
+            updateTransaction(index, trigger: isOther ? .chargingStateChanged : .chargingRateChanged, &turn)
         }
     }
 

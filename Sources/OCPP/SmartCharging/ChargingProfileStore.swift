@@ -53,6 +53,25 @@ public struct ChargingProfileStore: Equatable, Sendable {
         _ profile: ChargingProfile, for target: ProfileTarget, origin: ProfileOrigin = .centralSystem,
         seed: UInt64 = 0, at now: DateTime
     ) throws(ProfileViolation) {
+        let place = try check(profile, for: target, origin: origin)
+        var profile = profile
+        for index in profile.chargingSchedule.indices where profile.chargingSchedule[index].useLocalTime == true {
+            // [K01.FR.90] The offset is disregarded, also when the profile is reported.
+            profile.chargingSchedule[index].startSchedule = profile.chargingSchedule[index].startSchedule?.wallClock
+        }
+        let entry = Installed(
+            evseId: target.evseId, profile: profile, origin: origin, updatedAt: profile.dynUpdateTime ?? now,
+            seed: seed)
+        if let place { installed[place] = entry } else { installed.append(entry) }
+    }
+
+    /// Throws what `install` would throw now.
+    ///
+    /// - Returns: the place of the profile that this one would replace.
+    @discardableResult
+    public func check(
+        _ profile: ChargingProfile, for target: ProfileTarget, origin: ProfileOrigin = .centralSystem
+    ) throws(ProfileViolation) -> Int? {
         try ProfileValidation(capabilities: capabilities, profile: profile, target: target, origin: origin).check()
         for other in installed where other.profile.id != profile.id {
             if other.conflicts(with: profile, evseId: target.evseId, from: origin) {
@@ -64,32 +83,27 @@ public struct ChargingProfileStore: Equatable, Sendable {
                 throw ProfileViolation(.phaseConflict, "profile \(other.profile.id) takes another phase")
             }
         }
-        var profile = profile
-        for index in profile.chargingSchedule.indices where profile.chargingSchedule[index].useLocalTime == true {
-            // [K01.FR.90] The offset is disregarded, also when the profile is reported.
-            profile.chargingSchedule[index].startSchedule = profile.chargingSchedule[index].startSchedule?.wallClock
-        }
-        let entry = Installed(
-            evseId: target.evseId, profile: profile, origin: origin, updatedAt: profile.dynUpdateTime ?? now,
-            seed: seed)
         guard let index = installed.firstIndex(where: { $0.profile.id == profile.id }) else {
             guard installed.count < Self.capacity else {
                 throw ProfileViolation(.outOfMemory, "\(Self.capacity) profiles are installed")
             }
-            return installed.append(entry)
+            return nil
         }
         guard installed[index].origin.isExternal == origin.isExternal else {
             throw ProfileViolation(.invalidProfileId, "id \(profile.id) belongs to another source")
         }
-        installed[index] = entry
+        return index
     }
 
     /// Moves the values of a dynamic profile (UpdateDynamicSchedule); what the update does not name stays.
     ///
-    /// - Parameter origin: an energy manager moves its own profiles, and those of the central system that leave their
-    ///   limits or set-point to it [K29.FR.03].
+    /// - Parameters:
+    ///   - target: what is there now, at the EVSE that `evseId(ofProfile:)` gives; nil: anything that takes the values.
+    ///   - origin: an energy manager moves its own profiles, and those of the central system that leave their limits or
+    ///     set-point to it [K29.FR.03].
     public mutating func update(
-        id: Int, _ update: ChargingScheduleUpdate, origin: ProfileOrigin = .centralSystem, at now: DateTime
+        id: Int, _ update: ChargingScheduleUpdate, for target: ProfileTarget? = nil,
+        origin: ProfileOrigin = .centralSystem, at now: DateTime
     ) throws(ProfileViolation) {
         guard let index = installed.firstIndex(where: { $0.profile.id == id }) else {
             throw ProfileViolation(.invalidProfile, "no profile \(id) is installed")
@@ -104,7 +118,7 @@ public struct ChargingProfileStore: Equatable, Sendable {
         entry.profile.chargingSchedule[0].chargingSchedulePeriod[0].apply(update)
         entry.profile.dynUpdateTime = now
         entry.updatedAt = now
-        let target = ProfileTarget(evseId: entry.evseId, transactionId: entry.profile.transactionId)
+        let target = target ?? ProfileTarget(evseId: entry.evseId, transactionId: entry.profile.transactionId)
         let values = entry.profile.chargingSchedule[0].chargingSchedulePeriod[0]
         let validation = ProfileValidation(
             capabilities: capabilities, profile: entry.profile, target: target, origin: entry.origin)
@@ -164,6 +178,9 @@ public struct ChargingProfileStore: Equatable, Sendable {
     }
 
     public func profile(id: Int) -> ChargingProfile? { installed.first { $0.profile.id == id }?.profile }
+
+    /// Where a profile is installed; 0 is the whole station or every EVSE.
+    public func evseId(ofProfile id: Int) -> Int? { installed.first { $0.profile.id == id }?.evseId }
 
     public var count: Int { installed.count }
 

@@ -82,7 +82,7 @@ extension EffectiveLimit {
         let factor = unit == .a ? supply.voltage.value : 1
         /// [K08.FR.09] L1, L2 and L3 where a profile tells them apart, else the total or the current of every phase.
         func values(_ power: Watts?, _ byPhase: PhaseWatts?) -> (Double?, Double?, Double?) {
-            guard let byPhase else { return (power.map { supply.value($0, unit) }, nil, nil) }
+            guard let byPhase else { return (power.map { supply.value($0, unit) + 0 }, nil, nil) }
             return (byPhase.l1.value / factor, byPhase.l2.value / factor, byPhase.l3.value / factor)
         }
         var period = ChargingSchedulePeriod(startPeriod: second)

@@ -112,7 +112,9 @@ extension ProfileValidation {
     }
 
     private func checkPhases(_ period: ChargingSchedulePeriod) throws(ProfileViolation) {
-        if target.isDirectCurrent && !capabilities.dcInputPhaseControl {
+        // The grid connection in front of DC EVSEs is AC.
+        let isGrid = target.evseId == 0 && !profile.chargingProfilePurpose.actsOnTransactions
+        if target.isDirectCurrent && !isGrid && !capabilities.dcInputPhaseControl {
             // [K01.FR.44]
             guard period.numberPhases == nil && period.phaseToUse == nil else {
                 throw ProfileViolation(.noPhaseForDC, "a DC EVSE has no phases to choose")
