@@ -65,19 +65,17 @@ extension Station {
         report(.reconfigurationOfSecurityParameters, "a new password", &turn)
     }
 
-    /// [B09] A password for one slot alone. Of the slot in use it opens the next connection, like the station's own.
+    /// [B09] A password for one slot alone. Of the slot in use it opens the next connection, which is made at once.
     mutating func slotPasswordsChanged(_ turn: inout Turn) {
         let passwords = settings.slotPasswords
         settings.slotPasswords = [:]
         guard let current = network?.current else { return }
-        for (slot, password) in passwords.sorted(by: { $0.key < $1.key }) where slot != current {
+        for (slot, password) in passwords.sorted(by: { $0.key < $1.key }) {
             network?.setPassword(password.revealed, ofSlot: slot)
+            if slot == current { network?.awaitsReconnection = true }
             report(.reconfigurationOfSecurityParameters, "a password for network profile \(slot)", &turn)
         }
         if let network { turn.emit(.store(.networkProfiles, network.record)) }
-        guard let password = passwords[current] else { return }
-        settings.basicAuthPassword = password
-        passwordChanged(&turn)
     }
 
     mutating func reconnectIfDue(_ turn: inout Turn) {
