@@ -78,6 +78,8 @@ struct Bench {
     var car: Car?
     /// Whether the network to the central system works.
     var csmsIsReachable = true
+    /// Whether the central system lets the station in that comes this way.
+    var admits: (CSMSAccess?) -> Bool = { _ in true }
     var isConnected = false
     private var connectAt: Moment?
     /// What is on the wire, in order: every hop takes a millisecond.
@@ -264,8 +266,8 @@ struct Bench {
 
     private mutating func connect() throws {
         connectAt = nil
-        isConnected = csmsIsReachable
-        try tell(csmsIsReachable ? .csmsConnected : .csmsDisconnected)
+        isConnected = csmsIsReachable && admits(accesses.last ?? nil)
+        try tell(isConnected ? .csmsConnected : .csmsDisconnected)
     }
 
     // MARK: Effects
