@@ -16,11 +16,15 @@ extension Station {
     var access: CSMSAccess? {
         mutating get {
             network?.choose(settings.networkConfigurationPriority)
-            return network?.access(configuration.id)
+            var access = network?.access(configuration.id)
+            let mayChoose = access?.securityProfile == 3 && certificates.holdings.hasFormerStationCertificate
+            access?.showsFormerCertificate = mayChoose && network?.showsFormerCertificate == true
+            return access
         }
     }
 
     mutating func networkConnected(_ turn: inout Turn) {
+        settleCertificate(&turn)
         guard let before = network, network?.connected(keepsLower: settings.allowSecurityProfileDowngrade) == true,
             let after = network
         else { return }

@@ -12,13 +12,19 @@ public struct CSMSAccess: Equatable, Sendable {
     public var securityProfile: Int
     public var identity: String
     public var password: Secret?
+    /// [A02.FR.28] With security profile 3: show the certificate before the newest one, which opens no connection.
+    public var showsFormerCertificate: Bool
 
-    public init(slot: Int, url: String, securityProfile: Int, identity: String, password: Secret? = nil) {
+    public init(
+        slot: Int, url: String, securityProfile: Int, identity: String, password: Secret? = nil,
+        showsFormerCertificate: Bool = false
+    ) {
         self.slot = slot
         self.url = url
         self.securityProfile = securityProfile
         self.identity = identity
         self.password = password
+        self.showsFormerCertificate = showsFormerCertificate
     }
 }
 
@@ -42,6 +48,8 @@ public struct NetworkProfiles: Equatable, Sendable {
     private(set) var password: String?
     /// What opened connections before the newest password, until that has opened one.
     private(set) var formerPassword: String?
+    /// Which of the station's certificates the next attempt shows, where there are two.
+    var showsFormerCertificate = false
     /// The connection is to be made anew once the answer at hand is sent.
     var awaitsReconnection = false
 
@@ -134,6 +142,7 @@ public struct NetworkProfiles: Equatable, Sendable {
     mutating func start() {
         failures = 0
         current = 0
+        showsFormerCertificate = false
     }
 
     /// The slots to be tried, in order: those of the priority, and at last the one that worked before [B10.FR.07].
@@ -157,6 +166,8 @@ public struct NetworkProfiles: Equatable, Sendable {
         guard failures >= attempts, let place = candidates.firstIndex(of: current) else { return false }
         failures = 0
         current = candidates[(place + 1) % candidates.count]
+        // [A02.FR.28] All were tried with the one certificate: now with the other.
+        if place + 1 == candidates.count { showsFormerCertificate.toggle() }
         return candidates.count > 1
     }
 
