@@ -315,8 +315,7 @@ def judge_database(path: Path, witness: Witness, transactions: dict, spans: dict
     """Every event once, every gap filled, and the last reading of each transaction as the station told it."""
     with opened(path) as database:
         rows = database.execute("""
-            SELECT t.name, e.sequence_number FROM (SELECT charging_transaction, sequence_number FROM transaction_event UNION ALL
-                SELECT charging_transaction, sequence_number FROM fresh_transaction_event) e
+            SELECT t.name, e.sequence_number FROM transaction_event e
             JOIN charging_transaction t ON t.id = e.charging_transaction""").fetchall()
         kept = collections.Counter(rows)
         lost = witness.answered - set(kept)
@@ -325,8 +324,7 @@ def judge_database(path: Path, witness: Witness, transactions: dict, spans: dict
         fact(not doubled, f"{len(doubled)} events are in the database twice: {doubled[:3]}")
         fact(set(kept) == set(witness.events), f"the database has {len(kept)} events, the station sent {len(witness.events)}")
         closing = database.execute("""
-            SELECT t.name, max(s.imported), max(s.exported) FROM (SELECT charging_transaction, imported, exported FROM meter_sample UNION ALL
-                SELECT charging_transaction, imported, exported FROM fresh_meter_sample) s
+            SELECT t.name, max(s.imported), max(s.exported) FROM meter_sample s
             JOIN charging_transaction t ON t.id = s.charging_transaction GROUP BY t.name""").fetchall()
         fact({name for name, *_ in closing} == set(transactions), "the database has readings of other transactions")
         for name, imported, exported in closing:

@@ -20,6 +20,10 @@ extension Station {
         } else {
             followTransaction(index, trigger: .cablePluggedIn, &turn)
         }
+        guard settings.authorizationEnabled else {
+            if evses[index].authorization == .none { letInUnasked(index, &turn) }
+            return
+        }
         // Where vehicles may bring contracts, the token waits for one that brings none.
         if let token = configuration.token, evses[index].authorization == .none,
             configuration.evses[index].secc.pnc == nil
@@ -40,10 +44,15 @@ extension Station {
         evses[index].isPlugged = false
         evses[index].isPaused = false
         let byVehicle = evses[index].transaction?.stoppedByVehicle == true
+        // [E09] Who has unplugged has finished, wherever the transaction ends.
+        if evses[index].isAuthorized { evses[index].authorization = .none }
         followTransaction(
             index, trigger: .evCommunicationLost, stopped: byVehicle ? .stoppedByEV : .evDisconnected, &turn)
         evses[index].patience = nil
+        // What was used is billed at the transaction's end.
+        let driver = evses[index].driver
         revoke(index)
+        if evses[index].transaction != nil { evses[index].driver = driver }
         abandonPayment(index, &turn)
         reportStatus(&turn)
         retarget(index, &turn)

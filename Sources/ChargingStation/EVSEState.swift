@@ -110,7 +110,7 @@ struct EVSEState: Equatable, Sendable {
     /// Until then the target is zero, because a profile was promised.
     var profileDue: Moment?
     /// The charging schedules that the vehicle plans with under Scheduled control.
-    var offeredSchedules: [PowerTimeline] = []
+    var offeredSchedules: [ScheduleOption] = []
     /// When an authorization without cable, or a cable without its vehicle, ends the waiting.
     var patience: Moment?
     /// When the station decides about the token by itself, should the central system still be out of reach.

@@ -59,6 +59,8 @@ public struct Settings: Equatable, Sendable {
     public var stopTxOnInvalidId = true
     /// How long a transaction may be without its session after a reset and still go on; 0: it does not.
     public var resumptionTimeout = 0
+    /// Whether power flows again when a transaction goes on; if not, its driver has to come.
+    public var energyTransferResumes = true
 
     // SampledDataCtrlr
     /// 0 sends no periodic values.
@@ -91,6 +93,10 @@ public struct Settings: Equatable, Sendable {
     public var alignedDataTxEndedMeasurands: [Measurand] = [.energyActiveImportRegister, .energyActiveExportRegister]
 
     // AuthCtrlr
+    /// Without it nobody is asked who they are.
+    public var authorizationEnabled = true
+    /// Only the local list and the cache say who is let in.
+    public var remoteAuthorizationDisabled = false
     public var offlineTxForUnknownId = true
     public var authorizeRemoteStart = false
     /// Without the central system, tokens of the local list and the cache are let in.
@@ -121,6 +127,8 @@ public struct Settings: Equatable, Sendable {
     // TariffCostCtrlr
     /// Tariffs are taken and counted with.
     public var tariffEnabled = true
+    /// What becomes of a driver whose own tariff cannot be counted.
+    public var failedTariff = FailedTariff.useDefaultTariff
     /// Costs are told, to the central system and to the driver.
     public var costEnabled = true
     /// Of costs that the central system has counted, ISO 4217.
@@ -170,6 +178,13 @@ public enum PublicKeyPolicy: String, CaseIterable, Sendable {
     case never = "Never"
     case oncePerTransaction = "OncePerTransaction"
     case everyMeterValue = "EveryMeterValue"
+}
+
+/// What a tariff that cannot be counted leads to.
+public enum FailedTariff: String, CaseIterable, Sendable {
+    case deauthorize = "Deauthorize"
+    case useDefaultTariff = "UseDefaultTariff"
+    case centralCost = "CentralCost"
 }
 
 /// How often a message that the central system answers with an error is sent.

@@ -168,6 +168,7 @@ public struct Station: Engine, Equatable, Sendable {
         case .signed(let evse, let number, let reading): signed(number, reading, at: evse - 1, &turn)
         case .emergencyStop(let evse): tellSECC(.emergencyStop, at: evse - 1, &turn)
         // C Authorization
+        case .tariffRefused(let evse): tariffRefused(evse - 1, &turn)
         case .payment(let news): paymentNews(news, &turn)
         case .authenticated(let evse, let message, let hash): authenticated(message, hash, at: evse - 1)
         // A Security

@@ -43,6 +43,8 @@ extension Station {
         /// The button: power off and contactors open at once.
         case emergencyStop(evse: Int)
         // C Authorization
+        /// The driver does not accept the tariff that was shown.
+        case tariffRefused(evse: Int)
         /// What the payment terminal tells.
         case payment(PaymentNews)
         /// Answers `Effect.authenticate` with the 32 bytes.

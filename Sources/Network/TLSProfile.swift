@@ -8,8 +8,9 @@ public enum TLSProfile: Sendable {
     /// The same with the curves that ISO 15118-2's certificates are made of and that older libraries stop at:
     /// secp256r1, secp384r1, X25519, Ed25519. To be asked for by name, because it halves the security level.
     case olderVehicle
-    /// OCPP's security profiles 2 and 3 [A00.FR.314 to FR.319]: TLS 1.2 or 1.3 without compression; of TLS 1.2 the suites
-    /// that OCPP names, and their like with an ephemeral key and an RSA certificate, which come before those without.
+    /// OCPP's security profiles 2 and 3: TLS [A00.FR.312], namely 1.2 or 1.3 [A00.FR.313] without compression
+    /// [A00.FR.321]; of TLS 1.2 the suites that OCPP names [A00.FR.318, FR.319], and their like with an ephemeral key and
+    /// an RSA certificate, which come before those without; nothing that is unsuitable for legacy use [A00.FR.320].
     case web
 
     /// In the server's order, by OpenSSL's names.

@@ -29,6 +29,9 @@ public struct SQLiteRecords: RecordStore, ~Copyable {
         try connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         try connection.execute("PRAGMA journal_mode = WAL")
         try connection.execute("PRAGMA synchronous = FULL")
+        // Pages that are written again and again reach the file once; what a statement may undo stays in memory.
+        try connection.execute("PRAGMA wal_autocheckpoint = 8000")
+        try connection.execute("PRAGMA temp_store = MEMORY")
         // Sixteen megabytes: the indexes' pages that are written to at a time.
         try connection.execute("PRAGMA cache_size = -16000")
         if let sizeLimit {

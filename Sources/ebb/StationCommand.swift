@@ -43,6 +43,7 @@ enum StationCommand {
           emergency-stop                                                                      power off at once
         \(SurroundingsCommand.help)
           pay REFERENCE AMOUNT, cancel-payment, vat-number NUMBER                             at the terminal
+          refuse-tariff                                                                       the driver goes
 
         \(PowerLineOptions.help)
         A power line has one EVSE. A car that has matched must connect within 20 s; when it leaves, the network gets a new

@@ -43,6 +43,7 @@ final class StationControl: @unchecked Sendable {
         case "priority": .success(.priorityCharging(evse: evse, true))
         case "no-priority": .success(.priorityCharging(evse: evse, false))
         case "emergency-stop": .success(.emergencyStop(evse: evse))
+        case "refuse-tariff": .success(.tariffRefused(evse: evse))
         default: .failure(StandardInput.Refusal("there is no command '\(line.verb)'; 'ebb station --help' lists them"))
         }
     }

@@ -112,7 +112,7 @@ import Testing
 
     @Test mutating func `a limit for an EVSE that cannot be is refused`() {
         script.boot()
-        let refused = script.result("NotifyChargingLimit", limit(evse: 500, [["startPeriod": 0, "limit": 1]]))
+        let refused = script.result("NotifyChargingLimit", limit(evse: 100_000, [["startPeriod": 0, "limit": 1]]))
         #expect(refused == "PropertyConstraintViolation")
     }
 

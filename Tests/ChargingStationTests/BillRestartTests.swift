@@ -173,7 +173,7 @@ import Testing
 
         var strange = try Bench.journaling()
         strange.csms.results["Authorize"] = JSONValue.consent().with(
-            "tariff", ["tariffId": "x", "currency": "EUR", "reservationTime": ["prices": [["priceMinute": 1]]]])
+            "tariff", ["tariffId": "x", "currency": "EUR", "energy": ["prices": [["priceKwh": 2_000_000]]]])
         try strange.plugIn()
         try strange.run(seconds: 60)
         try strange.losePower(seconds: 5)

@@ -98,6 +98,32 @@ extension Bench {
         #expect(bench.measured.power == -6_000, "discharging relieves the grid")
     }
 
+    @Test func `an EVSE that sleeps tells limits and schedules as one that is awake`() throws {
+        var bench = try Bench.looping()
+        func composite(_ bench: inout Bench) throws -> [JSONValue] {
+            let answer = try bench.call("GetCompositeSchedule", ["evseId": 1, "duration": 600])
+            return answer?.payload?["schedule"]?["chargingSchedulePeriod"]?.array ?? []
+        }
+        let sleep: JSONValue = ["startPeriod": 0, "operationMode": "Idle", "evseSleep": true]
+        let accepted = try bench.set(
+            2, "TxProfile", evse: 1, sleep, scheduleMore: [.init("duration", 60)],
+            more: [.init("transactionId", .string(bench.transactionID))])
+        #expect(accepted?.status == "Accepted")
+        try bench.run(seconds: 10)
+        try #require(bench.station.evses[0].stage.isAsleep)
+        try bench.limit(manager, 3_000)
+        try bench.run(seconds: 2)
+        #expect(bench.notified().count == 1 && bench.notified()[0]["chargingLimit"]?["chargingLimitSource"] == "EMS")
+        let asleep = try composite(&bench)
+        #expect(asleep.count == 2 && asleep[0]["operationMode"] == "Idle" && asleep[0]["evseSleep"] == true)
+        #expect(asleep.last?["startPeriod"] == 48 && asleep.last?["limit"] == 3_000)
+        #expect(asleep.last?["evseSleep"] == nil && asleep.last?["operationMode"] == nil)
+        try bench.run(seconds: 60)
+        #expect(bench.measured.power == 3_000)
+        #expect(try composite(&bench).map { $0["limit"] } == [3_000])
+        #expect(bench.notified().count == 1)
+    }
+
     @Test func `small changes act but are not told, larger ones are`() throws {
         var bench = try Bench.looping { $0.settings.limitChangeSignificance = 10 }
         for watts in [5_000, 5_200, 4_800, 4_000] as [Watts] {

@@ -215,4 +215,30 @@ import Testing
         try bench.run(seconds: 1)
         #expect(statuses(bench) == ["Idle", "Downloading", "Downloading"])
     }
+
+    @Test func `a triggered status after a failure is that failure, and after an installation Idle`() throws {
+        var bench = try Bench.booted()
+        let trigger: JSONValue = ["requestedMessage": "FirmwareStatusNotification"]
+        _ = try update(&bench, id: 1)
+        try bench.tell(.firmware(.downloadFailed))
+        // The certificate of another image is still being looked at: nothing is told of that one yet.
+        _ = try update(&bench, id: 2, signed: true)
+        try bench.run(seconds: 1)
+        bench.csms.calls = []
+        _ = try bench.call("TriggerMessage", trigger)
+        try bench.run(seconds: 1)
+        let failed = bench.csms.calls(of: "FirmwareStatusNotification")
+        #expect(failed.count == 1 && failed[0]["status"] == "DownloadFailed" && failed[0]["requestId"] == 1)
+
+        try bench.tell(.firmware(.certificateIsGood))
+        try bench.tell(.firmware(.downloaded))
+        try bench.tell(.firmware(.verified(isGenuine: true)))
+        try bench.tell(.firmware(.installed(version: "2.0")))
+        try bench.run(seconds: 1)
+        bench.csms.calls = []
+        _ = try bench.call("TriggerMessage", trigger)
+        try bench.run(seconds: 1)
+        let idle = bench.csms.calls(of: "FirmwareStatusNotification")
+        #expect(idle.count == 1 && idle[0]["status"] == "Idle" && idle[0]["requestId"] == nil)
+    }
 }

@@ -49,15 +49,18 @@ import Testing
             try bench.set(slot("2"), .variable("OcppCsmsUrl"), to: "ws://x")?["attributeStatus"] == "Rejected")
         #expect(try bench.get(slot("2"), .variable("BasicAuthPassword"))?["attributeStatus"] == "Rejected")
 
+        // [B09.FR.22] A slot of the priority is not touched.
         let password = JSONValue.variable("BasicAuthPassword")
+        for variable in [password, .variable("OcppCsmsUrl")] {
+            let refused = try bench.set(slot("1"), variable, to: "the password of one")
+            #expect(refused?["attributeStatus"] == "Rejected")
+            #expect(refused?["attributeStatusInfo"]?["reasonCode"] == "ActiveNetworkConf")
+        }
         #expect(try bench.set(slot("2"), password, to: "short")?["attributeStatus"] == "Rejected")
         bench.accesses = []
         #expect(try bench.set(slot("2"), password, to: "the password of two")?["attributeStatus"] == "Accepted")
         try bench.run(seconds: 10)
         #expect(bench.accesses.isEmpty, "another slot's password opens no connection")
-        #expect(try bench.set(slot("1"), password, to: "the password of one")?["attributeStatus"] == "Accepted")
-        try bench.run(seconds: 10)
-        #expect(bench.lastAccess?.password == Secret("the password of one"))
         _ = try bench.setPriority("2,1")
         _ = try bench.call("Reset", ["type": "Immediate"])
         try bench.run(seconds: 30)
@@ -68,6 +71,31 @@ import Testing
         }
         #expect(Set(reported.compactMap { $0["component"]?["instance"]?.string }) == ["1", "2"])
         #expect(!reported.contains { "\($0)".contains("the password") })
+    }
+
+    @Test func `the station's password takes the place of the one in use, and serves the profiles without one`() throws
+    {
+        var bench = try Bench.networked()
+        _ = try bench.setProfile(slot: 2, url: "ws://two.example", security: 1)
+        _ = try bench.setProfile(slot: 3, url: "ws://three.example", security: 1, password: "the password of three")
+        #expect(try bench.setPassword(" the password of all") == "Accepted")
+        try bench.run(seconds: 10)
+        // [B09.FR.27]
+        #expect(bench.lastAccess?.slot == 1 && bench.lastAccess?.password == Secret(" the password of all"))
+        bench = try bench.restarted {
+            $0.csms = .factory
+            $0.certificates = .with()
+        }
+        #expect(bench.lastAccess?.slot == 1 && bench.lastAccess?.password == Secret(" the password of all"))
+        // [B09.FR.16] One of its own, or the one for all; [B09.FR.28] which becomes the one that was used last.
+        let all = " the password of all"
+        let three = "the password of three"
+        for (slot, password) in [(2, all), (3, three), (2, three)] {
+            _ = try bench.setPriority("\(slot)")
+            _ = try bench.call("Reset", ["type": "Immediate"])
+            try bench.run(seconds: 30)
+            #expect(bench.lastAccess?.slot == slot && bench.lastAccess?.password == Secret(password))
+        }
     }
 
     @Test func `a central system that cannot be reached has so many attempts, then the one before is back`() throws {

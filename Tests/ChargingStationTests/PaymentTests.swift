@@ -10,7 +10,7 @@ import Testing
 @Suite struct PaymentTests {
     private static let terminal = PaymentTerminalIdentity(
         vendorName: "Ebb", model: "Till", serialNumber: "T-1", firmwareVersion: "1.2", terminalID: "TID7",
-        serviceProvider: "PSP", details: ["CardBin", "LastFour"])
+        serviceProvider: "PSP", details: ["CardBin", "CardLast4Digits"])
 
     private static let tariff: JSONValue = [
         "tariffId": "adhoc", "currency": "EUR",
@@ -35,7 +35,7 @@ import Testing
     }
 
     private func pay(_ bench: inout Bench, _ reference: String = "psp-1", _ amount: Double = 20) throws {
-        let details = [DirectPayment.Detail("CardBin", "411111"), DirectPayment.Detail("LastFour", "4242")]
+        let details = [DirectPayment.Detail("CardBin", "411111"), DirectPayment.Detail("CardLast4Digits", "4242")]
         let payment = DirectPayment(reference: reference, amount: amount, details: details)
         try bench.tell(.payment(.authorized(evse: 1, payment)))
         try bench.run(seconds: 1)
@@ -53,7 +53,7 @@ import Testing
     private func settlements(_ bench: Bench) -> [JSONValue] { bench.csms.calls(of: "NotifySettlement") }
 
     @Test func `a payment is a token, opens the EVSE, bounds the transaction, and is settled at its end`() throws {
-        var bench = try bench { $0.settings.payment.details = ["LastFour"] }
+        var bench = try bench { $0.settings.payment.details = ["CardLast4Digits"] }
         try pay(&bench)
         #expect(bench.asked.isEmpty, "nobody is asked where the money is held")
         try bench.plugIn()
@@ -62,7 +62,7 @@ import Testing
         #expect(first["idToken"]?["idToken"] == "psp-1")
         #expect(first["idToken"]?["type"] == "DirectPayment")
         let told = try #require(first["idToken"]?["additionalInfo"]?.array)
-        #expect(told.filter { $0["type"] != "EVCCID" } == [["additionalIdToken": "4242", "type": "LastFour"]])
+        #expect(told.filter { $0["type"] != "EVCCID" } == [["additionalIdToken": "4242", "type": "CardLast4Digits"]])
         #expect(first["transactionInfo"]?["transactionLimit"] == ["maxCost": 20])
         #expect(bench.events.filter { $0["transactionInfo"]?["transactionLimit"] != nil }.count == 1)
         let id = bench.transactionID
@@ -320,7 +320,7 @@ import Testing
             try bench.set(.component("PaymentCtrlr"), .variable(name, instance: instance), to: text)?[
                 "attributeStatus"]
         }
-        #expect(try set("PaymentDetails", "CardBin, LastFour") == "Accepted")
+        #expect(try set("PaymentDetails", "CardBin, CardLast4Digits") == "Accepted")
         #expect(try set("PaymentDetails", "Mood") == "Rejected")
         #expect(try set("IncrementalAuthorizationAmount", "-1") == "Rejected")
         #expect(try set("Merchant", "Husum", "City") == "Accepted")

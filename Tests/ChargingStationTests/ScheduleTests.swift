@@ -124,6 +124,106 @@ extension Bench {
         #expect((bench.measured.power - 8_000).magnitude < 5)
     }
 
+    /// What a kilowatt-hour costs for a day, in each of the ways in which a charging schedule says so: in ISO 15118-20's
+    /// levels or money, or by ISO 15118-2's tariff.
+    private func prices(_ kind: String, level: Int64, at start: JSONValue) -> JSONValue {
+        switch kind {
+        case "priceLevelSchedule":
+            [
+                "timeAnchor": start, "priceScheduleId": 7, "numberOfPriceLevels": 5,
+                "priceLevelScheduleEntries": [["duration": 86_400, "priceLevel": .integer(level)]],
+            ]
+        case "absolutePriceSchedule":
+            [
+                "timeAnchor": start, "priceScheduleID": 7, "currency": "EUR", "language": "en-GB",
+                "priceAlgorithm": "urn:iso:std:iso:15118:-20:PriceAlgorithm:1-Power",
+                "taxRules": [
+                    [
+                        "taxRuleID": 1, "appliesToEnergyFee": true, "appliesToParkingFee": false,
+                        "appliesToOverstayFee": false, "appliesToMinimumMaximumCost": false,
+                        "taxRate": ["value": 19, "exponent": 0],
+                    ]
+                ],
+                "priceRuleStacks": [
+                    [
+                        "duration": 86_400,
+                        "priceRule": [
+                            [
+                                "energyFee": ["value": .integer(level * 10), "exponent": -2],
+                                "powerRangeStart": ["value": 0, "exponent": 0],
+                            ]
+                        ],
+                    ]
+                ],
+            ]
+        default:
+            [
+                "id": 7,
+                "salesTariffEntry": [
+                    ["relativeTimeInterval": ["start": 0, "duration": 86_400], "ePriceLevel": .integer(level)]
+                ],
+            ]
+        }
+    }
+
+    /// Two schedules of the same power, each with its price.
+    private func offer(
+        _ bench: inout Bench, id: Int64 = 5, _ kind: String, levels: [Int64], at start: JSONValue
+    ) throws -> ScriptedCSMS.Answer? {
+        let schedules = zip([11, 12] as [Int64], levels).map { schedule, level -> JSONValue in
+            .object([
+                .init("id", .integer(schedule)), .init("chargingRateUnit", "W"), .init("startSchedule", start),
+                .init("chargingSchedulePeriod", [["startPeriod": 0, "limit": 8_000]]),
+                .init(kind, prices(kind, level: level, at: start)),
+            ])
+        }
+        return try bench.call(
+            "SetChargingProfile",
+            [
+                "evseId": 1,
+                "chargingProfile": [
+                    "id": .integer(id), "stackLevel": 0, "chargingProfilePurpose": "TxProfile",
+                    "chargingProfileKind": "Absolute", "transactionId": .string(bench.transactionID),
+                    "chargingSchedule": .array(schedules),
+                ],
+            ])
+    }
+
+    @Test(
+        arguments: ["priceLevelSchedule", "absolutePriceSchedule", "salesTariff"], [Pricing.levels, .absolute])
+    func `the vehicle hears the prices of the schedules, and takes the cheaper one`(kind: String, pricing: Pricing)
+        throws
+    {
+        var bench = try Bench.booted {
+            $0.evses[0].secc.controlModes = [.scheduled]
+            $0.evses[0].secc.offer.scheduledPricings = [pricing]
+        }
+        bench.csms.results["NotifyEVChargingSchedule"] = ["status": "Accepted"]
+        bench.csms.results["NotifyEVChargingNeeds"] = ["status": "Accepted"]
+        try bench.plugIn()
+        try bench.run(seconds: 10)
+        let start = JSONValue.string(UTCTime.text(nanoseconds: bench.now.utcNanoseconds))
+        #expect(try offer(&bench, kind, levels: [4, 2], at: start)?.status == "Accepted")
+        try bench.run(seconds: 20)
+        func choice() -> Int64? {
+            bench.csms.calls(of: "NotifyEVChargingSchedule").last?["selectedChargingScheduleId"]?.integer
+        }
+        // Amounts of money cannot be made of levels: without prices the first of equals is as good.
+        let isTold = pricing == .levels || kind == "absolutePriceSchedule"
+        #expect(choice() == (isTold ? 12 : 11))
+        #expect((bench.measured.power - 8_000).magnitude < 5)
+
+        // Other prices alone make it choose anew, the same ones do not.
+        let plans = bench.plans.count
+        #expect(try offer(&bench, kind, levels: [4, 2], at: start)?.status == "Accepted")
+        try bench.run(seconds: 10)
+        #expect(bench.plans.count == plans)
+        #expect(try offer(&bench, kind, levels: [2, 4], at: start)?.status == "Accepted")
+        try bench.run(seconds: 20)
+        #expect(choice() == 11 && bench.plans.count == plans + (isTold ? 1 : 0))
+        #expect(bench.car?.ended == nil)
+    }
+
     @Test func `a vehicle waits for the profile that was promised, and charges without it in time`() throws {
         var bench = try Bench.scheduled()
         bench.csms.results["NotifyEVChargingNeeds"] = ["status": "Accepted"]

@@ -12,11 +12,14 @@ extension NetworkConnectionProfile {
 }
 
 extension CertificateHoldings {
-    static func with(entries: Int = 1, root: Bool = false, station: Bool = false) -> CertificateHoldings {
+    static func with(
+        entries: Int = 1, root: Bool = false, station: Bool = false, former: Bool = false
+    ) -> CertificateHoldings {
         var holdings = CertificateHoldings()
         holdings.entries = entries
         holdings.hasCSMSRoot = root
         holdings.hasStationCertificate = station
+        holdings.hasFormerStationCertificate = former
         return holdings
     }
 }

@@ -66,7 +66,7 @@ import Testing
     @Test func `a driver's tariff that cannot be counted leaves the EVSE's`() throws {
         var bench = try Bench.booted()
         #expect(try set(&bench, tariff("day", kWh: 0.4)) == "Accepted")
-        let strange = tariff("strange", kWh: 0.1).with("reservationTime", ["prices": [["priceMinute": 1]]])
+        let strange = tariff("strange", kWh: 2_000_000)
         bench.csms.results["Authorize"] = JSONValue.consent().with("tariff", strange)
         try bench.plugIn()
         try bench.run(seconds: 5)
@@ -76,7 +76,7 @@ import Testing
 
     @Test func `without any tariff that can be counted the usage is told, and that it has no price`() throws {
         var bench = try Bench.booted()
-        let strange = tariff("strange", kWh: 0.1).with("reservationTime", ["prices": [["priceMinute": 1]]])
+        let strange = tariff("strange", kWh: 2_000_000)
         bench.csms.results["Authorize"] = JSONValue.consent().with("tariff", strange)
         try bench.plugIn()
         try bench.run(seconds: 60)

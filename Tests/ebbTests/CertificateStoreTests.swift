@@ -148,6 +148,46 @@ struct CertificateStoreTests {
         #expect(again.identity(use)?.statusFile == nil)
     }
 
+    @Test(arguments: [true, false])
+    func `what the station showed before stays until it is settled which one opens connections`(keepsFormer: Bool)
+        throws
+    {
+        let directory = Directory()
+        let store = try CertificateStore(directory.path)
+        let authority = try root("Root")
+        try store.keep(authority.certificate, .csmsRootCertificate)
+        let signer = try StationAuthority(chain: [authority.certificate], key: authority.key)
+        let use = CertificateSigningUse.chargingStationCertificate
+        var chains: [[Certificate]] = []
+        for name in ["first", "second", "third"] {
+            let subject = CertificateTask.Subject(commonName: name, organization: "Ebb")
+            guard case .request(let csr) = store.perform(.makeRequest(use, subject), at: Self.now) else {
+                throw Unexpected(what: "no request")
+            }
+            let chain = try signer.sign(Array(csr.utf8), station: name, at: Self.now)
+            let keep = CertificateTask.keepCertificate(use, chain: String(decoding: chain, as: UTF8.self))
+            #expect(store.perform(keep, at: Self.now) == .done(store.holdings))
+            #expect(store.holdings.hasFormerStationCertificate == (name != "first"))
+            chains.append(try #require(store.own[use]))
+        }
+        // The first has opened connections, the second never had the chance.
+        let again = try CertificateStore(directory.path)
+        #expect(again.holdings.hasFormerStationCertificate)
+        var options = TLSContext.Options()
+        options.profile = .web
+        options.verifiesPeer = false
+        options.identities = [try #require(again.formerIdentity)]
+        _ = try TLSContext(server: options)
+        #expect(
+            again.perform(.settleCertificate(keepsFormer: keepsFormer), at: Self.now) == .done(again.holdings))
+        #expect(again.formerIdentity == nil && !again.holdings.hasFormerStationCertificate)
+        #expect(again.own[use] == (keepsFormer ? chains[0] : chains[2]))
+        let last = try CertificateStore(directory.path)
+        #expect(last.own[use] == again.own[use] && last.holdings == again.holdings)
+        options.identities = [try #require(last.identity(use))]
+        _ = try TLSContext(server: options)
+    }
+
     @Test func `a certificate towards vehicles can be had once there is a V2G root, and is missing until it is there`()
         throws
     {

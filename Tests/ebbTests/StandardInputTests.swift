@@ -24,7 +24,7 @@ struct StandardInputTests {
         ("renegotiate-schedule 2", .notify(evse: 2, .scheduleRenegotiation)),
         ("renegotiate-services", .notify(evse: 1, .serviceRenegotiation)),
         ("emergency-stop 3", .emergencyStop(evse: 3)), ("priority 2", .priorityCharging(evse: 2, true)),
-        ("no-priority", .priorityCharging(evse: 1, false)),
+        ("no-priority", .priorityCharging(evse: 1, false)), ("refuse-tariff 2", .tariffRefused(evse: 2)),
     ])
     func `a station takes each command for an EVSE that it has`(text: String, input: Station.Input) throws {
         #expect(try StationControl.input(for: line(text), evses: 3) == .success(input))

@@ -13,8 +13,9 @@ enum ChargingProfiles {
     static func steeringID(evse: Int) -> Int { 7_200_000 + evse }
 
     static func evse(ofSteeringID id: Int) -> Int? {
-        let evse = id - steeringID(evse: 0)
-        return Inventory.evseIDs.contains(evse) ? evse : nil
+        let ids = Inventory.evseIDs
+        return (steeringID(evse: ids.lowerBound)...steeringID(evse: ids.upperBound)).contains(id)
+            ? id - steeringID(evse: 0) : nil
     }
 
     static let safeStackLevel = 0

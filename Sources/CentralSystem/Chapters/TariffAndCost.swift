@@ -92,7 +92,7 @@ extension CentralSystem {
         of transaction: String, by readings: [MeterReading], at place: Int, now: Moment,
         _ change: (inout RunningCost) -> Void = { _ in }
     ) -> RunningCost? {
-        guard dossiers[place] != nil else { return nil }
+        guard dossiers[place]?.costs.byTransaction[transaction] != nil else { return nil }
         let current = currentKind(ofTransaction: transaction, at: place)
         return withDossier(of: place) { dossier in
             dossier.costs.advance(transaction) { cost in

@@ -13,7 +13,9 @@ extension Station {
         case .asking: tellSECC(.authorization(.processing), at: index, &turn)
         case .refused: tellSECC(.authorization(.rejected), at: index, &turn)
         case .none:
-            if let token = configuration.token {
+            if !settings.authorizationEnabled {
+                letInUnasked(index, &turn)
+            } else if let token = configuration.token {
                 authorize(token, at: index, &turn)
             } else {
                 tellSECC(.authorization(.waitingForCustomer), at: index, &turn)
@@ -25,6 +27,12 @@ extension Station {
     mutating func presented(_ token: Token, at index: Int, _ turn: inout Turn) {
         guard case .granted(let own) = evses[index].authorization else {
             return authorize(token, at: index, &turn)
+        }
+        // [E17] Whose transaction came through an interruption without power has it back.
+        if own.isSame(as: token), evses[index].transaction?.isSuspended == true {
+            evses[index].transaction?.isSuspended = false
+            journalTransaction(index, &turn)
+            return retarget(index, &turn)
         }
         if own.isSame(as: token) {
             endAuthorization(by: token, reason: .local, at: index, &turn)
@@ -46,13 +54,23 @@ extension Station {
         }
         evses[index].authorization = .asking(token)
         evses[index].decidesAlone = nil
+        guard settings.authorizationEnabled else {
+            let info = IdTokenInfo(status: .accepted)
+            return grant(token, info, discharging: mayDischargeAlone, trigger: .authorized, at: index, &turn)
+        }
         if decideLocally(token, alone: !canCall, at: index, &turn) { return }
+        guard !settings.remoteAuthorizationDisabled else { return refuseAuthorization(index, &turn) }
         if canCall {
             enqueue(.authorize(authorizeRequest(token, at: index)), for: .authorize(evse: index), &turn)
         } else {
             awaitCentralSystem(index, &turn)
         }
         if evses[index].session != .none { tellSECC(.authorization(.processing), at: index, &turn) }
+    }
+
+    /// AuthCtrlr is switched off: whoever comes may charge, and is nobody.
+    mutating func letInUnasked(_ index: Int, _ turn: inout Turn) {
+        authorize(Token("", type: Token.noAuthorization), at: index, &turn)
     }
 
     /// The central system may be back in a moment, and what it says about discharging decides what the vehicle is told
@@ -87,7 +105,7 @@ extension Station {
         evses[index].decidesAlone = nil
         switch evses[index].authorization {
         case .asking(let token): authorize(token, at: index, &turn)
-        case .granted(let token) where evses[index].isGrantedAlone:
+        case .granted(let token) where evses[index].isGrantedAlone && !settings.remoteAuthorizationDisabled:
             enqueue(.authorize(authorizeRequest(token, at: index)), for: .authorize(evse: index), &turn)
         case .none, .granted, .refused: break
         }
@@ -162,6 +180,12 @@ extension Station {
         // [H03] What is kept for somebody else stays so.
         let group = info?.groupIdToken.map { Token($0) }
         guard mayUse(index, token, group: group) else { return refuseAuthorization(index, &turn) }
+        // [I08] Who has a price that cannot be counted does not charge at another.
+        if let tariff, settings.tariffEnabled, settings.failedTariff == .deauthorize, (try? rules(tariff)) == nil {
+            tariffs.hasProblem = true
+            turn.emit(.note(.csms("cannot calculate with tariff \(tariff.tariffId), token refused")))
+            return refuseAuthorization(index, &turn)
+        }
         evses[index].authorization = .granted(token)
         evses[index].webPaymentEnd = nil
         evses[index].driver = Driver()
@@ -229,5 +253,7 @@ extension IdToken {
 }
 
 extension Station.Token {
+    static let noAuthorization = "NoAuthorization"
+
     init(_ token: IdToken) { self.init(token.idToken, type: token.type) }
 }

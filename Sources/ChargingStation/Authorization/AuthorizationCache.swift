@@ -11,14 +11,15 @@ struct AuthorizationCache: Equatable, Sendable {
         var info: IdTokenInfo
         /// What Authorize answered beside it; an event's answer does not repeat it.
         var allowedEnergyTransfer: [EnergyTransferMode]?
-        /// Last used, or heard of.
-        var used: DateTime
+        /// When the central system last spoke of it.
+        var heard: DateTime
         fileprivate(set) var bytes = 0
 
-        /// [C10.FR.08] A time of its own comes before the lifetime of the cache.
+        /// [C10.FR.08] A time of its own comes before the lifetime of the cache, which counts from what was last heard:
+        /// [C10.FR.10] a token that is used each day does not outlive its word.
         func isOver(at now: DateTime, lifeTime: Int) -> Bool {
             if let end = info.cacheExpiryDateTime { return end <= now }
-            return lifeTime > 0 && used + .seconds(lifeTime) <= now
+            return lifeTime > 0 && heard + .seconds(lifeTime) <= now
         }
     }
 
@@ -30,21 +31,22 @@ struct AuthorizationCache: Equatable, Sendable {
     /// What is known of a token now; what is over is forgotten.
     mutating func use(_ token: Station.Token, at now: DateTime, lifeTime: Int) -> Entry? {
         guard let position = entries.firstIndex(where: { $0.token.isSame(as: token) }) else { return nil }
-        var entry = remove(at: position)
+        let entry = remove(at: position)
         guard !entry.isOver(at: now, lifeTime: lifeTime) else { return nil }
-        entry.used = now
         add(entry)
         return entry
     }
 
-    /// [C10.FR.04, C10.FR.05] The latest word counts, consent or not. True: there is something new to keep.
+    /// [C10.FR.04, C10.FR.05] The latest word counts, consent or not. True: there is something new to keep, be it only
+    /// the time, where one has to know it.
     mutating func note(
-        _ token: Station.Token, _ info: IdTokenInfo, allowing modes: [EnergyTransferMode]? = nil, at now: DateTime
+        _ token: Station.Token, _ info: IdTokenInfo, allowing modes: [EnergyTransferMode]? = nil, at now: DateTime,
+        lifeTime: Int
     ) -> Bool {
         let known = entries.firstIndex { $0.token.isSame(as: token) }.map { remove(at: $0) }
         let modes = modes ?? known?.allowedEnergyTransfer
-        add(Entry(token: token, info: info, allowedEnergyTransfer: modes, used: now))
-        return known?.info != info || known?.allowedEnergyTransfer != modes
+        add(Entry(token: token, info: info, allowedEnergyTransfer: modes, heard: now))
+        return lifeTime > 0 || known?.info != info || known?.allowedEnergyTransfer != modes
     }
 
     mutating func clear() { self = AuthorizationCache() }
@@ -95,17 +97,17 @@ extension AuthorizationCache.Entry {
     fileprivate var fields: [[UInt8]] {
         let answer = AuthorizeResponse(idTokenInfo: info, allowedEnergyTransfer: allowedEnergyTransfer)
         return [
-            Array(token.value.utf8), Array(token.type.utf8), Array(used.text.utf8), (try? answer.json()) ?? [],
+            Array(token.value.utf8), Array(token.type.utf8), Array(heard.text.utf8), (try? answer.json()) ?? [],
         ]
     }
 
     fileprivate init?(from reader: inout RecordReader) {
-        guard let value = reader.text(), let type = reader.text(), let used = reader.text().flatMap({ DateTime($0) }),
+        guard let value = reader.text(), let type = reader.text(), let heard = reader.text().flatMap({ DateTime($0) }),
             let answer = reader.field().flatMap({ try? AuthorizeResponse(json: $0) })
         else { return nil }
         self.init(
             token: Station.Token(value, type: type), info: answer.idTokenInfo,
-            allowedEnergyTransfer: answer.allowedEnergyTransfer, used: used)
+            allowedEnergyTransfer: answer.allowedEnergyTransfer, heard: heard)
     }
 }
 
@@ -132,9 +134,9 @@ extension Station {
     mutating func remember(
         _ token: Token, _ info: IdTokenInfo, allowing modes: [EnergyTransferMode]? = nil, _ turn: inout Turn
     ) {
-        // [C18] A payment is for once.
-        guard settings.cacheEnabled, !token.isDirectPayment,
-            cache.note(token, info, allowing: modes, at: turn.timestamp)
+        // [C18] A payment is for once, and nobody is nobody.
+        guard settings.cacheEnabled, !token.isDirectPayment, token.type != Token.noAuthorization,
+            cache.note(token, info, allowing: modes, at: turn.timestamp, lifeTime: settings.cacheLifeTime)
         else { return }
         storeCache(&turn)
     }

@@ -16,6 +16,8 @@ struct Driver: Equatable, Sendable {
     var stoppedBy: Station.Token?
     /// [H03] The reservation that is used up, until an event has told so.
     var reservationID: Int?
+    /// [H03] From the reservation to the driver's coming.
+    var reserved: ClosedRange<DateTime>?
 
     /// A tariff was looked for, once.
     var isTariffChosen = false
@@ -97,7 +99,9 @@ extension Station {
     /// - Parameter alone: the central system is out of reach, or gives no answer.
     mutating func decideLocally(_ token: Token, alone: Bool, at index: Int, _ turn: inout Turn) -> Bool {
         // [C07] Whether a contract was revoked, the central system alone knows: within its reach it is asked each time.
-        let mayDecide = alone ? settings.localAuthorizeOffline : settings.localPreAuthorize && !token.isContract
+        let mayDecide =
+            settings.remoteAuthorizationDisabled
+            || (alone ? settings.localAuthorizeOffline : settings.localPreAuthorize && !token.isContract)
         guard mayDecide, let known = known(token, at: turn.timestamp) else { return false }
         if isMaster(known.info), known.isAccepted(at: evses[index].id) {
             masterPresented(token, at: index, &turn)
@@ -129,7 +133,9 @@ extension Station {
         if let known = known(token, at: turn.timestamp), mayStop(known.info, at: index) {
             // [C09.FR.03]
             stopByOther(token, known.info, at: index, &turn)
-        } else if canCall, evses[index].driver.stopping == nil {
+        } else if canCall, settings.authorizationEnabled, !settings.remoteAuthorizationDisabled,
+            evses[index].driver.stopping == nil
+        {
             evses[index].driver.stopping = token
             enqueue(.authorize(AuthorizeRequest(idToken: IdToken(token))), for: .authorizeStop(evse: index), &turn)
         }

@@ -26,8 +26,12 @@ public enum CertificateTask: Equatable, Sendable {
     /// certificate is there.
     case makeRequest(CertificateSigningUse, Subject)
     /// [A02] The answer to the last request of this use, PEM, leaf first: check it against key, roots and dates, and use it
-    /// from the next connection on. `.done` or `.refused`.
+    /// from the next connection on. `.done` or `.refused`. What the station showed its central system before is kept beside
+    /// it, see `CertificateHoldings.hasFormerStationCertificate`.
     case keepCertificate(CertificateSigningUse, chain: String)
+    /// [A02.FR.10] One of the two certificates that the station can show its central system has opened a connection, the
+    /// former or the newer one: forget the other. `.done` or `.failed`.
+    case settleCertificate(keepsFormer: Bool)
     /// [M06] An OCSP response about this certificate of the station's, DER, to staple from now on. `.done` or `.refused`.
     case keepStatus(OCSPRequestData, response: [UInt8])
 }
@@ -54,6 +58,8 @@ public struct CertificateHoldings: Equatable, Sendable {
     /// [A05] What security profiles 2 and 3 need.
     public var hasCSMSRoot = false
     public var hasStationCertificate = false
+    /// [A02.FR.28] There is also the one before it, with its key, because the newer one has not opened a connection yet.
+    public var hasFormerStationCertificate = false
     /// [M05.FR.09] A new CSMS root must be signed by the one before.
     public var checksAdditionalRoots = false
 
@@ -67,6 +73,7 @@ struct Certificates: Equatable, Sendable {
         case install, delete, list
         case signing(CertificateSigningUse)
         case keeping(CertificateSigningUse)
+        case settling(keepsFormer: Bool)
         case status
     }
 
@@ -121,6 +128,7 @@ extension Station {
         switch task.purpose {
         case .signing(let use): return requestMade(use, answer, &turn)
         case .status: return statusKept(answer, &turn)
+        case .settling(let keepsFormer): return certificateSettled(keepsFormer: keepsFormer, answer, &turn)
         case .keeping(let use): response = .certificateSigned(certificateKept(use, answer, &turn))
         case .install: response = .installCertificate(installed(answer, &turn))
         case .delete: response = .deleteCertificate(deleted(answer, &turn))

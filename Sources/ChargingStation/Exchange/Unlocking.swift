@@ -24,6 +24,8 @@ extension Station {
         guard let call = evses[index].unlocking else { return }
         evses[index].unlocking = nil
         unlocked(isUnlocked, call: call, &turn)
+        // A transaction that nobody is authorized for may have begun with the cable.
+        if isUnlocked { updateTransaction(index, trigger: .unlockCommand, &turn) }
     }
 
     private mutating func unlocked(_ isUnlocked: Bool, call: MessageID, _ turn: inout Turn) {

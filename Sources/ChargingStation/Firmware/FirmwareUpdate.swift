@@ -51,8 +51,9 @@ struct FirmwareUpdate: Equatable, Sendable {
     var phase = Phase.none
     private(set) var request: Boxed<UpdateFirmwareRequest>?
     var failures = 0
-    /// What FirmwareStatusNotification said last, and whether it got through.
-    var status = FirmwareStatus.idle
+    /// What FirmwareStatusNotification says last, of which request, and whether it got through.
+    private(set) var status = FirmwareStatus.idle
+    private(set) var statusID: Int?
     var isTold = true
     /// A loss of power has interrupted it.
     var isInterrupted = false
@@ -60,6 +61,20 @@ struct FirmwareUpdate: Equatable, Sendable {
     mutating func begin(_ new: UpdateFirmwareRequest) {
         request = Boxed(new)
         failures = 0
+    }
+
+    /// There is something to tell of the request in hand.
+    mutating func reach(_ new: FirmwareStatus) {
+        status = new
+        statusID = requestID
+        isTold = false
+    }
+
+    /// It was given up for another, which is yet to have a status.
+    mutating func abandon() {
+        phase = .none
+        status = .idle
+        isTold = true
     }
 
     var firmware: Firmware? { request?.value.firmware }
@@ -126,7 +141,7 @@ extension Station {
         holdEVSEs(false, &turn)
         turn.emit(.firmware(.abandon))
         turn.emit(.store(.firmwareRequest, nil))
-        firmware.phase = .none
+        firmware.abandon()
         return true
     }
 
@@ -260,17 +275,16 @@ extension Station {
 // What the central system hears of it.
 extension Station {
     mutating func tellFirmware(_ status: FirmwareStatus, _ turn: inout Turn) {
-        firmware.status = status
-        firmware.isTold = false
+        firmware.reach(status)
         notifyFirmwareStatus(&turn)
     }
 
-    /// [L01.FR.25, L01.FR.26] Idle stands for an update that is over.
+    /// [L01.FR.25, L01.FR.26] Idle stands for an image that is installed, and was told to be; a failure stays one.
     mutating func notifyFirmwareStatus(triggered: Bool = false, _ turn: inout Turn) {
         guard triggered || canCall && !firmware.isTold else { return }
-        let isOver = firmware.phase == .none && firmware.isTold
+        let isOver = firmware.status == .idle || firmware.status == .installed && firmware.isTold
         let request = FirmwareStatusNotificationRequest(
-            status: isOver ? .idle : firmware.status, requestId: isOver ? nil : firmware.requestID)
+            status: isOver ? .idle : firmware.status, requestId: isOver ? nil : firmware.statusID)
         firmware.isTold = true
         enqueue(.firmwareStatusNotification(request), for: .firmwareStatus, &turn)
     }
@@ -287,8 +301,7 @@ extension Station {
                 firmware: Firmware(location: "", retrieveDateTime: DateTime(milliseconds: 0))))
         // [L01.FR.28] The host says by its version whether the installation took.
         let isNew = configuration.firmwareVersion == record.version
-        firmware.status = isNew ? .installed : .installVerificationFailed
-        firmware.isTold = false
+        firmware.reach(isNew ? .installed : .installVerificationFailed)
         firmware.isInterrupted = false
         bootReason = .firmwareUpdate
     }

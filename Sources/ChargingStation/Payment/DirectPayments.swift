@@ -37,7 +37,7 @@ extension Station {
             return turn.emit(.payment(.release(reference: payment.reference)))
         }
         storePayments(&turn)
-        if settings.payment.authorizes {
+        if settings.payment.authorizes, settings.authorizationEnabled, !settings.remoteAuthorizationDisabled {
             authorize(payment.token, at: index, &turn)
         } else {
             // It is not for this station to ask where the money is held already.
@@ -46,6 +46,12 @@ extension Station {
                 payment.token, IdTokenInfo(status: .accepted), discharging: false, trigger: .authorized, at: index,
                 &turn)
         }
+    }
+
+    /// What the driver at this EVSE paid with; nil: something else.
+    func payment(_ index: Int) -> DirectPayment? {
+        guard case .granted(let token) = evses[index].authorization, token.isDirectPayment else { return nil }
+        return payments.open(at: evses[index].id)?.payment
     }
 
     /// The token in OCPP's words, with what is told of the vehicle and of the payment.

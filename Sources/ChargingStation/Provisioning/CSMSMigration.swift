@@ -16,11 +16,15 @@ extension Station {
     var access: CSMSAccess? {
         mutating get {
             network?.choose(settings.networkConfigurationPriority)
-            return network?.access(configuration.id)
+            var access = network?.access(configuration.id)
+            let mayChoose = access?.securityProfile == 3 && certificates.holdings.hasFormerStationCertificate
+            access?.showsFormerCertificate = mayChoose && network?.showsFormerCertificate == true
+            return access
         }
     }
 
     mutating func networkConnected(_ turn: inout Turn) {
+        settleCertificate(&turn)
         guard let before = network, network?.connected(keepsLower: settings.allowSecurityProfileDowngrade) == true,
             let after = network
         else { return }
@@ -65,19 +69,17 @@ extension Station {
         report(.reconfigurationOfSecurityParameters, "a new password", &turn)
     }
 
-    /// [B09] A password for one slot alone. Of the slot in use it opens the next connection, like the station's own.
+    /// [B09] A password for one slot alone. Of the slot in use it opens the next connection, which is made at once.
     mutating func slotPasswordsChanged(_ turn: inout Turn) {
         let passwords = settings.slotPasswords
         settings.slotPasswords = [:]
         guard let current = network?.current else { return }
-        for (slot, password) in passwords.sorted(by: { $0.key < $1.key }) where slot != current {
+        for (slot, password) in passwords.sorted(by: { $0.key < $1.key }) {
             network?.setPassword(password.revealed, ofSlot: slot)
+            if slot == current { network?.awaitsReconnection = true }
             report(.reconfigurationOfSecurityParameters, "a password for network profile \(slot)", &turn)
         }
         if let network { turn.emit(.store(.networkProfiles, network.record)) }
-        guard let password = passwords[current] else { return }
-        settings.basicAuthPassword = password
-        passwordChanged(&turn)
     }
 
     mutating func reconnectIfDue(_ turn: inout Turn) {

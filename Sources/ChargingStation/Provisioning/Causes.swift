@@ -40,7 +40,7 @@ extension Station.Input {
             .receipt(let evse, _), .installation(let evse, _), .notify(let evse, _), .emergencyStop(let evse),
             .parkingBay(let evse, _), .signed(let evse, _, _),
             .vehicleCertificates(let evse, _), .contractEvidence(let evse, _), .vehicleChain(let evse, _),
-            .authenticated(let evse, _, _):
+            .authenticated(let evse, _, _), .tariffRefused(let evse):
             evse - 1
         default: nil
         }

@@ -4,7 +4,16 @@ import OCPPMessages
 
 extension DeviceModel {
     static let authorization: [ModelVariable] = [
-        .flag("AuthCtrlr", "Enabled") { _, _ in true },
+        .boolean("AuthCtrlr", "Enabled") {
+            $0.authorizationEnabled
+        } _: {
+            $0.authorizationEnabled = $1
+        },
+        .boolean("AuthCtrlr", "DisableRemoteAuthorization") {
+            $0.remoteAuthorizationDisabled
+        } _: {
+            $0.remoteAuthorizationDisabled = $1
+        },
         .boolean("AuthCtrlr", "AuthorizeRemoteStart") {
             $0.authorizeRemoteStart
         } _: {

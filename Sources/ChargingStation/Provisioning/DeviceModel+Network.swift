@@ -1,5 +1,6 @@
 // The device model of NetworkConfiguration (OCPP 2.1, B09): the network profile of each slot, the slot being the component's
-// instance. SetNetworkProfile writes them whole; of single values only a password can be set.
+// instance. SetNetworkProfile writes them whole; of single values only a password can be set, while the slot is not one that
+// a connection may be made by.
 
 import OCPPMessages
 
@@ -19,6 +20,10 @@ extension DeviceModel {
             password(slot),
         ].map { (variable: ModelVariable) in
             variable.existing { station, _ in station.network?.slots[slot] != nil }
+                // [B09.FR.22]
+                .unless { station, _ in
+                    station.settings.networkConfigurationPriority.contains(slot) ? .activeNetwork : nil
+                }
         }
     }
 

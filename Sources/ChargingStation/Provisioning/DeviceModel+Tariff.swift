@@ -16,6 +16,17 @@ extension DeviceModel {
         } _: {
             $0.costEnabled = $1
         },
+        .list(
+            "TariffCostCtrlr", "HandleFailedTariff", instance: "Tariff", .optionList,
+            values: FailedTariff.allCases.map(\.rawValue).joined(separator: ",")
+        ) {
+            $0.failedTariff.rawValue
+        } _: {
+            guard let choice = FailedTariff(rawValue: $1) else { return false }
+            $0.failedTariff = choice
+            return true
+        },
+        .flag("TariffCostCtrlr", "Problem") { station, _ in station.tariffs.hasProblem }.watched(.state),
         .list("TariffCostCtrlr", "Currency", .string, values: nil) {
             $0.currency
         } _: { settings, text in

@@ -22,6 +22,11 @@ extension DeviceModel {
         } _: {
             $0.resumptionTimeout = $1
         },
+        .boolean("TxCtrlr", "AllowEnergyTransferResumption") {
+            $0.energyTransferResumes
+        } _: {
+            $0.energyTransferResumes = $1
+        },
         .fixed("TxCtrlr", "SupportedLimits", .memberList) { _, _ in "MaxCost,MaxEnergy,MaxTime,MaxSoC" }.constant(),
         .list("TxCtrlr", "TxStartPoint", values: nil) {
             $0.txStartPoint.list

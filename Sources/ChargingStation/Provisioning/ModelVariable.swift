@@ -47,6 +47,7 @@ struct ModelVariable: Sendable {
         case tooLong = "TooLargeElement"
         case noSecurityDowngrade = "NoSecurityDowngrade"
         case invalidNetwork = "InvalidNetworkConf"
+        case activeNetwork = "ActiveNetworkConf"
     }
 
     /// One of the values that a variable has.

@@ -12,13 +12,19 @@ public struct CSMSAccess: Equatable, Sendable {
     public var securityProfile: Int
     public var identity: String
     public var password: Secret?
+    /// [A02.FR.28] With security profile 3: show the certificate before the newest one, which opens no connection.
+    public var showsFormerCertificate: Bool
 
-    public init(slot: Int, url: String, securityProfile: Int, identity: String, password: Secret? = nil) {
+    public init(
+        slot: Int, url: String, securityProfile: Int, identity: String, password: Secret? = nil,
+        showsFormerCertificate: Bool = false
+    ) {
         self.slot = slot
         self.url = url
         self.securityProfile = securityProfile
         self.identity = identity
         self.password = password
+        self.showsFormerCertificate = showsFormerCertificate
     }
 }
 
@@ -38,8 +44,12 @@ public struct NetworkProfiles: Equatable, Sendable {
     private(set) var level = 0
     /// Attempts in a row at the current slot.
     private(set) var failures = 0
-    /// The current slot's password before the newest one, until that has opened a connection.
+    /// SecurityCtrlr.BasicAuthPassword: for the slots that have none of their own.
+    private(set) var password: String?
+    /// What opened connections before the newest password, until that has opened one.
     private(set) var formerPassword: String?
+    /// Which of the station's certificates the next attempt shows, where there are two.
+    var showsFormerCertificate = false
     /// The connection is to be made anew once the answer at hand is sent.
     var awaitsReconnection = false
 
@@ -51,10 +61,13 @@ public struct NetworkProfiles: Equatable, Sendable {
         level = factory.securityProfile
         guard let record else { return }
         let lines = record.split(separator: UInt8(ascii: "\n"))
-        let numbers = lines.first.map {
-            String(decoding: $0, as: UTF8.self).split(separator: " ").compactMap { Int($0) }
+        let words = lines.first.map {
+            String(decoding: $0, as: UTF8.self)
+                .split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
         }
-        guard let numbers, numbers.count == 2, (0...3).contains(numbers[0]), Self.slotNumbers.contains(numbers[1])
+        let numbers = words?.prefix(2).compactMap { Int($0) }
+        guard let words, let numbers, numbers.count == 2, (0...3).contains(numbers[0]),
+            Self.slotNumbers.contains(numbers[1])
         else {
             return
         }
@@ -69,13 +82,14 @@ public struct NetworkProfiles: Equatable, Sendable {
         slots = read
         level = numbers[0]
         lastGood = numbers[1]
+        password = words.count > 2 ? String(words[2]) : nil
         current = lastGood
     }
 
-    /// For `StoredItem.networkProfiles`: what was reached, then the slots as OCPP payloads, a line each; slot 0 stands for
+    /// For `StoredItem.networkProfiles`: what was reached and the password for all, then the slots as OCPP payloads, a line each; slot 0 stands for
     /// the profile that the station came with.
     var record: [UInt8] {
-        var record = Array("\(level) \(lastGood)\n".utf8)
+        var record = Array("\(level) \(lastGood)\(password.map { " " + $0 } ?? "")\n".utf8)
         for (slot, profile) in [(0, factory)] + slots.sorted(by: { $0.key < $1.key }) {
             let request = SetNetworkProfileRequest(configurationSlot: slot, connectionData: profile)
             guard let line = try? request.json() else { continue }
@@ -94,30 +108,41 @@ public struct NetworkProfiles: Equatable, Sendable {
             slot: current, url: profile.ocppCsmsUrl, securityProfile: profile.securityProfile,
             identity: profile.identity ?? own,
             // [A00.FR.401] With certificates on both sides there is no password.
-            password: profile.securityProfile == 3 ? nil : profile.basicAuthPassword.map(Secret.init))
+            password: [1, 2].contains(profile.securityProfile) ? currentPassword.map(Secret.init) : nil)
     }
+
+    private var currentPassword: String? { currentProfile?.basicAuthPassword ?? password }
 
     mutating func set(_ profile: NetworkConnectionProfile, in slot: Int) { slots[slot] = profile }
 
+    /// [B09.FR.27] The one for all: the slot in use has none of its own any more.
     mutating func setPassword(_ password: String) {
-        formerPassword = currentProfile?.basicAuthPassword
-        slots[current]?.basicAuthPassword = password
+        formerPassword = currentPassword
+        slots[current]?.basicAuthPassword = nil
+        self.password = password
     }
 
-    /// Of a slot that is not in use.
-    mutating func setPassword(_ password: String, ofSlot slot: Int) { slots[slot]?.basicAuthPassword = password }
+    mutating func setPassword(_ password: String, ofSlot slot: Int) {
+        if slot == current { formerPassword = currentPassword }
+        slots[slot]?.basicAuthPassword = password
+    }
 
     /// The central system does not know the newest password: the one before it may be the one that it does.
     mutating func passwordRefused() {
         guard let former = formerPassword else { return }
-        formerPassword = currentProfile?.basicAuthPassword
-        slots[current]?.basicAuthPassword = former
+        formerPassword = currentPassword
+        if currentProfile?.basicAuthPassword == nil {
+            password = former
+        } else {
+            slots[current]?.basicAuthPassword = former
+        }
     }
 
     /// [B10.FR.04] From the first of the priority on.
     mutating func start() {
         failures = 0
         current = 0
+        showsFormerCertificate = false
     }
 
     /// The slots to be tried, in order: those of the priority, and at last the one that worked before [B10.FR.07].
@@ -141,6 +166,8 @@ public struct NetworkProfiles: Equatable, Sendable {
         guard failures >= attempts, let place = candidates.firstIndex(of: current) else { return false }
         failures = 0
         current = candidates[(place + 1) % candidates.count]
+        // [A02.FR.28] All were tried with the one certificate: now with the other.
+        if place + 1 == candidates.count { showsFormerCertificate.toggle() }
         return candidates.count > 1
     }
 
@@ -149,12 +176,14 @@ public struct NetworkProfiles: Equatable, Sendable {
         let before = self
         failures = 0
         formerPassword = nil
+        // [B09.FR.28]
+        password = currentPassword
         lastGood = current
         level = keepsLower ? currentProfile?.securityProfile ?? level : max(level, currentProfile?.securityProfile ?? 0)
         // [A05.FR.06] The way back is closed.
         if !keepsLower { slots = slots.filter { $0.value.securityProfile >= level } }
         return lastGood != before.lastGood || level != before.level || slots.count != before.slots.count
-            || before.formerPassword != nil
+            || before.formerPassword != nil || password != before.password
     }
 }
 

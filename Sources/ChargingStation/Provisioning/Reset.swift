@@ -109,6 +109,8 @@ extension Station {
             restartEVSE(index, &turn)
             guard resumes, evses[index].transaction != nil else { continue }
             evses[index].isResuming = true
+            // [E17]
+            if !settings.energyTransferResumes { evses[index].transaction?.isSuspended = true }
             evses[index].patience = turn.now + .seconds(settings.resumptionTimeout)
         }
         applyWritten()

@@ -72,15 +72,16 @@ extension Station {
     private mutating func write(
         _ value: String, to variable: ModelVariable, _ attribute: ModelVariable.AttributeAccess, at index: Int
     ) -> ModelVariable.Refusal? {
+        guard value.utf8.count <= ModelVariable.longestValue || attribute.write == nil else { return .tooLong }
+        // What the station as it stands does not take, it would not take of a better value either.
+        if let refusal = variable.objection?(self, value) { return refusal }
         guard let write = attribute.write else { return .readOnly }
-        guard value.utf8.count <= ModelVariable.longestValue else { return .tooLong }
         // [B05] Nothing above maxLimit.
         if variable.isNumeric, let number = Double(value), let most = variable.maximum?(self, index), number > most {
             return .tooHigh
         }
         var changed = settings
         if let refusal = write(&changed, index, value) { return refusal }
-        if let refusal = variable.objection?(self, value) { return refusal }
         if !variable.needsReboot { settings = changed }
         // What nobody may read is not kept with what anybody may.
         guard !variable.isWriteOnly else { return nil }

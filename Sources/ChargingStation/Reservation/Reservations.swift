@@ -7,6 +7,8 @@ import Quantities
 /// One reservation, of an EVSE or of any that has the connector.
 struct Reservation: Equatable, Sendable {
     let id: Int
+    /// Since when it is kept.
+    let made: DateTime
     let expiry: DateTime
     let token: Station.Token
     let group: Station.Token?
@@ -15,8 +17,9 @@ struct Reservation: Equatable, Sendable {
     /// nil: any.
     let connectorType: String?
 
-    init(_ request: ReserveNowRequest) {
+    init(_ request: ReserveNowRequest, at now: DateTime) {
         id = request.id
+        made = now
         expiry = request.expiryDateTime
         token = Station.Token(request.idToken)
         group = request.groupIdToken.map { Station.Token($0) }
@@ -62,21 +65,26 @@ struct Reservations: Equatable, Sendable {
 
     // Over a restart.
 
-    private static let mark: UInt8 = 0x48
+    private static let mark: UInt8 = 0x68
 
-    /// The requests that would make them; nil: there are none.
+    /// The requests that would make them, each with its time; nil: there are none.
     var record: [UInt8]? {
         guard !all.isEmpty else { return nil }
         var writer = RecordWriter(Self.mark)
-        for reservation in all { writer.put((try? reservation.request.json()) ?? []) }
+        for reservation in all {
+            writer.put((try? reservation.request.json()) ?? [])
+            writer.put(Array(reservation.made.text.utf8))
+        }
         return writer.bytes
     }
 
     /// Of what is no such record, as much as can be read.
     init(record: [UInt8]?) {
         guard let record, var reader = RecordReader(record, Self.mark) else { return }
-        while !reader.isAtEnd, let request = reader.field().flatMap({ try? ReserveNowRequest(json: $0) }) {
-            all.append(Reservation(request))
+        while !reader.isAtEnd, let request = reader.field().flatMap({ try? ReserveNowRequest(json: $0) }),
+            let made = reader.text().flatMap({ DateTime($0) })
+        {
+            all.append(Reservation(request, at: made))
         }
     }
 }
@@ -97,10 +105,11 @@ extension Station {
         }
         guard settings.reservationsEnabled else { return rejected("NotEnabled") }
         guard request.expiryDateTime > turn.timestamp else { return rejected("InvalidValue") }
-        let reservation = Reservation(request)
+        // [H01.FR.02] The same id replaces the reservation that had it, which began when that one did.
+        let made = reservations.all.first { $0.id == request.id }?.made ?? turn.timestamp
+        let reservation = Reservation(request, at: made)
         let suitable = evses.filter { reservation.suits($0) }
         guard !suitable.isEmpty else { return rejected(request.evseId == nil ? "NotFound" : "UnknownEvse") }
-        // [H01.FR.02] The same id replaces the reservation that had it.
         var others = reservations
         _ = others.remove(request.id)
         let free = suitable.filter { $0.canBeReserved }
@@ -145,6 +154,7 @@ extension Station {
         guard let reservation = reservation(for: token, group: group, at: index) else { return }
         _ = reservations.remove(reservation.id)
         evses[index].driver.reservationID = reservation.id
+        evses[index].driver.reserved = reservation.made...max(reservation.made, turn.timestamp)
         reservationsChanged(&turn)
     }
 

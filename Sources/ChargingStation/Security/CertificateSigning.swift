@@ -133,8 +133,9 @@ extension Station {
         case .done:
             certificates.signings.removeAll { $0.use == use }
             // [A02.FR.08] The station shows it at once.
-            if use == .chargingStationCertificate, network?.currentProfile?.securityProfile == 3 {
-                network?.awaitsReconnection = true
+            if use == .chargingStationCertificate {
+                network?.showsFormerCertificate = false
+                if network?.currentProfile?.securityProfile == 3 { network?.awaitsReconnection = true }
             }
             report(.reconfigurationOfSecurityParameters, "a new \(use.rawValue)", &turn)
             return CertificateSignedResponse(status: .accepted)
@@ -143,6 +144,26 @@ extension Station {
             return .rejected(.invalidCertificate, reason)
         default: return .rejected(.internalError)
         }
+    }
+
+    /// [A02.FR.10] A connection stands: of two certificates the one that has opened it is the one.
+    mutating func settleCertificate(_ turn: inout Turn) {
+        guard let network, certificates.holdings.hasFormerStationCertificate,
+            // The newest came while the connection was being made, which then says nothing of it.
+            network.currentProfile?.securityProfile == 3, !network.awaitsReconnection
+        else { return }
+        let keepsFormer = network.showsFormerCertificate
+        assign(.settleCertificate(keepsFormer: keepsFormer), for: .settling(keepsFormer: keepsFormer), &turn)
+    }
+
+    mutating func certificateSettled(keepsFormer: Bool, _ answer: CertificateAnswer, _ turn: inout Turn) {
+        // It is settled with the next connection then.
+        guard case .done = answer else {
+            return turn.emit(.note(.csms("the certificate that is not in use cannot be discarded")))
+        }
+        network?.showsFormerCertificate = false
+        // [A02.FR.29]
+        if keepsFormer { report(.discardedRenewedClientCertificate, "it opened no connection", &turn) }
     }
 
     /// Bytes of a chain: SecurityCtrlr.MaxCertificateChainSize.

@@ -23,6 +23,7 @@ public enum SecurityEvent: String, CaseIterable, Sendable {
     case invalidFirmwareSigningCertificate = "InvalidFirmwareSigningCertificate"
     case invalidCsmsCertificate = "InvalidCsmsCertificate"
     case invalidChargingStationCertificate = "InvalidChargingStationCertificate"
+    case discardedRenewedClientCertificate = "DiscardedRenewedClientCertificate"
     case invalidTLSVersion = "InvalidTLSVersion"
     case invalidTLSCipherSuite = "InvalidTLSCipherSuite"
 
@@ -32,7 +33,7 @@ public enum SecurityEvent: String, CaseIterable, Sendable {
         case .startupOfTheDevice, .resetOrReboot, .settingSystemTime, .memoryExhaustion, .securityLogWasCleared,
             .firmwareUpdated, .tamperDetectionActivated, .invalidFirmwareSignature,
             .invalidFirmwareSigningCertificate, .invalidCsmsCertificate, .invalidChargingStationCertificate,
-            .invalidTLSVersion, .invalidTLSCipherSuite:
+            .discardedRenewedClientCertificate, .invalidTLSVersion, .invalidTLSCipherSuite:
             true
         case .failedToAuthenticateAtCsms, .csmsFailedToAuthenticate, .reconfigurationOfSecurityParameters,
             .invalidMessages, .attemptedReplayAttacks:

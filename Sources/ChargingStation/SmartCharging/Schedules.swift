@@ -19,18 +19,17 @@ extension Station {
         }
         // [K18.FR.24] The vehicle chooses where the central system gave several.
         let count = min(profiles.scheduleCount(ofTransaction: evses[index].transaction?.id), 3)
-        let options = (0..<count).map { scheduleOption($0, at: index, turn.now) }
-        let powers = options.map(\.charging.power)
+        let options = (0..<count).map { scheduleOption($0, needs.pricing, at: index, turn.now) }
         let last = evses[index].offeredSchedules
-        guard !powers.continues(last, from: turn.now) else { return }
-        evses[index].offeredSchedules = powers
+        guard !options.map(\.charging).continues(last.map(\.charging), from: turn.now) else { return }
+        evses[index].offeredSchedules = options
         tellSECC(.schedules(options), at: index, &turn)
         // [K16.FR.02]
         if !last.isEmpty, evses[index].isTransferring { tellSECC(.notify(.scheduleRenegotiation), at: index, &turn) }
     }
 
     /// - Parameter choice: 0 for the first schedule of each profile.
-    private func scheduleOption(_ choice: Int, at index: Int, _ now: Moment) -> ScheduleOption {
+    private func scheduleOption(_ choice: Int, _ pricing: Pricing, at index: Int, _ now: Moment) -> ScheduleOption {
         let ratings = evses[index].ratings
         var situation = situation(of: index)
         situation.scheduleIndex = choice
@@ -56,6 +55,7 @@ extension Station {
             let power = PowerTimeline(from: now, [.init(day, PhasePower(-ratings.maximumDischargePower))])
             option.discharging = EnergySchedule(power: power)
         }
+        if let priced = profiles.pricedSchedule(at: DateTime(now), for: situation) { option.price(by: priced, pricing) }
         return option
     }
 
@@ -106,9 +106,10 @@ extension PowerTimeline {
     }
 }
 
-extension [PowerTimeline] {
-    fileprivate func continues(_ last: [PowerTimeline], from now: Moment) -> Bool {
-        count == last.count && zip(last, self).allSatisfy { $0.continues(as: $1, from: now) }
+extension [EnergySchedule] {
+    fileprivate func continues(_ last: [EnergySchedule], from now: Moment) -> Bool {
+        count == last.count
+            && zip(last, self).allSatisfy { $0.power.continues(as: $1.power, from: now) && $0.isPriced(as: $1) }
     }
 }
 

@@ -81,6 +81,8 @@ extension Station {
         if !evse.isAuthorized || evse.profileDue != nil || evse.transaction?.ending != nil { return 0 }
         // [E16] Nor for whom a limit has stopped.
         if evse.transaction?.limits.reached != nil { return 0 }
+        // [E17] Nor for whom may not go on by itself.
+        if evse.transaction?.isSuspended == true { return 0 }
         let highest = maximumChargePower(of: index)
         let lowest = evse.mayDischarge ? -maximumDischargePower(of: index) : 0
         let isUnbound = limit.setpointSource == nil && limit.limitSource == nil && limit.operationMode == .chargingOnly

@@ -29,8 +29,10 @@ struct Bill: Equatable, Sendable {
         var energy = Amount.zero
         var charging = Amount.zero
         var idle = Amount.zero
+        var reservationFixed = Amount.zero
+        var reservationTime = Amount.zero
 
-        var total: Amount { fixed + energy + charging + idle }
+        var total: Amount { fixed + energy + charging + idle + reservationFixed + reservationTime }
     }
 
     /// A time of one price.
@@ -55,6 +57,8 @@ struct Bill: Equatable, Sendable {
     private(set) var rules: TariffRules
     private let isDirectCurrent: Bool
     private(set) var usage = Usage()
+    /// For how many milliseconds the EVSE was kept free for the driver.
+    private(set) var reservationTime: Int64 = 0
     /// Of the present tariff, without taxes.
     private(set) var net = Sums()
     /// Of the tariffs before it.
@@ -65,13 +69,14 @@ struct Bill: Equatable, Sendable {
     private(set) var reading: Reading
 
     init(
-        _ rules: TariffRules, at now: Moment, _ reading: Reading, isDirectCurrent: Bool, clock: LocalClock
+        _ rules: TariffRules, at now: Moment, _ reading: Reading, isDirectCurrent: Bool,
+        paidWith payment: [DirectPayment.Detail] = [], reserved: ClosedRange<DateTime>? = nil, clock: LocalClock
     ) {
         self.rules = rules
         self.isDirectCurrent = isDirectCurrent
         at = now
         self.reading = reading
-        begin(clock)
+        begin(payment, reserved, clock)
     }
 
     /// Goes on with a record. What flowed after it has its price and no time: nobody pays for a station without power.
@@ -82,6 +87,7 @@ struct Bill: Equatable, Sendable {
         self.rules = rules
         self.isDirectCurrent = isDirectCurrent
         usage = record.usage
+        reservationTime = record.reservationTime
         net = record.net
         earlierNet = record.earlierNet
         earlierGross = record.earlierGross
@@ -116,9 +122,36 @@ struct Bill: Equatable, Sendable {
     }
 
     /// The fixed fee is the one that holds when the transaction begins.
-    private mutating func begin(_ clock: LocalClock) {
-        let now = circumstances(clock)
+    private mutating func begin(
+        _ payment: [DirectPayment.Detail], _ reserved: ClosedRange<DateTime>?, _ clock: LocalClock
+    ) {
+        var now = circumstances(clock)
+        now.payment = payment
         if let fee = rules.fixed.price(where: { $0?.hold(in: now) ?? true }) { net.fixed += .fixed(fee) }
+        guard let reserved else { return }
+        if let fee = rules.reservationFixed.price(where: { $0?.hold(in: now) ?? true }) {
+            net.reservationFixed += .fixed(fee)
+        }
+        countReservation(reserved, clock)
+    }
+
+    /// The time until the driver came, at the prices of its hours.
+    private mutating func countReservation(_ reserved: ClosedRange<DateTime>, _ clock: LocalClock) {
+        var time = reserved.lowerBound.milliseconds
+        let end = reserved.upperBound.milliseconds
+        reservationTime = end - time
+        for piece in 1...Self.maximumPieces where time < end {
+            var now = circumstances(clock)
+            now.localTime = time + clock.offset(at: time)
+            let waits = rules.reservationTime.elements.compactMap {
+                $0.conditions?.change(after: now, isCharging: false)
+            }
+            let next = piece < Self.maximumPieces ? min(end, time + (waits.min() ?? end - time)) : end
+            if let price = rules.reservationTime.price(where: { $0?.hold(in: now) ?? true }) {
+                net.reservationTime += .time(price, milliseconds: next - time)
+            }
+            time = next
+        }
     }
 
     mutating func advance(to now: Moment, _ next: Reading, clock: LocalClock) {
@@ -213,7 +246,9 @@ extension Bill {
     private var allNet: Sums {
         Sums(
             fixed: earlierNet.fixed + net.fixed, energy: earlierNet.energy + net.energy,
-            charging: earlierNet.charging + net.charging, idle: earlierNet.idle + net.idle)
+            charging: earlierNet.charging + net.charging, idle: earlierNet.idle + net.idle,
+            reservationFixed: earlierNet.reservationFixed + net.reservationFixed,
+            reservationTime: earlierNet.reservationTime + net.reservationTime)
     }
 
     private var gross: Sums {
@@ -221,7 +256,10 @@ extension Bill {
             fixed: earlierGross.fixed + rules.fixed.taxes.added(to: net.fixed),
             energy: earlierGross.energy + rules.energy.taxes.added(to: net.energy),
             charging: earlierGross.charging + rules.charging.taxes.added(to: net.charging),
-            idle: earlierGross.idle + rules.idle.taxes.added(to: net.idle))
+            idle: earlierGross.idle + rules.idle.taxes.added(to: net.idle),
+            reservationFixed: earlierGross.reservationFixed
+                + rules.reservationFixed.taxes.added(to: net.reservationFixed),
+            reservationTime: earlierGross.reservationTime + rules.reservationTime.taxes.added(to: net.reservationTime))
     }
 
     /// In a driver's words: what is to be paid, with taxes.
@@ -249,6 +287,10 @@ extension Bill {
         cost.energy = price(net.energy, gross.energy, rules.energy)
         cost.chargingTime = price(net.charging, gross.charging, rules.charging)
         cost.idleTime = price(net.idle, gross.idle, rules.idle)
+        if reservationTime > 0 {
+            cost.reservationFixed = price(net.reservationFixed, gross.reservationFixed, rules.reservationFixed)
+            cost.reservationTime = price(net.reservationTime, gross.reservationTime, rules.reservationTime)
+        }
         let (kind, limit) = limit(net.total, gross.total)
         if let limit {
             cost.typeOfCost = kind
@@ -298,6 +340,7 @@ extension Bill {
             totalCost: totalCost,
             totalUsage: TotalUsage(
                 energy: Double(usage.energy) / 1000, chargingTime: Int(usage.time / 1000),
-                idleTime: Int(usage.idleTime / 1000)))
+                idleTime: Int(usage.idleTime / 1000),
+                reservationTime: reservationTime > 0 ? Int(reservationTime / 1000) : nil))
     }
 }

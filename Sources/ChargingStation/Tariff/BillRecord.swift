@@ -22,6 +22,7 @@ struct BillRecord: Equatable, Sendable {
     var at: Int64
     var reading: Bill.Reading
     var usage = Usage()
+    var reservationTime: Int64 = 0
     var net = Bill.Sums()
     var earlierNet = Bill.Sums()
     var earlierGross = Bill.Sums()
@@ -37,6 +38,7 @@ struct BillRecord: Equatable, Sendable {
         at = bill.at.utcNanoseconds
         reading = bill.reading
         usage = bill.usage
+        reservationTime = bill.reservationTime
         net = bill.net
         earlierNet = bill.earlierNet
         earlierGross = bill.earlierGross
@@ -63,6 +65,7 @@ extension BillRecord {
         ]
         func add(_ name: String, _ value: JSONValue?) { if let value { members.append(.init(name, value)) } }
         add("tariff", tariff.flatMap { try? $0.json() }.flatMap { try? JSONValue(parsing: $0) })
+        add("reserved", reservationTime > 0 ? .integer(reservationTime) : nil)
         add("own", hasOwnTariff ? .bool(true) : nil)
         add("told", isTariffTold ? .bool(true) : nil)
         add("failure", costFailure.map { .string($0) })
@@ -88,6 +91,7 @@ extension BillRecord {
         firstPeriod = first
         self.periods = periods
         tariff = json["tariff"].flatMap { try? Tariff(json: $0.bytes) }
+        reservationTime = min(max(json["reserved"]?.integer ?? 0, 0), 1 << 60)
         hasOwnTariff = json["own"]?.bool == true
         isTariffTold = json["told"]?.bool == true
         costFailure = json["failure"]?.string
@@ -129,13 +133,15 @@ extension Usage {
 
 extension Bill.Sums {
     fileprivate var record: JSONValue {
-        .array([fixed, energy, charging, idle].map { .string($0.record) })
+        .array([fixed, energy, charging, idle, reservationFixed, reservationTime].map { .string($0.record) })
     }
 
     fileprivate init?(record: JSONValue) {
-        guard let amounts = record.array?.compactMap({ $0.string.flatMap { Amount(record: $0) } }), amounts.count == 4
+        guard let amounts = record.array?.compactMap({ $0.string.flatMap { Amount(record: $0) } }), amounts.count == 6
         else { return nil }
-        self.init(fixed: amounts[0], energy: amounts[1], charging: amounts[2], idle: amounts[3])
+        self.init(
+            fixed: amounts[0], energy: amounts[1], charging: amounts[2], idle: amounts[3], reservationFixed: amounts[4],
+            reservationTime: amounts[5])
     }
 }
 

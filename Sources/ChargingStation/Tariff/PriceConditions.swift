@@ -23,6 +23,8 @@ struct Circumstances: Equatable, Sendable {
     /// Amperes over all phases, negative out of the vehicle.
     var current: Double
     var isDirectCurrent: Bool
+    /// What a terminal told of the payment, for the fixed fee alone.
+    var payment: [DirectPayment.Detail] = []
 }
 
 /// Conditions that all have to hold. Energies in milliwatt-hours, times in milliseconds.
@@ -50,6 +52,8 @@ struct PriceConditions: Equatable, Sendable {
     /// Days since 1970.
     private(set) var dates = Range<Int64>()
     private(set) var kind: EvseKind?
+    /// Of a payment at a terminal.
+    private(set) var payment: [DirectPayment.Detail] = []
     private(set) var energy = Range<Int64>()
     private(set) var current = Range<Double>()
     private(set) var power = Range<Double>()
@@ -67,6 +71,7 @@ struct PriceConditions: Equatable, Sendable {
         let hour = now.localTime - day * Self.day
         return isInHours(hour) && dates.contains(day) && (days.isEmpty || days.contains(.of(day: day)))
             && (kind.map { $0 == (now.isDirectCurrent ? .dc : .ac) } ?? true)
+            && payment.allSatisfy { now.payment.contains($0) }
             && energy.contains(now.usage.energy) && current.contains(now.current) && power.contains(now.power)
             && time.contains(now.usage.time) && chargingTime.contains(now.usage.chargingTime)
             && idleTime.contains(now.usage.idleTime)
@@ -119,8 +124,8 @@ extension PriceConditions {
 
     init?(of conditions: TariffConditionsFixed?) throws(TariffRules.Refusal) {
         guard let conditions else { return nil }
-        // There is no terminal that would know.
-        guard conditions.paymentBrand == nil, conditions.paymentRecognition == nil else { throw .conditionNotSupported }
+        payment = [("PaymentBrand", conditions.paymentBrand), ("PaymentRecognition", conditions.paymentRecognition)]
+            .compactMap { type, value in value.map { DirectPayment.Detail(type, $0) } }
         try setCalendar(
             conditions.startTimeOfDay, conditions.endTimeOfDay, conditions.dayOfWeek, conditions.validFromDate,
             conditions.validToDate)

@@ -1,5 +1,6 @@
 // OCPP 2.1, I02, I03, I07, I08 and I12: what a transaction costs so far and in the end, told to both sides.
 
+import ISO15118
 import OCPPMessages
 import Quantities
 
@@ -19,9 +20,12 @@ extension Station {
         evses[index].driver.isTariffChosen = true
         guard settings.tariffEnabled else { return }
         let own = evses[index].driver.tariff
-        let choices = [own, tariffs.current(evses[index].id, at: turn.timestamp)].compactMap { $0 }
+        var choices = [own, tariffs.current(evses[index].id, at: turn.timestamp)].compactMap { $0 }
+        if own != nil, settings.failedTariff != .useDefaultTariff { choices = Array(choices.prefix(1)) }
         for tariff in choices {
-            guard let rules = try? TariffRules(tariff) else {
+            let rules = try? rules(tariff)
+            if tariff == own { tariffs.hasProblem = rules == nil }
+            guard let rules else {
                 turn.emit(.note(.csms("cannot calculate with tariff \(tariff.tariffId)")))
                 continue
             }
@@ -30,6 +34,8 @@ extension Station {
             scheduleCost(index, turn.now)
             return
         }
+        // The central system counts.
+        guard settings.failedTariff != .centralCost else { return }
         // [I12] What was used is told nevertheless, and that it has no price.
         if let own, let empty = try? TariffRules(Tariff(tariffId: own.tariffId, currency: own.currency)) {
             changeBill(to: empty, at: index, turn.now)
@@ -43,6 +49,7 @@ extension Station {
             evses[index].driver.isTariffChosen = true
             evses[index].driver.bill = Bill(
                 rules, at: now, reading, isDirectCurrent: evses[index].ratings.isDirectCurrent,
+                paidWith: payment(index)?.details ?? [], reserved: evses[index].driver.reserved,
                 clock: settings.localClock)
         } else {
             evses[index].driver.bill?.change(to: rules, at: now, reading, clock: settings.localClock)
@@ -107,6 +114,20 @@ extension Station {
         guard let due = evses[index].driver.nextCost, due <= turn.now else { return }
         scheduleCost(index, turn.now)
         updateTransaction(index, trigger: .runningCost, &turn)
+    }
+
+    /// [I08] The driver does not want to charge at this price.
+    mutating func tariffRefused(_ index: Int, _ turn: inout Turn) {
+        guard evses[index].isAuthorized, evses[index].transaction?.ending == nil else { return }
+        evses[index].authorization = evses[index].isPlugged ? .refused : .none
+        evses[index].patience = nil
+        if evses[index].session != .none { tellSECC(.authorization(.rejected), at: index, &turn) }
+        followTransaction(index, trigger: .tariffNotAccepted, stopped: .deAuthorized, &turn)
+        retarget(index, &turn)
+        guard evses[index].transaction == nil else { return }
+        reservationUnused(index, &turn)
+        evses[index].driver = Driver()
+        abandonPayment(index, &turn)
     }
 
     /// [I02] The central system counts, and the driver sees what it says.

@@ -36,6 +36,8 @@ struct TariffRules: Equatable, Sendable {
     private(set) var energy = Dimension()
     private(set) var charging = Dimension()
     private(set) var idle = Dimension()
+    private(set) var reservationFixed = Dimension()
+    private(set) var reservationTime = Dimension()
 
     var id: String { tariff.tariffId }
     var currency: String { tariff.currency }
@@ -43,22 +45,19 @@ struct TariffRules: Equatable, Sendable {
     var maximum: Price? { tariff.maxCost }
 
     init(_ tariff: Tariff) throws(Refusal) {
-        // What a reservation costs is not counted here.
-        guard tariff.reservationTime == nil, tariff.reservationFixed == nil else { throw .invalid("UnsupportedParam") }
         self.tariff = tariff
         for limit in [minimum, maximum] {
             if let limit, limit.exclTax == nil, limit.inclTax == nil { throw .invalid("MissingParam") }
         }
-        if let part = tariff.fixedFee {
-            fixed.taxes = try Taxes(part.taxRates)
-            for item in part.prices { try fixed.add(item.priceFixed, PriceConditions(of: item.conditions)) }
-        }
+        try fixed.add(tariff.fixedFee)
+        try reservationFixed.add(tariff.reservationFixed)
         if let part = tariff.energy {
             energy.taxes = try Taxes(part.taxRates)
             for item in part.prices { try energy.add(item.priceKwh, PriceConditions(of: item.conditions)) }
         }
         try charging.add(tariff.chargingTime)
         try idle.add(tariff.idleTime)
+        try reservationTime.add(tariff.reservationTime)
     }
 }
 
@@ -69,10 +68,27 @@ extension TariffRules.Dimension {
         elements.append(TariffRules.Element(price: price, conditions: conditions))
     }
 
+    fileprivate mutating func add(_ part: TariffFixed?) throws(TariffRules.Refusal) {
+        guard let part else { return }
+        taxes = try Taxes(part.taxRates)
+        for item in part.prices { try add(item.priceFixed, PriceConditions(of: item.conditions)) }
+    }
+
     fileprivate mutating func add(_ part: TariffTime?) throws(TariffRules.Refusal) {
         guard let part else { return }
         taxes = try Taxes(part.taxRates)
         for item in part.prices { try add(item.priceMinute, PriceConditions(of: item.conditions)) }
+    }
+}
+
+extension Station {
+    /// What only a terminal could tell is no condition where there is none.
+    func rules(_ tariff: Tariff) throws(TariffRules.Refusal) -> TariffRules {
+        let rules = try TariffRules(tariff)
+        let fees = rules.fixed.elements + rules.reservationFixed.elements
+        let asksForPayment = fees.contains { $0.conditions?.payment.isEmpty == false }
+        guard !asksForPayment || configuration.paymentTerminal != nil else { throw .conditionNotSupported }
+        return rules
     }
 }
 

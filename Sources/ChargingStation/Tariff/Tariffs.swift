@@ -8,6 +8,8 @@ import Quantities
 struct Tariffs: Equatable, Sendable {
     /// By the EVSE's number: the one that holds, and at most one that follows.
     private var tariffs: [Int: [Tariff]] = [:]
+    /// The latest driver's tariff could not be counted.
+    var hasProblem = false
 
     /// [I07] One that begins later waits for its time.
     mutating func set(_ tariff: Tariff, evse: Int, at now: DateTime) {
@@ -72,7 +74,7 @@ extension Station {
         let numbers = evses.map(\.id).filter { request.evseId == 0 || request.evseId == $0 }
         guard !numbers.isEmpty else { return rejected("UnknownEvse") }
         do throws(TariffRules.Refusal) {
-            _ = try TariffRules(request.tariff)
+            _ = try rules(request.tariff)
         } catch {
             switch error {
             case .tooManyElements: return SetDefaultTariffResponse(status: .tooManyElements)
@@ -160,7 +162,7 @@ extension Station {
         }
         let rules: TariffRules
         do throws(TariffRules.Refusal) {
-            rules = try TariffRules(request.tariff)
+            rules = try self.rules(request.tariff)
         } catch {
             switch error {
             case .tooManyElements: return ChangeTransactionTariffResponse(status: .tooManyElements)

@@ -32,6 +32,7 @@ extension Station {
     mutating func resumeInterrupted(_ index: Int, _ turn: inout Turn) {
         advanceBill(index, turn.now)
         evses[index].isInterrupted = false
+        if !settings.energyTransferResumes { evses[index].transaction?.isSuspended = true }
         evses[index].points = evses[index].presentPoints
         scheduleSample(index, after: turn.now, at: turn.now)
         scheduleEndSample(index, after: turn.now, at: turn.now)

@@ -24,6 +24,7 @@ struct TransactionRecord: Equatable, Sendable {
     var latest = EnergyReading()
     var charged = Duration.zero
     var limits = TransactionLimits()
+    var isSuspended = false
     // I Tariff and cost
     var bill: BillRecord?
     /// Not in the record: each sample has a line of its own.
@@ -53,6 +54,7 @@ extension Station {
         add("evccId", transaction.evccID.map { .string($0) })
         add("operationMode", transaction.operationMode.map { .string($0.rawValue) })
         add("limits", transaction.limits.record)
+        add("suspended", transaction.isSuspended ? .bool(true) : nil)
         add("bill", billRecord(index, whole: whole)?.json)
         return .object(members)
     }
@@ -81,6 +83,7 @@ extension TransactionRecord {
         latest = EnergyReading(json["latest"])
         charged = .nanoseconds(max(0, json["charged"]?.integer ?? 0))
         limits = TransactionLimits(record: json["limits"])
+        isSuspended = json["suspended"]?.bool == true
         bill = json["bill"].flatMap { BillRecord($0) }
     }
 
@@ -104,6 +107,7 @@ extension TransactionRecord {
         state.latest = latest
         state.charged = charged
         state.limits = limits
+        state.isSuspended = isSuspended
         state.ended = ended
         return state
     }

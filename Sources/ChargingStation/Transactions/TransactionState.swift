@@ -56,6 +56,8 @@ struct TransactionState: Equatable, Sendable {
     var limits = TransactionLimits()
     /// What is reported with its end.
     var ended = EndedSamples()
+    /// [E17] It goes on without power until its driver comes.
+    var isSuspended = false
     /// The vehicle ended its session by itself.
     var stoppedByVehicle = false
     var ending: Ending?

@@ -156,6 +156,8 @@ extension SECC {
         public var supportedServices: [EnergyService]
         public var controlMode: ControlMode
         public var mobilityNeedsMode: MobilityNeedsMode
+        /// Which price schedules the EV is told.
+        public var pricing: Pricing
         public var limits: PowerLimits
         public var energy: EnergyRequests?
         public var departure: Moment?

@@ -69,7 +69,8 @@ extension SECC {
         var needs = ChargingNeeds(
             requestedService: selection.service, supportedServices: session.supportedServices,
             controlMode: selection.controlMode, mobilityNeedsMode: selection.mobilityNeedsMode,
-            limits: session.vehicle.limits, energy: session.needs.energy, departure: session.needs.departure,
+            pricing: selection.parameters.pricing, limits: session.vehicle.limits, energy: session.needs.energy,
+            departure: session.needs.departure,
             minimumSOC: session.needs.minimumSOC, targetSOC: session.needs.targetSOC,
             maximumSupportingPoints: Int(request.maximumSupportingPoints))
         if case .scheduled_SEReqControlMode(let mode) = request.seReqControlMode {

@@ -90,6 +90,16 @@ struct ProfileTimeline {
         return (index - 1, next)
     }
 
+    /// Where the time 0 of the schedule's run lies that `time` is in; nil: the run has not begun.
+    func origin(at time: Int64) -> Int64? {
+        let ahead = clock?.offset(at: time) ?? 0
+        switch start {
+        case .held: return nil
+        case .fixed(let start): return start - ahead
+        case .repeated(let start, let every): return time - (time + ahead - start) % every
+        }
+    }
+
     /// Nothing of the profile is in force at `time` or later.
     func isOver(at time: Int64) -> Bool {
         if time >= validTo { return true }

@@ -20,8 +20,10 @@ struct CSMSCredentials {
         options.profile = .web
         options.authoritiesFile = try store?.authoritiesFile(.csmsRootCertificate) ?? authoritiesFile
         options.revocationListsFile = revocationListsFile
-        if access.securityProfile == 3, let own = store?.identity(.chargingStationCertificate) ?? identity {
-            options.identities = [own]
+        if access.securityProfile == 3 {
+            let former = access.showsFormerCertificate ? store?.formerIdentity : nil
+            let own = former ?? store?.identity(.chargingStationCertificate) ?? identity
+            options.identities = own.map { [$0] } ?? []
         }
         return try TLSContext(client: options)
     }

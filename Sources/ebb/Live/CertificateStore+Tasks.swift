@@ -14,6 +14,9 @@ extension CertificateStore {
             case .list(let uses): return .list(list(uses))
             case .makeRequest(let use, let subject): return try makeRequest(use, subject)
             case .keepCertificate(let use, let chain): return try take(use, Array(chain.utf8), at: now)
+            case .settleCertificate(let keepsFormer):
+                try settle(keepsFormer: keepsFormer)
+                return .done(holdings)
             case .keepStatus(let data, let response): return try keepStatus(data, response)
             }
         } catch {
@@ -119,6 +122,7 @@ extension CertificateStore {
         } catch {
             return .refused("the chain does not hold: \(error)")
         }
+        if use == .chargingStationCertificate { try keepFormer() }
         try keep([chain[0]] + authorities, bytes, use)
         try KeptFile(path: path(use, "new.key")).write(nil)
         return .done(holdings)

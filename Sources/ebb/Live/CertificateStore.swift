@@ -5,11 +5,13 @@ import Network
 import OCPPMessages
 
 /// Roots are `USE-DIGEST.pem`; a certificate of the station's own is `USE.pem` with its key, and `USE.der` with its OCSP
-/// response; the key of a request that is under way is `USE.new.key`.
+/// response; the key of a request that is under way is `USE.new.key`. A certificate towards the central system that a newer
+/// one is yet to prove better than is `USE.former`, with its key.
 final class CertificateStore {
     let directory: String
     private(set) var roots: [(use: InstallCertificateUse, certificate: Certificate)] = []
     private(set) var own: [CertificateSigningUse: [Certificate]] = [:]
+    private(set) var hasFormer = false
     private let limit = 50
 
     /// Files that are no certificates are an error: a root that is silently missing would be found out at the worst time.
@@ -24,6 +26,8 @@ final class CertificateStore {
                 roots.append((use, chain[0]))
             }
         }
+        let former = try former.read()
+        hasFormer = own[.chargingStationCertificate] != nil && former != nil
     }
 
     var holdings: CertificateHoldings {
@@ -32,6 +36,7 @@ final class CertificateStore {
         holdings.limit = limit
         holdings.hasCSMSRoot = roots.contains { $0.use == .csmsRootCertificate }
         holdings.hasStationCertificate = own[.chargingStationCertificate] != nil
+        holdings.hasFormerStationCertificate = hasFormer
         return holdings
     }
 
@@ -72,6 +77,30 @@ final class CertificateStore {
         own[use] = chain
     }
 
+    /// Keeps what the station shows its central system beside what comes after it. What has never opened a connection is
+    /// not worth it: then the one before stays the former.
+    func keepFormer() throws(CommandError) {
+        guard !hasFormer else { return }
+        let newest = KeptFile(path: path(.chargingStationCertificate, "pem"))
+        guard let bytes = try newest.read() else { return }
+        try former.write(bytes)
+        hasFormer = true
+    }
+
+    /// Of the two certificates towards the central system only one remains.
+    func settle(keepsFormer: Bool) throws(CommandError) {
+        if keepsFormer, let bytes = try former.read() {
+            let use = CertificateSigningUse.chargingStationCertificate
+            let chain = try ContractDirectory.file(former.path) { try Certificate.all(pem: $0) }
+            try KeptFile(path: path(use, "pem")).write(bytes)
+            own[use] = chain
+        }
+        try former.write(nil)
+        hasFormer = false
+    }
+
+    private var former: KeptFile { KeptFile(path: path(.chargingStationCertificate, "former")) }
+
     func remove(_ use: CertificateSigningUse) throws(CommandError) {
         try KeptFile(path: path(use, "der")).write(nil)
         try KeptFile(path: path(use, "pem")).write(nil)
@@ -96,6 +125,11 @@ extension CertificateStore {
         return TLSContext.Identity(
             certificateChainFile: path(use, "pem"), privateKeyFile: path(use, "pem"),
             statusFile: isStapled ? status.path : nil)
+    }
+
+    /// [A02.FR.28] What the station showed its central system before; nil: nothing but the newest is there.
+    var formerIdentity: TLSContext.Identity? {
+        hasFormer ? TLSContext.Identity(certificateChainFile: former.path, privateKeyFile: former.path) : nil
     }
 
     /// All roots of one use in one file for TLS contexts, with those of another file; nil when there are none.

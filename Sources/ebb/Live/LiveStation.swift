@@ -289,7 +289,7 @@ extension CertificateTask {
     fileprivate var bringsCertificate: Bool {
         switch self {
         case .install, .keepCertificate: true
-        case .delete, .list, .makeRequest, .keepStatus: false
+        case .delete, .list, .makeRequest, .settleCertificate, .keepStatus: false
         }
     }
 }
