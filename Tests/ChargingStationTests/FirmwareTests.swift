@@ -159,6 +159,22 @@ import Testing
         }
     }
 
+    @Test func `a restart for firmware asks vehicles that wait for their drivers to leave`() throws {
+        var bench = try Bench.booted {
+            $0.token = nil
+            $0.settings.txStartPoint = .powerPathClosed
+        }
+        try bench.plugIn()
+        try bench.run(seconds: 10)
+        _ = try update(&bench, id: 9)
+        try bench.tell(.firmware(.downloaded))
+        bench.csms.calls = []
+        try bench.tell(.firmware(.installedForReboot(version: "3.1")))
+        try bench.run(seconds: 10)
+        #expect(bench.car?.ended != nil)
+        #expect(bench.csms.calls(of: "BootNotification").count == 1)
+    }
+
     @Test func `where signatures are required, an image without one is refused`() throws {
         var bench = try Bench.booted { $0.requiresSignedFirmware = true }
         #expect(try update(&bench) == "Rejected")

@@ -254,6 +254,7 @@ extension Station {
 
     private mutating func restartForFirmware(_ turn: inout Turn) {
         pendingReset = .underWay(due: turn.now + .seconds(20), .firmwareUpdate, resumes: false)
+        for index in evses.indices { endSession(index, &turn) }
     }
 
     /// After the reset the new version is there: in this process, or in the next one from what was stored.

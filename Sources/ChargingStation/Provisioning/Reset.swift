@@ -57,7 +57,7 @@ extension Station {
     }
 
     /// A vehicle that has no transaction, or no longer, is asked to end its session.
-    private mutating func endSession(_ index: Int, _ turn: inout Turn) {
+    mutating func endSession(_ index: Int, _ turn: inout Turn) {
         guard evses[index].transaction == nil, evses[index].session != .none else { return }
         tellSECC(.notify(.terminate), at: index, &turn)
     }
