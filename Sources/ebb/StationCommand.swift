@@ -31,10 +31,11 @@ enum StationCommand {
         connection leaves with a pause of --backlog-pause (0s) between two messages. --standby lets vehicles
         stand by. At its end the station tells what it rejected and how often.
 
-        Firmware comes by HTTP or FTP, with TLS or without, must carry the signature that the central system names with it
-        where there is one, of a maker that leads to --firmware-ca or to a root that the central system installed for it,
-        and its file's name is the new version. Logs go the same way. With --publish the station serves images that the central system names (PublishFirmware) to other
-        stations, by HTTP at this address, at which they reach it; they are kept in DIR/published, so --data is needed.
+        Firmware comes by HTTP or FTP, with TLS or without, must carry the signature that the central system names with
+        it where there is one, of a maker that leads to --firmware-ca or to a root that the central system installed for
+        it, and its file's name is the new version. Logs go the same way. With --publish the station serves images that
+        the central system names (PublishFirmware) to other stations, by HTTP at this address, at which they reach it;
+        they are kept in DIR/published, so --data is needed.
 
         With --terminal drivers can pay at the station: a simulated terminal takes every payment that --commands tells of.
 
