@@ -5,7 +5,6 @@
 /// a real number, or a text's variable-length count of bytes and those.
 struct FreshRowWriter {
     private(set) var bytes: [UInt8] = []
-    private var start = 0
 
     mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 

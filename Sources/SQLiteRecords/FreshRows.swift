@@ -105,7 +105,7 @@ extension SQLiteRecords {
         write(&writer)
         return try writer.bytes.withUnsafeBufferPointer { buffer throws(RecordsError) in
             var bytes = UnsafeRawBufferPointer(buffer)
-            guard let row = FreshRow(takenFrom: &bytes) else { return false }
+            guard let row = FreshRow(takenFrom: &bytes) else { preconditionFailure("it was just written") }
             return switch row.table {
             case .event: try inserts.transactionEvent.insert(CollectionOfOne(row))
             case .sample: try inserts.meterSample.insert(CollectionOfOne(row))
