@@ -112,7 +112,7 @@ extension CentralSystem {
         case .transactionEvent(let request): take(request, from: place)
         // G Availability
         case .heartbeat(let request): take(request, at: now)
-        case .statusNotification(let request): take(request, from: place)
+        case .statusNotification(let request): take(request, from: place, at: now, into: &effects)
         // H Reservation
         case .reservationStatusUpdate(let request): take(request, from: place, at: now, into: &effects)
         // J Meter values

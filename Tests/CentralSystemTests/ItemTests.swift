@@ -45,6 +45,24 @@ import Testing
         #expect(terms?.site == nil)
     }
 
+    @Test mutating func `the state of connectors is known`() {
+        script.boot()
+        func told(_ status: String, _ evse: Int64) -> JSONValue {
+            [
+                "timestamp": script.time(), "connectorStatus": .string(status), "evseId": .integer(evse),
+                "connectorId": 1,
+            ]
+        }
+        for (status, evse) in [("Occupied", 1), ("Available", 2), ("Faulted", 2)] as [(String, Int64)] {
+            #expect(script.result("StatusNotification", told(status, evse)) == [:])
+        }
+        let kept = script.store.records.count
+        #expect(script.result("StatusNotification", told("Faulted", 2)) == [:])
+        #expect(script.store.records.count == kept)
+        restart()
+        #expect(script.central.overview(of: "CS1")?.evses.map(\.status) == [.occupied, .faulted])
+    }
+
     @Test mutating func `a limit that was cleared does not`() {
         script.charge()
         _ = script.result("NotifyChargingLimit", Self.limit)

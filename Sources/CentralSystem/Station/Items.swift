@@ -5,6 +5,8 @@ import Records
 
 /// What stands at a station and must be known after a restart of ours, since the station tells it once.
 enum Item: Equatable, Sendable {
+    /// G: of an EVSE, as told for its connector that changed last.
+    case status(evse: Int)
     /// H: by its id.
     case reservation(Int)
     /// K11: of a source, at an EVSE or at the grid connection (0).
@@ -26,6 +28,7 @@ enum Item: Equatable, Sendable {
 
     var name: String {
         switch self {
+        case .status(let evse): "status/\(evse)"
         case .reservation(let id): "reservation/\(id)"
         case .limit(let source, let evse): "limit/\(evse)/\(source)"
         case .priority(let transaction): "priority/\(transaction)"
@@ -71,6 +74,11 @@ extension CentralSystem {
             let json = Array(value.utf8)
             let id = String(item.name[item.name.index(after: slash)...])
             switch item.name[..<slash] {
+            case "status":
+                guard let evse = Int(id).flatMap({ stations[place].place(ofEVSE: $0) }),
+                    let text = (try? JSONValue(parsing: json))?.string
+                else { continue }
+                stations[place].evses[evse].status = ConnectorStatus(rawValue: text)
             case "reservation":
                 guard let request = try? ReserveNowRequest(json: json) else { continue }
                 withDossier(of: place) { $0.reservations.add(request, at: now) }
