@@ -103,6 +103,7 @@ final class FirmwareShelfTests {
         #expect(shelf.publish([1], name: "a", md5: sum(1)) != nil)
         #expect(Terminal.files(in: directory).count == FirmwareShelf.most)
         #expect(FirmwareShelf.safe("..") == "image" && FirmwareShelf.safe("") == "image")
+        #expect(FirmwareShelf.safe("2.1.new") == "2.1.new_")
         #expect(shelf.publish([1], name: "a", md5: "../../../../../../../../../../up") == nil)
     }
 

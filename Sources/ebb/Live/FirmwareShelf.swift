@@ -105,7 +105,9 @@ final class FirmwareShelf: Sendable {
             character.isASCII && (character.isLetter || character.isNumber || "._-".contains(character))
                 ? character : "_"
         }
-        return plain.allSatisfy { $0 == "." } ? "image" : String(plain)
+        if plain.allSatisfy({ $0 == "." }) { return "image" }
+        // `.new` is the ending of what is still being written.
+        return String(plain) + (String(plain).hasSuffix(".new") ? "_" : "")
     }
 }
 
