@@ -74,15 +74,36 @@ final class FirmwareShelfTests {
         #expect(Terminal.files(in: directory).isEmpty)
     }
 
+    @Test func `an image published under two names is fetched by both until it is unpublished`() throws {
+        func status(_ name: String, on shelf: FirmwareShelf) -> UInt32 {
+            let answer = shelf.respond(to: HTTPRequest(method: "GET", path: "/\(Self.md5)/\(name)"))
+            if let file = answer.file { close(file.descriptor) }
+            answer.ended?()
+            return answer.status
+        }
+        let names = ["2.1.bin", "newest.bin"]
+        var shelf = try shelf()
+        for name in names { #expect(shelf.publish(Self.image, name: name, md5: Self.md5) == "/\(Self.md5)/\(name)") }
+        for name in names { #expect(status(name, on: shelf) == 200, "\(name)") }
+        shelf = try self.shelf()
+        for name in names { #expect(status(name, on: shelf) == 200, "\(name) after a restart") }
+        #expect(shelf.unpublish(Self.md5) == .unpublished)
+        for name in names { #expect(status(name, on: shelf) == 404, "\(name)") }
+        #expect(Terminal.files(in: directory).isEmpty)
+    }
+
     @Test func `a shelf holds so many images, and a name leads nowhere else`() throws {
         let shelf = try shelf()
         func sum(_ number: Int) -> String { FirmwareShelf.sum([UInt8(number)]) }
-        for number in 0..<FirmwareShelf.most { #expect(shelf.publish([1], name: "a", md5: sum(number)) != nil) }
+        for number in 1..<FirmwareShelf.most { #expect(shelf.publish([1], name: "a", md5: sum(number)) != nil) }
+        #expect(shelf.publish([1], name: "../b c", md5: sum(1)) == "/\(sum(1))/.._b_c")
+        // Full: for another image, and for another name of the same one, but not for what is there.
         #expect(shelf.publish([1], name: "a", md5: sum(100)) == nil)
-        // The same image anew, under another name.
-        #expect(shelf.publish([1], name: "../b c", md5: sum(0)) == "/\(sum(0))/.._b_c")
+        #expect(shelf.publish([1], name: "b", md5: sum(1)) == nil)
+        #expect(shelf.publish([1], name: "a", md5: sum(1)) != nil)
         #expect(Terminal.files(in: directory).count == FirmwareShelf.most)
         #expect(FirmwareShelf.safe("..") == "image" && FirmwareShelf.safe("") == "image")
+        #expect(FirmwareShelf.safe("2.1.new") == "2.1.new_")
         #expect(shelf.publish([1], name: "a", md5: "../../../../../../../../../../up") == nil)
     }
 

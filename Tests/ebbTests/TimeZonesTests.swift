@@ -31,7 +31,7 @@ struct TimeZonesTests {
         #expect(TimeZones.rule(ofFile: path + "-nowhere") == nil)
     }
 
-    @Test func `zones are found by their names in every folder but the doubles`() throws {
+    @Test func `zones are found by their names in every folder, without what is none`() throws {
         var template = Array("/tmp/ebb-zones-XXXXXX".utf8CString)
         mkdtemp(&template)
         let directory = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -40,7 +40,7 @@ struct TimeZonesTests {
             try KeptFile(path: directory + "/" + name).write(file(version: "2", rule))
             made.append(name)
         }
-        let folders = ["Europe", "America", "America/Argentina", "posix"]
+        let folders = ["Europe", "America", "America/Argentina", "posix", "right"]
         for folder in folders { mkdir(directory + "/" + folder, 0o700) }
         defer {
             for name in made { unlink(directory + "/" + name) }
@@ -50,7 +50,7 @@ struct TimeZonesTests {
         try put("Europe/Oslo", "CET-1CEST,M3.5.0,M10.5.0/3")
         try put("America/Argentina/Ushuaia", "<-03>3")
         try put("posix/EST", "EST5")
-        try put("tz data", "EST5")
+        for name in ["right/EST", "localtime", "posixrules", "Factory", "tz data"] { try put(name, "EST5") }
         #expect(
             TimeZones.rules(in: directory) == [
                 "UTC": "UTC0", "Europe/Oslo": "CET-1CEST,M3.5.0,M10.5.0/3", "America/Argentina/Ushuaia": "<-03>3",

@@ -73,10 +73,13 @@ extension Frame {
         guard skip("[") else { return nil }
         let isCall = skip("2")
         guard isCall || skip("3"), skip(","), skip("\"") else { return nil }
-        // An escape in an id is legal, and too rare to be worth more.
-        let id = rest.prefix { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-        rest = rest.dropFirst(id.count)
-        guard skip("\""), skip(","), let text = String(validating: id, as: UTF8.self),
+        let start = rest.startIndex - 1
+        while let byte = rest.first, byte != UInt8(ascii: "\"") {
+            rest = rest.dropFirst(byte == UInt8(ascii: "\\") ? 2 : 1)
+        }
+        guard skip("\"") else { return nil }
+        let quoted = Array(bytes[start..<rest.startIndex])
+        guard skip(","), let text = (try? JSONValue(parsing: quoted))?.string,
             (1...MessageID.maxLength).contains(text.unicodeScalars.count)
         else { return nil }
         return (isCall, MessageID(text: text))

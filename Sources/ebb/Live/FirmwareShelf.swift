@@ -5,18 +5,19 @@ import Glibc
 import OCPPMessages
 import Synchronization
 
-/// An image is a file named by its MD5 sum and its own name, and stays there over restarts.
+/// An image is a file named by its MD5 sum and its own name, and stays there over restarts. What is published under
+/// several names is fetched by each of them until it is unpublished.
 final class FirmwareShelf: Sendable {
     private struct Image {
-        var name: String
-        /// Who is fetching it now.
+        var names: Set<String> = []
+        /// Who is fetching it now, under any name.
         var readers = 0
     }
 
     private let directory: String
     private let images: Mutex<[String: Image]>
 
-    /// More than a site has models of stations.
+    /// Names of images in all: more than a site has models of stations.
     static let most = 16
 
     /// Takes in what lies in `directory`, which is made when it is not there.
@@ -27,7 +28,7 @@ final class FirmwareShelf: Sendable {
         for file in Terminal.files(in: directory) {
             let md5 = String(file.prefix(32))
             guard Self.isSum(md5), file.dropFirst(32).first == "-", !file.hasSuffix(".new") else { continue }
-            found[md5] = Image(name: String(file.dropFirst(33)))
+            found[md5, default: Image()].names.insert(String(file.dropFirst(33)))
         }
         images = Mutex(found)
     }
@@ -35,23 +36,21 @@ final class FirmwareShelf: Sendable {
     /// The path under which it can be fetched from now on; nil: it cannot be kept. Waits for the disk.
     func publish(_ content: [UInt8], name: String, md5: String) -> String? {
         let name = Self.safe(name)
-        let hasRoom = images.withLock { $0[md5] != nil || $0.count < Self.most }
+        let hasRoom = images.withLock { images in
+            images[md5]?.names.contains(name) == true
+                || images.values.reduce(0) { $0 + $1.names.count } < Self.most
+        }
         guard Self.isSum(md5), hasRoom else { return nil }
         do throws(CommandError) {
             try KeptFile(path: path(md5, name)).write(content)
         } catch {
             return nil
         }
-        let former = images.withLock { images in
-            let former = images[md5]
-            images[md5] = Image(name: name, readers: former?.readers ?? 0)
-            return former
-        }
-        if let former, former.name != name { unlink(path(md5, former.name)) }
+        images.withLock { _ = $0[md5, default: Image()].names.insert(name) }
         return "/\(md5)/\(name)"
     }
 
-    /// [L04] Nobody can fetch it any more, unless somebody is at it.
+    /// [L04] Nobody can fetch it any more under any name, unless somebody is at it.
     func unpublish(_ md5: String) -> UnpublishFirmwareStatus {
         let (image, status) = images.withLock { images -> (Image?, UnpublishFirmwareStatus) in
             guard let image = images[md5] else { return (nil, .noFirmware) }
@@ -59,7 +58,7 @@ final class FirmwareShelf: Sendable {
             images[md5] = nil
             return (image, .unpublished)
         }
-        if let image { unlink(path(md5, image.name)) }
+        for name in image?.names ?? [] { unlink(path(md5, name)) }
         return status
     }
 
@@ -70,11 +69,11 @@ final class FirmwareShelf: Sendable {
         }
         let parts = request.path.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].isEmpty else { return .absent }
-        let md5 = String(parts[1])
+        let (md5, name) = (String(parts[1]), String(parts[2]))
         let file = images.withLock { images -> String? in
-            guard let image = images[md5], image.name == parts[2] else { return nil }
+            guard images[md5]?.names.contains(name) == true else { return nil }
             images[md5]?.readers += 1
-            return path(md5, image.name)
+            return path(md5, name)
         }
         guard let file else { return .absent }
         guard let opened = HTTPResponse.File(opening: file) else {
@@ -106,7 +105,9 @@ final class FirmwareShelf: Sendable {
             character.isASCII && (character.isLetter || character.isNumber || "._-".contains(character))
                 ? character : "_"
         }
-        return plain.allSatisfy { $0 == "." } ? "image" : String(plain)
+        if plain.allSatisfy({ $0 == "." }) { return "image" }
+        // `.new` is the ending of what is still being written.
+        return String(plain) + (String(plain).hasSuffix(".new") ? "_" : "")
     }
 }
 

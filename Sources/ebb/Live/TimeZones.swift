@@ -12,10 +12,13 @@ enum TimeZones {
         return rules
     }
 
+    /// What stands beside the zones without being one: all of them once more, without and with leap seconds; the host's
+    /// own zone; the zone that lends its rules to zones without any; a clock that nobody has set yet.
+    private static let doubles: Set = ["posix", "right", "localtime", "posixrules", "Factory"]
+
     private static func add(_ directory: String, under prefix: String, depth: Int, to rules: inout [String: String]) {
         for file in Terminal.files(in: directory) where isName(file) {
-            // The same zones once more.
-            if depth == 0, file == "posix" || file == "right" { continue }
+            if depth == 0, doubles.contains(file) { continue }
             let path = "\(directory)/\(file)"
             if isDirectory(path) {
                 // America/Argentina/Buenos_Aires
