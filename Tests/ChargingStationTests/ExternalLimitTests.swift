@@ -312,6 +312,13 @@ extension Bench {
         #expect(bench.notified("NotifyPriorityCharging").isEmpty)
     }
 
+    @Test func `without a transaction there is no priority, and the driver reads so`() throws {
+        var bench = try Bench.booted()
+        try bench.tell(.priorityCharging(evse: 1, true))
+        #expect(bench.notes.last == .external("no priority at EVSE 1: there is no transaction"))
+        #expect(bench.notified("NotifyPriorityCharging").isEmpty)
+    }
+
     @Test func `a driver asks for priority at the station, which is told`() throws {
         var bench = try bench()
         try bench.tell(.priorityCharging(evse: 1, true))

@@ -34,10 +34,10 @@ import Testing
         return bench
     }
 
-    private func pay(_ bench: inout Bench, _ reference: String = "psp-1", _ amount: Double = 20) throws {
+    private func pay(_ bench: inout Bench, _ reference: String = "psp-1", _ amount: Double = 20, evse: Int = 1) throws {
         let details = [DirectPayment.Detail("CardBin", "411111"), DirectPayment.Detail("CardLast4Digits", "4242")]
         let payment = DirectPayment(reference: reference, amount: amount, details: details)
-        try bench.tell(.payment(.authorized(evse: 1, payment)))
+        try bench.tell(.payment(.authorized(evse: evse, payment)))
         try bench.run(seconds: 1)
     }
 
@@ -179,6 +179,31 @@ import Testing
         try close(&bench, PaymentResult(.canceled))
         try pay(&bench, "psp-3")
         #expect(work(bench).last == .release(reference: "psp-3"))
+    }
+
+    @Test func `a payment that is told twice keeps its money, at whatever EVSE it is told again`() throws {
+        var bench = try bench { $0.evses.append($0.evses[0]) }
+        try pay(&bench)
+        try pay(&bench)
+        try bench.plugIn()
+        try bench.run(seconds: 60)
+        try pay(&bench)
+        try pay(&bench, evse: 2)
+        #expect(work(bench).isEmpty, "what is held stays held")
+        #expect(bench.notes.filter { $0 == .external("EVSE 1: payment told twice") }.count == 2)
+        #expect(bench.notes.contains(.external("EVSE 2: payment told twice")))
+        #expect(bench.measured.power == 6_000 && !bench.station.station.evses[1].isAuthorized)
+        try bench.unplug()
+        try bench.run(seconds: 2)
+        guard case .settle("psp-1", let amount, _, _)? = work(bench).last else {
+            Issue.record("\(work(bench))")
+            return
+        }
+        // The terminal is still at it.
+        try pay(&bench)
+        #expect(work(bench).count == 1 && amount > 0)
+        try close(&bench, PaymentResult(.settled))
+        #expect(settlements(bench).map { $0["status"] } == ["Settled"])
     }
 
     @Test(arguments: [PaymentStatus.rejected, .failed])

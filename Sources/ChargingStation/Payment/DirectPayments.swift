@@ -26,6 +26,10 @@ extension Station {
 
     /// [C18] The payment is the token. Whoever cannot be let in gets the money back at once.
     private mutating func paid(_ payment: DirectPayment, at index: Int, _ turn: inout Turn) {
+        guard !payments.isUnderWay(payment.reference) else {
+            // The money belongs to the first notice: to let go of it here would charge the driver for nothing.
+            return turn.emit(.note(.external("EVSE \(evses[index].id): payment told twice")))
+        }
         let entry = Payment(payment: payment, evse: evses[index].id, isKnown: settings.payment.authorizes)
         let isFree =
             evses[index].isInService && evses[index].measured.fault == nil && !evses[index].isAuthorized

@@ -44,8 +44,11 @@ struct Payments: Equatable, Sendable {
 
     func open(at evse: Int) -> Payment? { all.first { $0.evse == evse && $0.phase == .open } }
 
+    /// Its money is held, or on its way.
+    func isUnderWay(_ reference: String) -> Bool { all.contains { $0.reference == reference } }
+
     mutating func add(_ payment: Payment) -> Bool {
-        guard all.count < Self.most, !all.contains(where: { $0.reference == payment.reference }) else { return false }
+        guard all.count < Self.most, !isUnderWay(payment.reference) else { return false }
         all.append(payment)
         return true
     }

@@ -25,7 +25,10 @@ extension Station {
 
     /// [K22] The driver asks for it, or is in no hurry any more. Without a profile for it nothing happens.
     mutating func driverWantsPriority(_ isWanted: Bool, at index: Int, _ turn: inout Turn) {
-        guard let transaction = evses[index].transaction, evses[index].hasPriority != isWanted else { return }
+        guard let transaction = evses[index].transaction else {
+            return turn.emit(.note(.external("no priority at EVSE \(evses[index].id): there is no transaction")))
+        }
+        guard evses[index].hasPriority != isWanted else { return }
         guard settings.smartChargingEnabled, !isWanted || profiles.hasPriorityProfile(evseId: evses[index].id) else {
             return turn.emit(.note(.external("no priority at EVSE \(evses[index].id): there is no profile for it")))
         }
