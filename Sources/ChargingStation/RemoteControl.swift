@@ -25,7 +25,10 @@ extension Station {
                 // [F01.FR.21] Kept for somebody else.
                 && mayUse(index, token, group: group)
         }
-        guard let index = free else { return .rejected(whyNotFree(request.evseId)) }
+        guard let index = free else {
+            return RequestStartTransactionResponse(
+                status: .rejected, statusInfo: whyNotFree(request.evseId, token, group: group))
+        }
         if let profile = request.chargingProfile, profile.chargingProfilePurpose != .txProfile {
             // [F01.FR.09] Only a profile for this transaction makes sense here.
             return .rejected(.unsupportedPurpose)
@@ -51,11 +54,14 @@ extension Station {
     }
 
     /// Why none of these EVSEs, or of all of them, can be started.
-    private func whyNotFree(_ evseID: Int?) -> ReasonCode {
-        let wanted = evses.filter { evseID == nil || evseID == $0.id }
-        if wanted.isEmpty { return .unknownEvse }
-        let isInUse = wanted.allSatisfy { $0.isAuthorized || $0.transaction?.ending != nil }
-        return isInUse ? .txInProgress : .unspecified
+    private func whyNotFree(_ evseID: Int?, _ token: Token, group: Token?) -> StatusInfo {
+        let wanted = evses.indices.filter { evseID == nil || evseID == evses[$0].id }
+        if wanted.isEmpty { return StatusInfo(.unknownEvse) }
+        let serving = wanted.filter { evses[$0].isInService && evses[$0].measured.fault == nil }
+        if serving.isEmpty { return StatusInfo(.unspecified, "out of service") }
+        let idle = serving.filter { !evses[$0].isAuthorized && evses[$0].transaction?.ending == nil }
+        // The code that is about the token: with another one it could be.
+        return idle.isEmpty ? StatusInfo(.txInProgress) : StatusInfo(.invalidIdToken, "reserved for another token")
     }
 
     /// Whoever comes next has not been started from afar.

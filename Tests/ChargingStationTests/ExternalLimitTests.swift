@@ -189,6 +189,36 @@ extension Bench {
         #expect(answer?.payload?["schedule"]?["chargingSchedulePeriod"]?.array?.first?["limit"] == 4_500)
     }
 
+    @Test func `what is generated here adds to what the central system knows of`() throws {
+        var bench = try Bench.looping()
+        try bench.limit(manager, 3_000)
+        let sunny: JSONValue = ["startPeriod": 0, "limit": 1_000]
+        #expect(try bench.set(2, "LocalGeneration", evse: 0, sunny)?.status == "Accepted")
+        try bench.limit(sun, 2_000)
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 6_000)
+        #expect(bench.notified().map { $0["chargingLimit"]?["isLocalGeneration"] } == [nil, true])
+        try bench.tell(.externalLimitCleared(sun))
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 4_000)
+        #expect(bench.notified("ClearedChargingLimit").count == 1)
+        // The other way round too.
+        try bench.limit(sun, 2_000)
+        #expect(try bench.call("ClearChargingProfile", ["chargingProfileId": 2])?.status == "Accepted")
+        #expect(try bench.set(2, "LocalGeneration", evse: 0, sunny)?.status == "Accepted")
+        try bench.run(seconds: 5)
+        #expect(bench.measured.power == 6_000)
+    }
+
+    @Test func `a refusal names what is refused`() throws {
+        var bench = try Bench.looping()
+        try bench.limit(sun, -1)
+        #expect(
+            bench.notes.contains {
+                if case .external(let text) = $0 { text.hasPrefix("generation of EMS is refused") } else { false }
+            })
+    }
+
     @Test func `profiles of all sources are reported, each source by itself and in parts`() throws {
         var bench = try Bench.looping()
         try bench.limit(manager, 3_000)

@@ -204,13 +204,16 @@ import Testing
     @Test func `a remote start heeds reservations`() throws {
         var bench = try idle(evses: 1)
         #expect(try reserve(&bench, 1, evse: 1) == "Accepted")
-        func start(_ token: String) throws -> String? {
+        func start(_ token: String) throws -> ScriptedCSMS.Answer? {
             try bench.call(
                 "RequestStartTransaction",
-                ["evseId": 1, "remoteStartId": 1, "idToken": ["idToken": .string(token), "type": "ISO14443"]])?.status
+                ["evseId": 1, "remoteStartId": 1, "idToken": ["idToken": .string(token), "type": "ISO14443"]])
         }
-        #expect(try start("stranger") == "Rejected")
-        #expect(try start("card") == "Accepted")
+        let refused = try start("stranger")
+        #expect(refused?.status == "Rejected")
+        #expect(refused?.payload?["statusInfo"]?["reasonCode"] == "InvalidIdToken")
+        #expect(refused?.payload?["statusInfo"]?["additionalInfo"] == "reserved for another token")
+        #expect(try start("card")?.status == "Accepted")
         try bench.run(seconds: 1)
         #expect(bench.events.last { $0["reservationId"] != nil }?["reservationId"] == 1)
     }

@@ -166,6 +166,28 @@ struct EffectiveLimitTests {
         #expect(store.limit(at: noon, for: session).limit == 2000, "also where the grid gives nothing")
     }
 
+    @Test func `what several sources generate adds up, and each replaces only its own`() throws {
+        var store = ChargingProfileStore()
+        func generate(_ id: Int, _ power: Double, evse: Int, from origin: ProfileOrigin) throws(ProfileViolation) {
+            try store.install(
+                profile(id, .localGeneration, periods: [charging(power)]), for: ProfileTarget(evseId: evse),
+                origin: origin, at: noon)
+        }
+        try store.add(profile(1, .txDefaultProfile, periods: [charging(5000)]))
+        for evse in [0, 1] {
+            try generate(2 + evse, 1000, evse: evse, from: .centralSystem)
+            try generate(-1 - evse, 2000, evse: evse, from: .energyManager)
+            try generate(-3 - evse, 4000, evse: evse, from: .other)
+        }
+        #expect(store.limit(at: noon, for: session).limit == 19_000)
+        #expect(throws: ProfileViolation.self) { try generate(9, 500, evse: 0, from: .centralSystem) }
+        try generate(-1, 0, evse: 0, from: .energyManager)
+        #expect(store.limit(at: noon, for: session).limit == 17_000)
+        _ = store.clear(ClearChargingProfileRequest())
+        #expect(store.limit(at: noon, for: session).limit == nil)
+        #expect(store.count == 4)
+    }
+
     @Test func `with priority the profiles of the transaction do not count`() throws {
         var store = ChargingProfileStore()
         try store.add(profile(1, stackLevel: 9, periods: [setpoint(-5000)]))

@@ -183,8 +183,12 @@ struct ObviousEvaluation {
         return [most].compactMap { $0 } + external(0, at: utc, situation)
     }
 
-    private func generation(_ evseId: Int, at utc: Int64, _ situation: ChargingSituation) -> Ruling? {
-        ruling(at: utc, situation) { $0.profile.chargingProfilePurpose == .localGeneration && $0.evseId == evseId }
+    private func generation(_ evseId: Int, at utc: Int64, _ situation: ChargingSituation) -> [Ruling] {
+        ProfileOrigin.allCases.compactMap { origin in
+            ruling(at: utc, situation) {
+                $0.profile.chargingProfilePurpose == .localGeneration && $0.evseId == evseId && $0.origin == origin
+            }
+        }
     }
 
     private func fewest(_ most: Int, _ rulings: [Ruling]) -> Int {
@@ -303,7 +307,8 @@ struct ObviousEvaluation {
         let volts = situation.gridVoltage.value
         let gridLimit = grid.compactMap { limit($0, gridPhases, volts)?.total }.min()
         let gridDischarge = grid.compactMap { dischargeLimit($0, gridPhases, volts)?.total }.max()
-        let sun = generation(0, at: utc, situation).flatMap { limit($0, situation.gridPhases, volts)?.total } ?? 0
+        let sun = generation(0, at: utc, situation)
+            .compactMap { limit($0, situation.gridPhases, volts)?.total }.reduce(0, +)
         let everybody = situation.evseId == 0 ? situation.others : [situation] + situation.others
         let owns = everybody.map { own($0, root: situation, sharers: everybody.count, at: utc) }
         let bounds = zip(owns, everybody).map { bounded($0, $1) }
@@ -333,7 +338,7 @@ struct ObviousEvaluation {
             result.dischargeLimit = result.dischargeLimit.atLeast(-most, result.phases)
         }
         var extra = sun / Double(everybody.count)
-        if let ruling = generation(situation.evseId, at: utc, situation) {
+        for ruling in generation(situation.evseId, at: utc, situation) {
             extra += limit(ruling, result.phases, situation.voltage.value)?.total ?? 0
         }
         result.limit.total += extra

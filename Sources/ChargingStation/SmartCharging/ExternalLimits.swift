@@ -75,7 +75,7 @@ extension Station {
     /// A limit arrives, or another value of one.
     mutating func externalLimit(_ limit: ExternalLimit, _ turn: inout Turn) {
         guard settings.externalControlSignalsEnabled, limit.key.evse == 0 || index(ofEVSE: limit.key.evse) != nil else {
-            return turn.emit(.note(.external("a limit of \(limit.key.source.rawValue) is not taken")))
+            return turn.emit(.note(.external("\(limit.key.name) is not taken")))
         }
         do throws(ProfileViolation) {
             if try move(limit, &turn) {
@@ -88,7 +88,7 @@ extension Station {
             }
             try install(limit, &turn)
         } catch {
-            return turn.emit(.note(.external("a limit of \(limit.key.source.rawValue) is refused: \(error)")))
+            return turn.emit(.note(.external("\(limit.key.name) is refused: \(error)")))
         }
         let last = smartCharging.external[limit.key]
         let isWorthTelling = last.map { !$0.limit.isNear(limit, percent: settings.limitChangeSignificance) } ?? true
@@ -226,6 +226,9 @@ extension Duration {
 
 extension ExternalLimit.Key: Comparable {
     public static func < (a: Self, b: Self) -> Bool { a.profileID > b.profileID }
+
+    /// For people.
+    fileprivate var name: String { (isLocalGeneration ? "generation of " : "a limit of ") + source.rawValue }
 
     /// Negative: a central system's ids are its own.
     var profileID: Int {

@@ -259,9 +259,10 @@ public struct ChargingProfileStore: Equatable, Sendable {
 extension ChargingProfileStore.Installed {
     /// [K01.FR.06, K01.FR.39, K01.FR.53] Whether both could be in force at one moment with nothing to order them.
     fileprivate func conflicts(with other: ChargingProfile, evseId: Int, from origin: ProfileOrigin) -> Bool {
-        // What comes from outside is ordered within its source.
-        if profile.chargingProfilePurpose == .chargingStationExternalConstraints && self.origin != origin {
-            return false
+        // What may come from outside is ordered within its source, the central system being one of local generation's.
+        switch profile.chargingProfilePurpose {
+        case .chargingStationExternalConstraints, .localGeneration: if self.origin != origin { return false }
+        case .chargingStationMaxProfile, .priorityCharging, .txDefaultProfile, .txProfile: break
         }
         guard profile.chargingProfilePurpose == other.chargingProfilePurpose, profile.stackLevel == other.stackLevel,
             profile.transactionId == other.transactionId, meets(other, evseId: evseId)

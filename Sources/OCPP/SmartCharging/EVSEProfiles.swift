@@ -31,7 +31,7 @@ struct EVSEProfiles {
     private var transaction = ProfileStack()
     private var standard = ProfileStack()
     private var external = SourceStacks()
-    private var generation = ProfileStack()
+    private var generation = SourceStacks()
     private(set) var until = Int64.min
 
     init(_ store: ChargingProfileStore, _ situation: ChargingSituation) {
@@ -51,7 +51,7 @@ struct EVSEProfiles {
             case .priorityCharging: if situation.hasPriority { priority.insert(cursor()) }
             case .chargingStationExternalConstraints:
                 external.insert(cursor(), from: store.installed[entry].origin)
-            case .localGeneration: generation.insert(cursor())
+            case .localGeneration: generation.insert(cursor(), from: store.installed[entry].origin)
             case .chargingStationMaxProfile: break
             }
         }
@@ -73,7 +73,7 @@ struct EVSEProfiles {
     var rulings: EVSERulings {
         EVSERulings(
             own: priority.ruling ?? transaction.ruling ?? standard.ruling, external: external.rulings,
-            generation: generation.ruling)
+            generation: generation.rulings)
     }
 }
 
@@ -81,13 +81,14 @@ struct EVSERulings {
     var own: Ruling?
     /// By source, the grid's operator first.
     var external: [Ruling]
-    var generation: Ruling?
+    /// By source; their sum counts.
+    var generation: [Ruling]
 }
 
 struct GridProfiles {
     private var most = ProfileStack()
     private var external = SourceStacks()
-    private var generation = ProfileStack()
+    private var generation = SourceStacks()
     private(set) var until = Int64.min
 
     init(_ store: ChargingProfileStore, _ situation: ChargingSituation) {
@@ -97,7 +98,7 @@ struct GridProfiles {
             case .chargingStationMaxProfile: most.insert(cursor())
             case .chargingStationExternalConstraints:
                 external.insert(cursor(), from: store.installed[entry].origin)
-            case .localGeneration: generation.insert(cursor())
+            case .localGeneration: generation.insert(cursor(), from: store.installed[entry].origin)
             case .txProfile, .txDefaultProfile, .priorityCharging: break
             }
         }
@@ -113,12 +114,13 @@ struct GridProfiles {
     }
 
     var rulings: GridRulings {
-        GridRulings(most: most.ruling, external: external.rulings, generation: generation.ruling)
+        GridRulings(most: most.ruling, external: external.rulings, generation: generation.rulings)
     }
 }
 
 struct GridRulings {
     var most: Ruling?
     var external: [Ruling]
-    var generation: Ruling?
+    /// By source; their sum counts.
+    var generation: [Ruling]
 }

@@ -93,8 +93,9 @@ struct Evaluation {
     // MARK: The grid connection
 
     private var generation: Watts {
-        guard let ruling = grid.generation, let limit = ruling.values.limit else { return 0 }
-        return max(0, gridPlace.watts(limit, ruling.unit))
+        grid.generation.reduce(Watts(0)) { sum, ruling in
+            sum + max(0, ruling.values.limit.map { gridPlace.watts($0, ruling.unit) } ?? 0)
+        }
     }
 
     /// [K08.FR.04] What the grid connection has to expect at most: the sum of its EVSEs, within its own limits.
@@ -132,7 +133,8 @@ struct Evaluation {
         }
         // [K27] It comes on top of the least of the limits, equally for all.
         result.widen(limit: generation / Double(evses.count), phases: supply.phases)
-        if let ruling = evses[0].rulings.generation, let limit = ruling.values.limit {
+        for ruling in evses[0].rulings.generation {
+            guard let limit = ruling.values.limit else { continue }
             result.widen(limit: supply.watts(limit, ruling.unit), phases: supply.phases)
         }
         if let planned { result.narrow(limit: planned, phases: supply.phases, source: nil) }

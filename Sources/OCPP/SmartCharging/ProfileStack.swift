@@ -68,17 +68,20 @@ struct ProfileStack {
     }
 }
 
-/// A stack for each source from outside: what one of them limits, another does not lift.
+/// A stack for each source: what one of them limits, another does not lift, and what one generates adds to another's.
 struct SourceStacks {
     private var systemOperator = ProfileStack()
     private var energyManager = ProfileStack()
     private var other = ProfileStack()
+    /// Only local generation is its to tell.
+    private var centralSystem = ProfileStack()
 
     mutating func insert(_ cursor: ProfileCursor, from origin: ProfileOrigin) {
         switch origin {
         case .systemOperator: systemOperator.insert(cursor)
         case .energyManager: energyManager.insert(cursor)
-        case .other, .centralSystem: other.insert(cursor)
+        case .other: other.insert(cursor)
+        case .centralSystem: centralSystem.insert(cursor)
         }
     }
 
@@ -86,14 +89,17 @@ struct SourceStacks {
         systemOperator.move(to: time)
         energyManager.move(to: time)
         other.move(to: time)
+        centralSystem.move(to: time)
     }
 
-    var until: Int64 { min(systemOperator.until, energyManager.until, other.until) }
+    var until: Int64 { min(systemOperator.until, energyManager.until, other.until, centralSystem.until) }
 
     /// The grid's operator first.
     var rulings: [Ruling] {
-        if systemOperator.ruling == nil, energyManager.ruling == nil, other.ruling == nil { return [] }
-        return [systemOperator.ruling, energyManager.ruling, other.ruling].compactMap { $0 }
+        if systemOperator.ruling == nil, energyManager.ruling == nil, other.ruling == nil, centralSystem.ruling == nil {
+            return []
+        }
+        return [systemOperator.ruling, energyManager.ruling, other.ruling, centralSystem.ruling].compactMap { $0 }
     }
 }
 
