@@ -189,7 +189,7 @@ struct EVSEState: Equatable, Sendable {
         for moment in [
             scheduleChange, profileDue, patience, resetDue, decidesAlone, transaction?.nextSample,
             transaction?.ending?.due,
-            driver.nextCost, driver.nextBillRecord, webPaymentEnd, webCode?.end,
+            driver.nextCost, driver.nextRecord, webPaymentEnd, webCode?.end,
             transaction?.ended.next, transaction?.limits.due(since: transaction?.started),
         ] {
             if let moment { next = min(next ?? moment, moment) }

@@ -96,13 +96,50 @@ import Testing
         #expect(starts == starts.sorted() && Set(starts).count == starts.count)
     }
 
-    @Test func `a station that samples nothing keeps its bill to the minute`() throws {
+    @Test func `a station that samples nothing keeps time and energy of its bill to two seconds`() throws {
         var bench = try charging(resumption: 0, samples: 0)
         let registered = bench.measured.imported
         try bench.losePower(seconds: 60)
         let details = try end(&bench)
-        #expect(abs(usage(details, "energy") - registered.value) < 4, "the meter's own journal, every two seconds")
-        #expect((540.0...605).contains(usage(details, "chargingTime")))
+        #expect(abs(usage(details, "energy") - registered.value) < 4)
+        #expect((602.0...605).contains(usage(details, "chargingTime")))
+        let time = usage(details, "chargingTime") - usage(details, "idleTime")
+        #expect(abs(parts(details).charging - 0.001 * time) < 0.001_1)
+        let told = bench.lastEvent("Ended")?["transactionInfo"]?["timeSpentCharging"]?.number
+        #expect((600.0...605).contains(try #require(told)))
+    }
+
+    @Test func `idle time is kept to the minute`() throws {
+        var bench = try Bench.journaling {
+            $0.settings.resumptionTimeout = 0
+            $0.settings.txUpdatedInterval = 0
+            $0.standaloneTarget = 0
+        }
+        try #require(
+            try bench.call("SetDefaultTariff", ["evseId": 0, "tariff": Self.day])?.status == "Accepted")
+        try bench.plugIn()
+        try bench.run(seconds: 305)
+        try bench.losePower(seconds: 60)
+        let details = try end(&bench)
+        #expect((245.0...305).contains(usage(details, "idleTime")))
+        #expect(parts(details).charging == 0 && parts(details).idle > 2.4)
+    }
+
+    @Test func `time spent charging outlives the power where nobody counts money`() throws {
+        var bench = try Bench.journaling {
+            $0.settings.resumptionTimeout = 60
+            $0.settings.txUpdatedInterval = 0
+            $0.standaloneTarget = 6_000
+        }
+        try bench.plugIn()
+        try bench.run(seconds: 605)
+        let id = bench.transactionID
+        try bench.losePower(seconds: 20)
+        try bench.plugIn()
+        try bench.run(seconds: 5)
+        #expect(bench.lastEvent("Updated")?["transactionInfo"]?["transactionId"]?.string == id)
+        let resumed = try #require(bench.events.last { $0["triggerReason"] == "TxResumed" }, "gone for 20 s, not 625")
+        #expect((600.0...605).contains(resumed["transactionInfo"]?["timeSpentCharging"]?.number ?? 0))
     }
 
     @Test func `the tariffs before and after a change survive together`() throws {

@@ -29,9 +29,9 @@ struct Driver: Equatable, Sendable {
     var costFailure: String?
     /// When the running cost is told next.
     var nextCost: Moment?
-    /// What of the bill is in the journal, and when it is written there next.
+    /// What of the bill is in the journal, and when it and the transaction's time are written there next.
     var keptBill = BillRecord.Kept()
-    var nextBillRecord: Moment?
+    var nextRecord: Moment?
     /// The latest cost, in the driver's words.
     var cost: String?
 

@@ -66,8 +66,9 @@ extension Station {
         call.number = call.number ?? journal.newNumber()
         let line = line(of: call, withState: isNew)
         append(line, &turn)
-        if isNew, !line.isEmpty, case .transactionEvent(let index, _, _) = call.purpose {
-            noteBill(index, turn.now)
+        if isNew, !line.isEmpty, case .transactionEvent(let index, _, let type) = call.purpose {
+            noteKept(index, turn.now)
+            if type == .ended { evses[index].driver.nextRecord = nil }
         }
     }
 
@@ -93,15 +94,27 @@ extension Station {
     mutating func journalTransaction(_ index: Int, _ turn: inout Turn) {
         guard journal.isKept, let line = transactionLine(index) else { return }
         append(line, &turn)
-        noteBill(index, turn.now)
+        noteKept(index, turn.now)
         tidyJournal(&turn)
     }
 
-    // I Tariff and cost
-    /// A line has told how the bill stands.
-    private mutating func noteBill(_ index: Int, _ now: Moment) {
+    /// What grows between a transaction's events: its time, and its bill.
+    mutating func journalProgress(_ index: Int, _ turn: inout Turn) {
+        guard journal.isKept, let line = progressLine(index, turn.now) else { return }
+        append(line, &turn)
+        noteKept(index, turn.now)
+        tidyJournal(&turn)
+    }
+
+    /// What a loss of power may cost of a transaction's time, while energy flows and while none does.
+    private static let chargingStep = Duration.seconds(2)
+    private static let idleStep = Duration.seconds(60)
+
+    /// A line has told how the transaction stands.
+    private mutating func noteKept(_ index: Int, _ now: Moment) {
         noteBillKept(index)
-        evses[index].driver.nextBillRecord = evses[index].driver.bill == nil ? nil : now + Self.billInterval
+        let step = evses[index].chargingState(at: now) == .charging ? Self.chargingStep : Self.idleStep
+        evses[index].driver.nextRecord = evses[index].transaction == nil ? nil : now + step
     }
 
     /// A sample for a transaction's end.
@@ -182,6 +195,17 @@ extension Station {
         }
         writer.endObject()
         return JournalLine.framed(writer.finish())
+    }
+
+    private func progressLine(_ index: Int, _ now: Moment) -> [UInt8]? {
+        guard let transaction = evses[index].transaction else { return nil }
+        var members: [JSONValue.Member] = [
+            .init("evse", .integer(Int64(index))), .init("charged", .integer(transaction.charged.nanoseconds)),
+        ]
+        // Who is away for a while is away since the power went.
+        if !evses[index].isInterrupted { members.append(.init("seen", .integer(now.utcNanoseconds))) }
+        if let bill = billRecord(index, whole: false) { members.append(.init("bill", bill.json)) }
+        return JournalLine.framed(JSONValue.object(members).bytes)
     }
 
     private func transactionLine(_ index: Int, whole: Bool = false) -> [UInt8]? {

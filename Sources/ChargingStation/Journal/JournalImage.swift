@@ -45,6 +45,7 @@ struct JournalImage {
             if let known = transactions[index], known.id == record?.id { record?.follow(known) }
             transactions[index] = record
         }
+        transactions[index]?.grow(line)
         transactions[index]?.ended.replay(line)
     }
 }

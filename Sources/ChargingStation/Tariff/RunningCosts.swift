@@ -102,14 +102,11 @@ extension Station {
         evses[index].driver.nextCost = isDue ? now + .seconds(interval) : nil
     }
 
-    /// What a loss of power may cost of a bill's time.
-    static let billInterval = Duration.seconds(60)
-
     mutating func wakeCost(_ index: Int, _ turn: inout Turn) {
-        if let due = evses[index].driver.nextBillRecord, due <= turn.now {
-            evses[index].driver.nextBillRecord = nil
+        if let due = evses[index].driver.nextRecord, due <= turn.now {
+            evses[index].driver.nextRecord = nil
             advanceBill(index, turn.now)
-            journalTransaction(index, &turn)
+            journalProgress(index, &turn)
         }
         guard let due = evses[index].driver.nextCost, due <= turn.now else { return }
         scheduleCost(index, turn.now)

@@ -93,6 +93,15 @@ extension TransactionRecord {
         bill?.follow(earlier.bill)
     }
 
+    /// Takes what has grown since the record was written.
+    mutating func grow(_ line: JSONCursor) {
+        if let time = line["charged"]?.integer { charged = .nanoseconds(max(0, time)) }
+        if let time = line["seen"]?.integer { seen = time }
+        guard var next = line["bill"].flatMap({ BillRecord(JSONValue($0)) }) else { return }
+        next.follow(bill)
+        bill = next
+    }
+
     /// As it was when the power went, with its start on the clock of this life.
     func state(_ chargingState: ChargingState, at now: Moment) -> TransactionState {
         var state = TransactionState(id: id, chargingState: chargingState, seqNo: seqNo, at: now)
