@@ -178,6 +178,7 @@ extension Station {
             chargingNeedsAnswered(answer, at: index, &turn)
         case (.pull(let profile), .pullDynamicScheduleUpdate(let answer)):
             pullAnswered(answer, profile: profile, &turn)
+        case (.clearedLimit(let key), _): clearedLimitAnswered(key, &turn)
         // M ISO 15118 certificates
         case (.evCertificate(let index), .get15118EVCertificate(let answer)):
             evCertificateAnswered(answer, at: index, &turn)

@@ -149,7 +149,8 @@ public struct Settings: Equatable, Sendable {
     public var profileUpdateRateLimit: Int?
     /// The purposes whose profiles survive a restart. [K01.FR.27] The first three always do.
     public var storedPurposes: Set<ChargingProfilePurpose> = [
-        .chargingStationMaxProfile, .txDefaultProfile, .priorityCharging,
+        .chargingStationMaxProfile, .txDefaultProfile, .priorityCharging, .localGeneration,
+        .chargingStationExternalConstraints,
     ]
     /// ClockCtrlr.TimeZone, for schedules in local time.
     public var localClock = LocalClock.utc

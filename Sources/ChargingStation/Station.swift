@@ -106,6 +106,7 @@ public struct Station: Engine, Equatable, Sendable {
         restorePublication()
         restoreDisplay()
         restoreProfiles()
+        restoreExternalLimits()
         restoreMonitors()
         certificates.holdings = configuration.certificates ?? CertificateHoldings()
         // R DER control
@@ -272,6 +273,7 @@ public struct Station: Engine, Equatable, Sendable {
         // C Authorization
         restorePayments(paid, &turn)
         dropProfilesOfLostTransactions()
+        dropLostLimits(&turn)
         // The journal begins anew with what is true now; its old end may be torn.
         replaceJournal(&turn)
         // R DER control

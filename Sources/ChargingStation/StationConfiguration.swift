@@ -98,6 +98,8 @@ public enum FileTransferProtocol: String, CaseIterable, Sendable {
 public enum StoredItem: String, CaseIterable, Sendable {
     /// The charging profiles that last, with the EVSE of each.
     case chargingProfiles = "charging-profiles"
+    /// What the central system knows of the limits from outside, which are among the profiles.
+    case externalLimits = "external-limits"
     /// What the central system wrote into the device model.
     case settings
     /// Its monitors, and which thresholds are crossed.

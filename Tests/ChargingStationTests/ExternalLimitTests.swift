@@ -154,6 +154,80 @@ extension Bench {
         #expect(bench.notified("ClearedChargingLimit").count == 1)
     }
 
+    @Test func `limits hold on over a power cut, and their ends are told`() throws {
+        var bench = try Bench.looping()
+        try bench.limit(manager, 4_000)
+        try bench.limit(grid, 3_000) {
+            $0.isGridCritical = true
+            $0.duration = .seconds(60)
+        }
+        try bench.limit(sun, 1_000)
+        try bench.run(seconds: 2)
+        bench.csms.calls = []
+        try bench.losePower(seconds: 10)
+        try bench.run(seconds: 5)
+        func most(_ bench: inout Bench) throws -> JSONValue? {
+            let answer = try bench.call("GetCompositeSchedule", ["evseId": 1, "duration": 10])
+            return answer?.payload?["schedule"]?["chargingSchedulePeriod"]?.array?.first?["limit"]
+        }
+        #expect(try most(&bench) == 4_000)
+        // Whether the last messages arrived nobody knows.
+        let told = bench.notified().compactMap { $0["chargingLimit"] }
+        #expect(told.map { $0["chargingLimitSource"] } == ["EMS", "EMS", "SO"])
+        #expect(told.map { $0["isLocalGeneration"] } == [nil, true, nil])
+        #expect(told.map { $0["isGridCritical"] } == [nil, nil, true])
+        #expect(bench.notified("ClearedChargingLimit").isEmpty)
+        // The wall clock has run on meanwhile.
+        try bench.run(seconds: 45)
+        #expect(try most(&bench) == 5_000)
+        #expect(bench.notified("ClearedChargingLimit").map { $0["chargingLimitSource"] } == ["SO"])
+        try bench.tell(.externalLimitCleared(manager))
+        try bench.tell(.externalLimitCleared(sun))
+        try bench.run(seconds: 2)
+        #expect(bench.notified("ClearedChargingLimit").map { $0["chargingLimitSource"] } == ["SO", "EMS", "EMS"])
+        #expect(bench.stored[.externalLimits] == nil && bench.stored[.chargingProfiles] == nil)
+    }
+
+    @Test func `a limit that ends while there is no power, or no central system, is told as over`() throws {
+        var bench = try Bench.looping()
+        try bench.limit(grid, 3_000) { $0.duration = .seconds(30) }
+        try bench.limit(manager, 4_000)
+        try bench.run(seconds: 2)
+        try bench.loseCSMS()
+        // Another value that is not told changes nothing about the one that was.
+        try bench.limit(manager, 2_000)
+        try bench.tell(.externalLimitCleared(manager))
+        bench.csms.calls = []
+        bench.csmsIsReachable = true
+        try bench.losePower(seconds: 60)
+        try bench.run(seconds: 5)
+        #expect(bench.notified().isEmpty)
+        #expect(bench.notified("ClearedChargingLimit").map { $0["chargingLimitSource"] } == ["EMS", "SO"])
+        #expect(bench.stored[.externalLimits] == nil)
+    }
+
+    @Test func `a garbage is no limit, and a limit without its words is one`() throws {
+        var bench = try Bench.looping()
+        try bench.limit(manager, 4_000)
+        let garbage = """
+            [7, {"evseId": 0}, {"evseId": 0, "chargingLimitSource": "CSO", "isLocalGeneration": false, "isHeard": true},
+            {"evseId": 9, "chargingLimitSource": "SO", "isLocalGeneration": false, "isHeard": true}]
+            """
+        for text in [garbage, "[{", ""] {
+            var again = bench
+            again.csms.calls = []
+            try again.losePower(seconds: 5) { $0.stored[.externalLimits] = Array(text.utf8) }
+            try again.run(seconds: 5)
+            #expect(again.notified().count == 1)
+            let answer = try again.call("GetCompositeSchedule", ["evseId": 0, "duration": 10])
+            let periods = answer?.payload?["schedule"]?["chargingSchedulePeriod"]?.array
+            #expect(periods?.map { $0["limit"] } == [4_000])
+            try again.tell(.externalLimitCleared(manager))
+            try again.run(seconds: 2)
+            #expect(again.notified("ClearedChargingLimit").map { $0["chargingLimitSource"] } == ["EMS"])
+        }
+    }
+
     @Test func `a limit without another word ends by itself`() throws {
         var bench = try Bench.looping()
         try bench.limit(manager, 2_000) { $0.duration = .seconds(30) }

@@ -65,10 +65,15 @@ public struct ExternalLimit: Equatable, Sendable {
 
 /// An external limit and what the central system knows of it.
 struct ExternalState: Equatable, Sendable {
-    enum Knowledge: Equatable, Sendable { case untold, told, clearingUntold }
+    /// Clearing: its end is on its way to the central system.
+    enum Knowledge: Equatable, Sendable { case untold, told, clearingUntold, clearing }
 
     var limit: ExternalLimit
     var knowledge = Knowledge.untold
+    /// The central system may know of it, be it by another value: its end is told.
+    var isHeard = false
+
+    var isOver: Bool { knowledge == .clearingUntold || knowledge == .clearing }
 }
 
 extension Station {
@@ -93,7 +98,8 @@ extension Station {
         let last = smartCharging.external[limit.key]
         let isWorthTelling = last.map { !$0.limit.isNear(limit, percent: settings.limitChangeSignificance) } ?? true
         let known = last?.knowledge == .told && !isWorthTelling
-        smartCharging.external[limit.key] = ExternalState(limit: limit, knowledge: known ? .told : .untold)
+        smartCharging.external[limit.key] = ExternalState(
+            limit: limit, knowledge: known ? .told : .untold, isHeard: last?.isHeard ?? false)
         profilesChanged(&turn)
         tellExternalLimits(&turn)
     }
@@ -114,7 +120,7 @@ extension Station {
 
     /// Signals from outside are switched off, or must not be constraints any more.
     mutating func externalSettingsChanged(_ turn: inout Turn) {
-        for (key, state) in smartCharging.external where state.knowledge != .clearingUntold {
+        for (key, state) in smartCharging.external where !state.isOver {
             let isAllowed =
                 settings.externalControlSignalsEnabled
                 && (key.isLocalGeneration || !settings.externalConstraintsDisallowed)
@@ -123,8 +129,9 @@ extension Station {
     }
 
     private mutating func forgetLimit(_ key: ExternalLimit.Key) {
+        guard let state = smartCharging.external[key], !state.isOver else { return }
         // Nobody need hear of the end of what nobody heard of.
-        if smartCharging.external[key]?.knowledge == .told {
+        if state.isHeard {
             smartCharging.external[key]?.knowledge = .clearingUntold
         } else {
             smartCharging.external[key] = nil
@@ -174,16 +181,18 @@ extension Station {
 extension Station {
     /// [K11.FR.02, K12.FR.02, K13.FR.02, K27] Everything that it does not know yet.
     mutating func tellExternalLimits(_ turn: inout Turn) {
+        defer { storeExternalLimits(&turn) }
         guard canCall else { return }
         for key in smartCharging.external.keys.sorted() {
             guard let state = smartCharging.external[key] else { continue }
             switch state.knowledge {
-            case .told: continue
+            case .told, .clearing: continue
             case .untold:
                 smartCharging.external[key]?.knowledge = .told
+                smartCharging.external[key]?.isHeard = true
                 enqueue(.notifyChargingLimit(notification(of: state.limit)), for: .chargingLimit(key), &turn)
             case .clearingUntold:
-                smartCharging.external[key] = nil
+                smartCharging.external[key]?.knowledge = .clearing
                 enqueue(
                     .clearedChargingLimit(
                         ClearedChargingLimitRequest(
@@ -211,8 +220,15 @@ extension Station {
     }
 
     mutating func clearedLimitUnsent(_ key: ExternalLimit.Key) {
-        guard smartCharging.external[key] == nil else { return }
-        smartCharging.external[key] = ExternalState(limit: ExternalLimit(key), knowledge: .clearingUntold)
+        if smartCharging.external[key]?.knowledge == .clearing {
+            smartCharging.external[key]?.knowledge = .clearingUntold
+        }
+    }
+
+    mutating func clearedLimitAnswered(_ key: ExternalLimit.Key, _ turn: inout Turn) {
+        guard smartCharging.external[key]?.knowledge == .clearing else { return }
+        smartCharging.external[key] = nil
+        storeExternalLimits(&turn)
     }
 }
 

@@ -15,6 +15,8 @@ struct SmartCharging: Equatable, Sendable {
     var storedAt: [StoredPlace: Moment] = [:]
     /// The profiles as they were stored last.
     var record: [UInt8]?
+    /// What was stored last of the limits from outside.
+    var storedExternalRecord: [UInt8]?
 
     struct StoredPlace: Hashable, Sendable {
         var purpose: ChargingProfilePurpose
