@@ -63,7 +63,7 @@ async def from_afar(stage: Stage) -> str:
         fact((await ask("UpdateFirmware", update(server.url("2.7.bin"), 9, "no certificate", "AA==")))["status"] == "InvalidCertificate",
              "a certificate that is none was taken")
         version = await ask("GetVariables", {"getVariableData": [{"component": {"name": "ChargingStation"}, "variable": {"name": "FirmwareVersion"}}]})
-        fact(version["getVariableResult"][0]["attributeValue"] == "2", f"the version is {version}")
+        fact(version["getVariableResult"][0]["attributeValue"] == "2.7", f"the version is {version}")
 
         answer = await ask("GetLog", {"requestId": 31, "logType": "DiagnosticsLog", "log": {"remoteLocation": server.url("logs")}})
         await ask.until('"Uploaded"')
