@@ -28,6 +28,10 @@ public struct Settings: Equatable, Sendable {
     /// Attempts at one network profile before the next one's turn.
     public var networkProfileConnectionAttempts = 3
 
+    // ClockCtrlr
+    /// Seconds by which a clock must jump for it to be told that somebody has set it.
+    public var timeAdjustmentReportingThreshold = 1
+
     // SecurityCtrlr
     /// [A01] Written, never read; nil: not written since the start.
     var basicAuthPassword: Secret?

@@ -66,6 +66,21 @@ import Testing
         #expect(bench.csms.calls(of: "SecurityEventNotification")[0]["techInfo"] == "moved by -3600000 ms")
     }
 
+    @Test func `how far a clock must jump is the central system's to say`() throws {
+        var bench = try Bench.booted()
+        let threshold = JSONValue.variable("TimeAdjustmentReportingThreshold")
+        #expect(try bench.set(.component("ClockCtrlr"), threshold, to: "60")?["attributeStatus"] == "Accepted")
+        func set(by seconds: Int64) throws -> [String] {
+            bench.now = Moment(
+                nanoseconds: bench.now.nanoseconds, utcNanoseconds: bench.now.utcNanoseconds + seconds * 1_000_000_000)
+            try bench.tell(.measured(evse: 1, bench.measured))
+            try bench.run(seconds: 1)
+            return bench.securityEvents
+        }
+        #expect(try set(by: 59).isEmpty)
+        #expect(try set(by: 61) == ["SettingSystemTime"])
+    }
+
     @Test func `a reset is told after the boot that follows it`() throws {
         var bench = try Bench.booted()
         _ = try bench.call("Reset", ["type": "Immediate"])

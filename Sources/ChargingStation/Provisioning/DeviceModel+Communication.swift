@@ -63,6 +63,11 @@ extension DeviceModel {
         // Every cable is fixed.
         .flag("OCPPCommCtrlr", "UnlockOnEVSideDisconnect") { _, _ in false }.constant(),
         .fixed("ClockCtrlr", "DateTime", .dateTime) { station, _ in DateTime(station.model.clock).text },
+        .integer("ClockCtrlr", "TimeAdjustmentReportingThreshold", in: 1...86_400) {
+            $0.timeAdjustmentReportingThreshold
+        } _: {
+            $0.timeAdjustmentReportingThreshold = $1
+        },
         // The host's clock runs on by itself; what the central system tells sets it right.
         .fixed("ClockCtrlr", "TimeSource", .sequenceList) { _, _ in "Heartbeat,RealTimeClock" },
         .fixed("ClockCtrlr", "TimeOffset") { station, _ in

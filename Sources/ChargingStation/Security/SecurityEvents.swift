@@ -62,8 +62,6 @@ struct SecurityWatch: Equatable, Sendable {
 
     /// A peer that repeats itself does not flood the central system.
     static let pause = Duration.seconds(60)
-    /// A clock that is slewed runs; one that jumps further than this was set.
-    static let jump: UInt64 = 1_000_000_000
 }
 
 extension Station {
@@ -87,9 +85,9 @@ extension Station {
     mutating func watchClock(_ turn: inout Turn) {
         let lead = turn.now.utcNanoseconds &- turn.now.nanoseconds
         defer { security.clockLead = lead }
-        guard link != .off, let before = security.clockLead, (lead &- before).magnitude > SecurityWatch.jump else {
-            return
-        }
+        // A clock that is slewed runs; one that jumps further than this was set.
+        let jump = UInt64(settings.timeAdjustmentReportingThreshold) * 1_000_000_000
+        guard link != .off, let before = security.clockLead, (lead &- before).magnitude > jump else { return }
         report(.settingSystemTime, "moved by \((lead &- before) / 1_000_000) ms", &turn)
     }
 
